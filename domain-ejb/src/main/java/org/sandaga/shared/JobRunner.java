@@ -1,0 +1,51 @@
+package org.sandaga.shared;
+
+import java.time.Instant;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Runs one job under its own row lock, in a transaction of its own. */
+@Stateless
+public class JobRunner {
+    private final Sql sql;
+    private final SystemTime time;
+
+    @Inject
+    JobRunner(Sql sql, SystemTime time) {
+        this.sql = sql;
+        this.time = time;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public JobRunner() {
+        this(null, null);
+    }
+
+    /**
+     * Claims the job when its time has come and no other node has it.
+     *
+     * @return true when the caller is to run it; a transactional job has been run already
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean claim(Job job) {
+        Instant now = time.now();
+        sql.update("insert into shared.job (name, due_at) values (?, ?) on conflict do nothing", job.name(), now);
+        boolean mine = sql.first(
+                        "select name from shared.job where name = ? and due_at <= ? for update skip locked",
+                        row -> row.text("name"),
+                        job.name(),
+                        now)
+                .isPresent();
+        if (mine) {
+            sql.update("update shared.job set due_at = ? where name = ?", now.plus(job.every()), job.name());
+            if (!job.callsOut()) {
+                job.run();
+            }
+        }
+        return mine;
+    }
+}

@@ -1,0 +1,121 @@
+package org.sandaga.shared;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.sandaga.testing.House;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OutboxIT {
+    private static final House HOUSE = House.open(java.util.Map.of(), Listener.class);
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        HOUSE.deliver();
+        Listener.HEARD.clear();
+    }
+
+    @Test
+    void isHeardAtOnceAndLaterExactlyOncePerConsumer() {
+        tell("a");
+        assertThat(Listener.HEARD).containsExactly("at once a");
+
+        List<OutboxMessage> sent = new ArrayList<>();
+        HOUSE.door(Outbox.class).carry(10, sent::addAll);
+        for (int twice = 0; twice < 2; twice++) {
+            sent.forEach(message -> HOUSE.door(Inbox.class).receive("shared", message));
+        }
+
+        assertThat(Listener.HEARD).containsExactly("at once a", "later a");
+    }
+
+    @Test
+    @Tag("C-04")
+    void sendsAgainWhatTheBrokerMayNotHaveWhenMarkingFailed() {
+        tell("b");
+        assertThatThrownBy(() -> HOUSE.door(Outbox.class).carry(10, messages -> {
+                    throw new IllegalStateException("the broker is down");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(HOUSE.deliver("shared")).isEqualTo(1);
+        assertThat(Listener.HEARD).containsExactly("at once b", "later b");
+    }
+
+    @Test
+    void vanishesWithTheTransactionThatToldIt() {
+        assertThatThrownBy(() -> HOUSE.inTransaction(() -> {
+                    HOUSE.door(Events.class).tell(new Greeted(UserId.next(), "c"));
+                    throw new ClockIsFixed();
+                }))
+                .isInstanceOf(ClockIsFixed.class);
+
+        assertThat(HOUSE.deliver("shared")).isZero();
+    }
+
+    @Test
+    void readsNothingWithoutAContext() {
+        assertThatThrownBy(() -> org.sandaga.testing.TestDatabase.connect(HOUSE.database(), "sandaga_server")
+                        .getConnection()
+                        .createStatement()
+                        .executeQuery("select * from shared.outbox"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void letsTheClockMoveForwardOnly() {
+        MarketClock clock = HOUSE.door(MarketClock.class);
+        Instant before = clock.now();
+
+        clock.advance(Actor.SYSTEM, Duration.ofDays(2));
+
+        assertThat(Duration.between(before, clock.now())).isGreaterThanOrEqualTo(Duration.ofDays(2));
+        assertThatThrownBy(() -> clock.advance(Actor.SYSTEM, Duration.ofDays(-1)))
+                .isInstanceOf(ClockMovesForwardOnly.class);
+    }
+
+    private static void tell(String word) {
+        HOUSE.inTransaction(() -> {
+            HOUSE.door(Events.class).tell(new Greeted(UserId.next(), word));
+            return word;
+        });
+    }
+
+    /** An event of this test. */
+    public record Greeted(UserId user, String word) implements DomainEvent {
+        @Override
+        public Id aggregate() {
+            return user;
+        }
+    }
+
+    @Dependent
+    static class Listener {
+        static final List<String> HEARD = new ArrayList<>();
+
+        void atOnce(@Observes @AtOnce Greeted event) {
+            HEARD.add("at once " + event.word());
+        }
+
+        void later(@Observes @Later("shared") Greeted event) {
+            HEARD.add("later " + event.word());
+        }
+    }
+}

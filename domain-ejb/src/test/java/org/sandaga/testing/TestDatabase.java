@@ -1,0 +1,91 @@
+package org.sandaga.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** A real PostgreSQL, started once; every test class gets a fresh copy of the migrated database. */
+public final class TestDatabase {
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    /** Makes a database with the newest schema and nothing in it but what migrations insert; returns its name. */
+    public static String fresh() {
+        String name = "t" + COPIES.incrementAndGet();
+        asSuperuser("postgres", "create database " + name + " template migrated owner sandaga_owner");
+        return name;
+    }
+
+    /** Connections to a database as one of the roles that may log in. */
+    public static PGSimpleDataSource connect(String database, String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {SERVER.getPort()});
+        source.setDatabaseName(database);
+        source.setUser(user);
+        source.setPassword("test");
+        source.setStringType("unspecified");
+        source.setReWriteBatchedInserts(true);
+        return source;
+    }
+
+    /** Runs a command with all rights, for tests that break things on purpose. */
+    public static void asSuperuser(String database, String command) {
+        try (Connection connection = connect(database, "postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            migrate(server);
+            return server;
+        } catch (IOException | SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void migrate(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(resource("/db/roles.sql"));
+            statement.execute("create database migrated owner sandaga_owner");
+        }
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setServerNames(new String[] {"127.0.0.1"});
+        owner.setPortNumbers(new int[] {server.getPort()});
+        owner.setDatabaseName("migrated");
+        owner.setUser("sandaga_owner");
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    private static String resource(String path) {
+        try (var in = TestDatabase.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
