@@ -37,7 +37,7 @@ public class SchemaVersion {
         String wanted = wanted();
         String found = sql.first("""
                         select version from flyway_schema_history where success and version is not null
-                        order by installed_rank desc limit 1""", row -> row.text("version")).orElse("none");
+                        order by version desc limit 1""", row -> row.text("version")).orElse("none");
         if (!found.equals(wanted)) {
             throw new IllegalStateException("The database's schema has version " + found + ", this server needs "
                     + wanted + ". Run 'sandaga migrate' of this version, or start the version that fits.");
