@@ -1,0 +1,69 @@
+package org.sandaga.catalog;
+
+import java.util.List;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Input;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Texts;
+
+/** Grows and tells the tree of categories. */
+@Stateless
+public class Categories {
+    private static final int LONGEST_NAME = 120;
+
+    private final CategoryTree tree;
+    private final CategoryQueries queries;
+
+    @Inject
+    Categories(CategoryTree tree, CategoryQueries queries) {
+        this.tree = tree;
+        this.queries = queries;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Categories() {
+        this(null, null);
+    }
+
+    /**
+     * Adds a category, last among its siblings.
+     *
+     * @param parent the category above, or null for one at the top
+     */
+    public CategoryId add(Actor actor, @Nullable CategoryId parent, Texts name) {
+        actor.require(Permission.CATALOG_EDIT);
+        return tree.add(parent == null ? null : tree.require(parent), checked(name))
+                .id();
+    }
+
+    /** Finds the category at the end of a path of names from the top, adding what is missing. */
+    public CategoryId ensure(Actor actor, List<Texts> path) {
+        actor.require(Permission.CATALOG_IMPORT);
+        Category at = null;
+        for (Texts name : path) {
+            Texts clean = checked(name);
+            Category parent = at;
+            at = tree.child(parent, clean).orElseGet(() -> tree.add(parent, clean));
+        }
+        if (at == null) {
+            throw new IllegalArgumentException("a path has at least one name");
+        }
+        return at.id();
+    }
+
+    /** The whole tree, parents before children, siblings in their order. */
+    public List<CategoryView> all() {
+        return queries.all();
+    }
+
+    private static Texts checked(Texts name) {
+        return Input.texts("name", name, LONGEST_NAME);
+    }
+}

@@ -1,0 +1,95 @@
+package org.sandaga.catalog;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Input;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Texts;
+
+/** What a product must be like before it is taken into the catalogue. */
+@Dependent
+class DraftPolicy {
+    private static final int LONGEST_TITLE = 250;
+    private static final int LONGEST_DESCRIPTION = 20_000;
+    private static final int LONGEST_VALUE = 500;
+    private static final int MOST_VARIANTS = 500;
+    private static final int MOST_FEATURES = 100;
+    private static final int MOST_PICTURES = 50;
+
+    private final CategoryTree tree;
+    private final Products products;
+
+    @Inject
+    DraftPolicy(CategoryTree tree, Products products) {
+        this.tree = tree;
+        this.products = products;
+    }
+
+    /**
+     * The draft with its texts cleaned.
+     *
+     * @param of the product it is for, or null for a new one
+     * @throws InvalidInput naming the field that is wrong
+     */
+    ProductDraft checked(ProductDraft draft, @Nullable ProductId of) {
+        tree.require(draft.category());
+        List<VariantDraft> variants =
+                draft.variants().stream().map(each -> variant(each, of)).toList();
+        refuseTwins(variants);
+        return new ProductDraft(
+                draft.category(),
+                Input.maybeText("brand", draft.brand(), LONGEST_VALUE),
+                Input.texts("title", draft.title(), LONGEST_TITLE),
+                description(draft.description()),
+                features("attributes", draft.attributes()),
+                pictures("pictures", draft.pictures()),
+                variants);
+    }
+
+    private static Texts description(Texts description) {
+        return description.byLanguage().isEmpty()
+                ? description
+                : Input.texts("description", description, LONGEST_DESCRIPTION);
+    }
+
+    VariantDraft variant(VariantDraft draft, @Nullable ProductId of) {
+        String gtin = Input.maybeText("gtin", draft.gtin(), 14);
+        if (gtin != null && (!Gtin.isValid(gtin) || products.isTaken(gtin, of))) {
+            throw new InvalidInput("gtin", gtin);
+        }
+        return new VariantDraft(features("axes", draft.axes()), gtin, pictures("pictures", draft.pictures()));
+    }
+
+    private static Features features(String field, Features features) {
+        Input.within(field, features.values().size(), 0, MOST_FEATURES);
+        Map<String, String> clean = new TreeMap<>();
+        features.values()
+                .forEach((code, value) ->
+                        clean.put(Input.text(field, code, 63), Input.text(field + "." + code, value, LONGEST_VALUE)));
+        return new Features(clean);
+    }
+
+    private static Pictures pictures(String field, Pictures pictures) {
+        Input.within(field, pictures.of().size(), 0, MOST_PICTURES);
+        return pictures;
+    }
+
+    private static void refuseTwins(List<VariantDraft> variants) {
+        Input.within("variants", variants.size(), 1, MOST_VARIANTS);
+        Set<Features> seen = new HashSet<>();
+        for (VariantDraft each : variants) {
+            if (!seen.add(each.axes())) {
+                throw new VariantExistsAlready(each.axes());
+            }
+        }
+    }
+}

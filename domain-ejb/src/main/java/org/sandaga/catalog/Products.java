@@ -1,0 +1,64 @@
+package org.sandaga.catalog;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Sql;
+import org.sandaga.shared.VendorId;
+
+/** Keeps the products with their variants. */
+@Dependent
+class Products {
+    private final EntityManager entities;
+    private final Sql sql;
+
+    @Inject
+    Products(EntityManager entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
+
+    void add(Product product) {
+        entities.persist(product);
+    }
+
+    Product require(ProductId id) {
+        Product product = entities.find(Product.class, id.value());
+        if (product == null) {
+            throw new NotFound(id);
+        }
+        return product;
+    }
+
+    /** A vendor's own proposal; nobody else's is found. */
+    Product requireProposedBy(VendorId vendor, ProductId id) {
+        Product product = require(id);
+        if (!vendor.equals(product.proposer())) {
+            throw new NotFound(id);
+        }
+        return product;
+    }
+
+    Optional<Product> bySource(String sourceKey) {
+        return entities.createQuery("select p from Product p where p.sourceKey = :key", Product.class)
+                .setParameter("key", sourceKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether another product's variant has the number. */
+    boolean isTaken(String gtin, @Nullable ProductId except) {
+        return sql.first(
+                        "select id from catalog.variant where gtin = ? and product_id is distinct from ?::uuid",
+                        row -> row.uuid("id"),
+                        gtin,
+                        except)
+                .isPresent();
+    }
+}

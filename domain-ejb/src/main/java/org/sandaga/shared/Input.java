@@ -1,0 +1,73 @@
+package org.sandaga.shared;
+
+import java.text.Normalizer;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks what people and machines send before it becomes part of anything. */
+public final class Input {
+
+    private Input() {}
+
+    /**
+     * A text without surrounding blanks, in Unicode's composed form (NFC).
+     *
+     * @param most the most characters it may have
+     * @throws InvalidInput when it is missing, blank, too long or holds characters that no text has (NUL, half a
+     *     surrogate pair)
+     */
+    public static String text(String field, @Nullable String value, int most) {
+        String text = maybeText(field, value, most);
+        if (text == null) {
+            throw new InvalidInput(field, "–");
+        }
+        return text;
+    }
+
+    /** The same for a text that may be missing; a blank one is taken as missing. */
+    public static @Nullable String maybeText(String field, @Nullable String value, int most) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        if (text.codePointCount(0, text.length()) > most) {
+            throw new InvalidInput(field, "≤ " + most);
+        }
+        if (text.codePoints().anyMatch(Input::isNoCharacter)) {
+            throw new InvalidInput(field, "U+0000");
+        }
+        return text;
+    }
+
+    /** Texts of which each is a {@link #text}; at least one. */
+    public static Texts texts(String field, Texts texts, int most) {
+        if (texts.byLanguage().isEmpty()) {
+            throw new InvalidInput(field, "–");
+        }
+        Texts clean = new Texts(java.util.Map.of());
+        for (var each : texts.byLanguage().entrySet()) {
+            clean = clean.with(
+                    language(field, each.getKey()), text(field + "." + each.getKey(), each.getValue(), most));
+        }
+        return clean;
+    }
+
+    /** A whole number within a range. */
+    public static int within(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new InvalidInput(field, least + "…" + most);
+        }
+        return value;
+    }
+
+    private static String language(String field, String code) {
+        if (!code.matches("[a-z]{2}")) {
+            throw new InvalidInput(field, "ISO 639-1");
+        }
+        return code;
+    }
+
+    private static boolean isNoCharacter(int codePoint) {
+        return codePoint == 0 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}

@@ -1,0 +1,126 @@
+package org.sandaga.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.Texts;
+import org.sandaga.testing.House;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CatalogIT {
+    private static final House HOUSE = House.open();
+
+    private final Catalog catalog = HOUSE.door(Catalog.class);
+    private final CategoryId baskets = Drafts.category(HOUSE, "Paniers", "Baskets");
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void keepsAProductWithItsVariants() {
+        ProductId id = catalog.publish(
+                Actor.SYSTEM,
+                Drafts.withVariants(
+                        baskets,
+                        Texts.frEn("Panier tressé de Thiès", "Woven basket from Thiès"),
+                        Map.of("size", "M"),
+                        Map.of("size", "L")));
+
+        ProductView view = catalog.product(id);
+        assertThat(view.status()).isEqualTo(ProductStatus.PUBLISHED);
+        assertThat(view.slug()).isEqualTo("panier-tresse-de-thies");
+        assertThat(view.title().in("en")).isEqualTo("Woven basket from Thiès");
+        assertThat(view.variants())
+                .extracting(v -> v.axes().values())
+                .containsExactly(Map.of("size", "M"), Map.of("size", "L"));
+    }
+
+    @Test
+    void takesTheSameProductInOnce() {
+        ProductDraft draft = Drafts.simple(baskets, "Van", "Winnowing tray");
+
+        Upserted first = catalog.upsert(Actor.SYSTEM, "test:van", draft);
+        Upserted second = catalog.upsert(Actor.SYSTEM, "test:van", draft);
+        Upserted third =
+                catalog.upsert(Actor.SYSTEM, "test:van", Drafts.simple(baskets, "Grand van", "Winnowing tray"));
+
+        assertThat(first.outcome()).isEqualTo(Upserted.Outcome.CREATED);
+        assertThat(second).isEqualTo(new Upserted(first.product(), Upserted.Outcome.UNCHANGED));
+        assertThat(third).isEqualTo(new Upserted(first.product(), Upserted.Outcome.CHANGED));
+        assertThat(catalog.product(first.product()).title().in("fr")).isEqualTo("Grand van");
+    }
+
+    @Test
+    void refusesTwoVariantsWithTheSameAxes() {
+        ProductDraft twins =
+                Drafts.withVariants(baskets, Texts.of("fr", "Panier"), Map.of("size", "M"), Map.of("size", "M"));
+
+        assertThatThrownBy(() -> catalog.publish(Actor.SYSTEM, twins)).isInstanceOf(VariantExistsAlready.class);
+    }
+
+    @Test
+    @Tag("X-20")
+    void refusesCharactersThatNoTextHas() {
+        for (String title : List.of("a\u0000b", "a\ud800b", "  ", "x".repeat(251))) {
+            assertThatThrownBy(() -> catalog.publish(Actor.SYSTEM, Drafts.simple(baskets, title, "b")))
+                    .isInstanceOf(InvalidInput.class);
+        }
+    }
+
+    @Test
+    void refusesAnArticleNumberThatIsWrongOrTaken() {
+        catalog.publish(Actor.SYSTEM, withGtin("4006381333931"));
+
+        assertThatThrownBy(() -> catalog.publish(Actor.SYSTEM, withGtin("4006381333931")))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> catalog.publish(Actor.SYSTEM, withGtin("4006381333932")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private ProductDraft withGtin(String gtin) {
+        ProductDraft plain = Drafts.simple(baskets, "Stylo", "Pen");
+        return new ProductDraft(
+                plain.category(),
+                plain.brand(),
+                plain.title(),
+                plain.description(),
+                plain.attributes(),
+                plain.pictures(),
+                List.of(new VariantDraft(Features.NONE, gtin, Pictures.NONE)));
+    }
+
+    @Test
+    void lendsTheTreeToNobodyWithoutPermission() {
+        assertThatThrownBy(() -> catalog.publish(Actor.GUEST, Drafts.simple(baskets, "a", "b")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> HOUSE.door(Categories.class).add(Actor.GUEST, null, Texts.of("fr", "a")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void findsACategoryAgainByItsPath() {
+        Categories categories = HOUSE.door(Categories.class);
+        List<Texts> path = List.of(Texts.of("en", "Kitchen"), Texts.of("en", "Coffee Machines"));
+
+        CategoryId first = categories.ensure(Actor.SYSTEM, path);
+
+        assertThat(categories.ensure(Actor.SYSTEM, path)).isEqualTo(first);
+        CategoryView view = categories.all().stream()
+                .filter(each -> each.id().equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertThat(view.path()).hasSize(2).endsWith(first);
+        assertThat(view.slug()).isEqualTo("coffee-machines");
+    }
+}
