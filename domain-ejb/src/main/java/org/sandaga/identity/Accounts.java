@@ -1,0 +1,122 @@
+package org.sandaga.identity;
+
+import java.time.Duration;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.UserId;
+
+/**
+ * Signs people up and looks after what proves them: address and password.
+ *
+ * <p>Nobody learns here whether an address has an account: answers and work are the same, and only the address's owner
+ * is told, by mail. Passwords are hashed before a transaction begins.
+ */
+@Stateless
+public class Accounts {
+    private static final int MAILS = 5;
+    private static final Duration MAILS_WINDOW = Duration.ofHours(1);
+    private static final int LONGEST_NAME = 100;
+
+    private final Registrations registrations;
+    private final PasswordResets resets;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final AccountQueries queries;
+
+    @Inject
+    Accounts(
+            Registrations registrations,
+            PasswordResets resets,
+            Passwords passwords,
+            Throttle throttle,
+            AccountQueries queries) {
+        this.registrations = registrations;
+        this.resets = resets;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.queries = queries;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Accounts() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Signs somebody up; the account can be used once {@link #verifyEmail} has proved the address.
+     *
+     * @return the account's id. When the address has an account already, an id that names nothing, so that the answer
+     *     tells nobody which it was; the owner gets a mail
+     * @throws InvalidInput when address, password, name or language cannot be used
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public UserId signUp(SignUp request) {
+        EmailAddress email = EmailAddress.of(request.email());
+        SignUp clean = new SignUp(email.value(), "", name(request.name()), language(request.language()));
+        String hash = passwords.chosen(request.password(), email);
+        return registrations.register(email.value(), clean, hash, mayMail(email.value()));
+    }
+
+    /**
+     * Proves an address by the token out of the mail; once.
+     *
+     * @throws LinkExpired when the token was used, is unknown or older than a day
+     */
+    public void verifyEmail(String token) {
+        registrations.prove(token);
+    }
+
+    /** Sends a link for a new password, if the address has an account. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void requestReset(String email) {
+        EmailAddress.tried(email).map(EmailAddress::value).filter(this::mayMail).ifPresent(resets::request);
+    }
+
+    /**
+     * Sets a new password by the token out of the mail, once, and ends every session of the account.
+     *
+     * @throws LinkExpired when the token was used, is unknown or older than an hour
+     * @throws InvalidInput when the password cannot be used; the link stays good
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void resetPassword(String token, String newPassword) {
+        String email = resets.emailOf(token).orElseThrow(LinkExpired::new);
+        resets.reset(token, passwords.chosen(newPassword, new EmailAddress(email)));
+    }
+
+    /** An account, for its owner and for staff who manage accounts; others find nothing. */
+    public AccountView account(Actor actor, UserId user) {
+        if (!user.equals(actor.user()) && !actor.may(Permission.ACCOUNTS_MANAGE)) {
+            throw new NotFound(user);
+        }
+        return queries.view(user).orElseThrow(() -> new NotFound(user));
+    }
+
+    private boolean mayMail(String email) {
+        return throttle.allows("mail:" + Secret.hash(email), MAILS, MAILS_WINDOW);
+    }
+
+    private static String name(String name) {
+        String clean = name.strip();
+        if (clean.isEmpty() || clean.length() > LONGEST_NAME || clean.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput("name", "1…" + LONGEST_NAME);
+        }
+        return clean;
+    }
+
+    private static String language(String language) {
+        if (!language.equals("fr") && !language.equals("en")) {
+            throw new InvalidInput("language", "fr, en");
+        }
+        return language;
+    }
+}

@@ -1,0 +1,27 @@
+package org.sandaga.identity;
+
+import org.sandaga.shared.Confidential;
+import org.sandaga.shared.DomainEvent;
+import org.sandaga.shared.Id;
+import org.sandaga.shared.UserId;
+
+/**
+ * Somebody signed up and has to prove the address.
+ *
+ * @param user the account
+ * @param email where the link goes
+ * @param name how to call them
+ * @param token for {@link Accounts#verifyEmail}, only for the mail
+ * @param language of the mail
+ */
+public record EmailVerificationRequested(
+        UserId user,
+        String email,
+        String name,
+        @Confidential String token,
+        String language) implements DomainEvent {
+    @Override
+    public Id aggregate() {
+        return user;
+    }
+}

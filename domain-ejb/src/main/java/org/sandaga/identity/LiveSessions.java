@@ -1,0 +1,72 @@
+package org.sandaga.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.SystemTime;
+
+/**
+ * Remembers what sessions stand for, for at most half a minute; so what another node ends is over here soon.
+ *
+ * <p>Only sessions that live are remembered, and of those no more than a bounded number.
+ */
+@ApplicationScoped
+class LiveSessions {
+    static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int MOST = 20_000;
+
+    private final Map<SessionId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Instance<SessionSteps> steps;
+    private final SystemTime time;
+
+    @Inject
+    LiveSessions(Instance<SessionSteps> steps, SystemTime time) {
+        this.steps = steps;
+        this.time = time;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    LiveSessions() {
+        this(null, null);
+    }
+
+    Optional<LiveSession> find(SessionId id) {
+        Instant now = time.now();
+        Remembered known = remembered.get(id);
+        if (known != null && now.isBefore(known.until())) {
+            return Optional.of(known.session());
+        }
+        remembered.remove(id);
+        Optional<LiveSession> read = steps.get().read(id);
+        read.ifPresent(session -> remember(session, now));
+        return read;
+    }
+
+    private void remember(LiveSession session, Instant now) {
+        if (remembered.size() >= MOST) {
+            remembered.values().removeIf(each -> !now.isBefore(each.until()));
+        }
+        if (remembered.size() < MOST) {
+            remembered.put(session.id(), new Remembered(session, now.plus(REMEMBERED)));
+        }
+    }
+
+    void forget(SessionId id) {
+        remembered.remove(id);
+    }
+
+    /** Forgets everything, after a change to an account on this node. */
+    void forgetAll() {
+        remembered.clear();
+    }
+
+    private record Remembered(LiveSession session, Instant until) {}
+}

@@ -1,0 +1,69 @@
+package org.sandaga.vendor;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.Dependent;
+
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Texts;
+
+/** What an application must look like before it is kept. */
+@Dependent
+class ApplicationPolicy {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+    private static final int LONGEST_TEXT = 4000;
+
+    VendorApplication checked(VendorApplication application) {
+        return new VendorApplication(
+                line("displayName", application.displayName(), 100),
+                line("legalName", application.legalName(), 200),
+                application.kind(),
+                oneOf("country", application.country(), COUNTRIES),
+                email(application.email()),
+                description(application.description()),
+                oneOf("language", application.language(), LANGUAGES));
+    }
+
+    /** A reason that somebody else has to live with cannot be empty. */
+    String reason(String reason) {
+        return line("reason", reason, 1000);
+    }
+
+    String line(String field, String text, int longest) {
+        String clean = text.strip();
+        if (clean.isEmpty() || clean.length() > longest || clean.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput(field, "1…" + longest);
+        }
+        return clean;
+    }
+
+    String email(String email) {
+        String clean = line("email", email, 254);
+        if (!clean.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new InvalidInput("email", "name@example.org");
+        }
+        return clean;
+    }
+
+    Texts description(Texts description) {
+        Map<String, String> clean = new TreeMap<>();
+        description.byLanguage().forEach((language, text) -> {
+            if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+                throw new InvalidInput("description." + language, "0…" + LONGEST_TEXT);
+            }
+            clean.put(oneOf("description", language, LANGUAGES), text.strip());
+        });
+        return new Texts(clean);
+    }
+
+    private static String oneOf(String field, String value, Set<String> allowed) {
+        if (!allowed.contains(value)) {
+            throw new InvalidInput(field, value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,138 @@
+package org.sandaga.vendor;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.StaleVersion;
+import org.sandaga.shared.Texts;
+import org.sandaga.shared.VendorId;
+
+/** Somebody who sells, and where they stand with the operator. */
+@Entity
+@Table(schema = "vendor", name = "vendor")
+class Vendor {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private VendorParty party;
+
+    @Enumerated(EnumType.STRING)
+    private VendorKind kind;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "legal_name")
+    private String legalName;
+
+    @Column
+    private String slug;
+
+    @Column
+    private String country;
+
+    @Column
+    private String email;
+
+    @Column
+    private String language;
+
+    @Column
+    private Texts description;
+
+    @Enumerated(EnumType.STRING)
+    private VendorStatus status;
+
+    @Column(name = "closed_from")
+    private @Nullable Instant closedFrom;
+
+    @Column(name = "closed_until")
+    private @Nullable Instant closedUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway")
+    protected Vendor() {}
+
+    Vendor(VendorId id, VendorApplication application, String slug, Instant at) {
+        this.id = id.value();
+        this.party = VendorParty.THIRD_PARTY;
+        this.slug = slug;
+        this.status = VendorStatus.DRAFT;
+        this.createdAt = at;
+        this.kind = application.kind();
+        this.displayName = application.displayName();
+        this.legalName = application.legalName();
+        this.country = application.country();
+        this.email = application.email();
+        this.language = application.language();
+        this.description = application.description();
+    }
+
+    VendorId id() {
+        return new VendorId(id);
+    }
+
+    VendorStatus status() {
+        return status;
+    }
+
+    /** Moves on, when the life cycle allows it. */
+    void become(VendorStatus wanted) {
+        if (!wanted.comesFrom().contains(status)) {
+            throw new VendorStandsOtherwise(status, wanted);
+        }
+        status = wanted;
+    }
+
+    /** Replaces what was applied with; possible until the operator has it. */
+    void amend(VendorApplication application) {
+        if (status != VendorStatus.DRAFT && status != VendorStatus.CHANGES_REQUESTED) {
+            throw new VendorStandsOtherwise(status, VendorStatus.DRAFT);
+        }
+        kind = application.kind();
+        legalName = application.legalName();
+        country = application.country();
+        describe(application.displayName(), application.email(), application.description());
+        language = application.language();
+    }
+
+    /** Changes how the shop presents itself. */
+    void describe(String newName, String newEmail, Texts newDescription) {
+        displayName = newName;
+        email = newEmail;
+        description = newDescription;
+    }
+
+    /** Closes the shop for a time; null and null opens it. */
+    void closeBetween(@Nullable Instant from, @Nullable Instant until) {
+        if (until != null && (from == null || !from.isBefore(until))) {
+            throw new InvalidInput("closedUntil", "> closedFrom");
+        }
+        closedFrom = from;
+        closedUntil = until;
+    }
+
+    void requireVersion(long expected) {
+        if (version != expected) {
+            throw new StaleVersion(id());
+        }
+    }
+}

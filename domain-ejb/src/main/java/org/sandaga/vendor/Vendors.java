@@ -1,0 +1,141 @@
+package org.sandaga.vendor;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.DomainEvent;
+import org.sandaga.shared.Events;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.UserId;
+import org.sandaga.shared.VendorId;
+
+/**
+ * Leads vendors from application to approval, and out again.
+ *
+ * <p>Staff need {@link Permission#VENDOR_REVIEW}; a reason goes to the vendor and stays on record.
+ */
+@Stateless
+public class Vendors {
+    private final VendorRecords records;
+    private final VendorQueries queries;
+    private final Members members;
+    private final ApplicationPolicy policy;
+    private final Events events;
+
+    @Inject
+    Vendors(VendorRecords records, VendorQueries queries, Members members, ApplicationPolicy policy, Events events) {
+        this.records = records;
+        this.queries = queries;
+        this.members = members;
+        this.policy = policy;
+        this.events = events;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Vendors() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Begins an application; whoever applies becomes the vendor's owner.
+     *
+     * @throws org.sandaga.shared.InvalidInput when a value cannot be used
+     */
+    public VendorId apply(Actor actor, VendorApplication application) {
+        UserId owner = actor.requireUser();
+        Vendor vendor = records.add(policy.checked(application));
+        members.add(vendor.id(), owner, MemberTemplate.OWNER);
+        events.tell(new VendorApplied(vendor.id()));
+        return vendor.id();
+    }
+
+    /**
+     * Replaces what was applied with, until the operator has it.
+     *
+     * @throws VendorStandsOtherwise when the operator has it already
+     */
+    public void amend(Actor actor, VendorId id, VendorApplication application) {
+        own(actor, id).amend(policy.checked(application));
+    }
+
+    /** Asks the operator for a decision. */
+    public void submit(Actor actor, VendorId id) {
+        Vendor vendor = own(actor, id);
+        vendor.become(VendorStatus.SUBMITTED);
+        records.decided(vendor, actor, "");
+        events.tell(new VendorSubmitted(id));
+    }
+
+    /** Notes that somebody of the staff looks at the application. */
+    public void review(Actor staff, VendorId id) {
+        move(staff, id, VendorStatus.IN_REVIEW, "", new VendorReviewBegun(id));
+    }
+
+    /** Lets a vendor sell. */
+    public void approve(Actor staff, VendorId id, String reason) {
+        move(staff, id, VendorStatus.APPROVED, reason, new VendorApproved(id));
+    }
+
+    /** Turns a vendor down for good. */
+    public void reject(Actor staff, VendorId id, String reason) {
+        move(staff, id, VendorStatus.REJECTED, policy.reason(reason), new VendorRejected(id, reason));
+    }
+
+    /** Sends an application back to be mended. */
+    public void requestChanges(Actor staff, VendorId id, String reason) {
+        move(staff, id, VendorStatus.CHANGES_REQUESTED, policy.reason(reason), new VendorChangesRequested(id, reason));
+    }
+
+    /** Stops a vendor's selling under conditions. */
+    public void restrict(Actor staff, VendorId id, String reason) {
+        move(staff, id, VendorStatus.RESTRICTED, policy.reason(reason), new VendorRestricted(id, reason));
+    }
+
+    /** Stops a vendor's selling at once; its existing orders stay operable. */
+    public void suspend(Actor staff, VendorId id, String reason) {
+        move(staff, id, VendorStatus.SUSPENDED, policy.reason(reason), new VendorSuspended(id, reason));
+    }
+
+    /** Lets a restricted or suspended vendor sell again. */
+    public void reinstate(Actor staff, VendorId id, String reason) {
+        Vendor vendor = records.get(id);
+        if (vendor.status() != VendorStatus.SUSPENDED && vendor.status() != VendorStatus.RESTRICTED) {
+            throw new VendorStandsOtherwise(vendor.status(), VendorStatus.APPROVED);
+        }
+        move(staff, id, VendorStatus.APPROVED, policy.reason(reason), new VendorReinstated(id, reason));
+    }
+
+    /** Shuts a vendor out for good. */
+    public void close(Actor staff, VendorId id, String reason) {
+        move(staff, id, VendorStatus.TERMINATED, policy.reason(reason), new VendorClosed(id, reason));
+    }
+
+    /** A vendor, for its members and for staff; others find nothing. */
+    public VendorView view(Actor actor, VendorId id) {
+        if (!actor.may(Permission.VENDOR_REVIEW) && !members.has(id, actor.requireUser())) {
+            throw new NotFound(id);
+        }
+        return queries.view(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Whether something of this vendor can be bought at this moment. */
+    public boolean isSellable(VendorId id) {
+        return queries.isSellable(id);
+    }
+
+    private Vendor own(Actor actor, VendorId id) {
+        members.requireOwner(id, actor.requireUser());
+        return records.get(id);
+    }
+
+    private void move(Actor staff, VendorId id, VendorStatus wanted, String reason, DomainEvent event) {
+        staff.require(Permission.VENDOR_REVIEW);
+        Vendor vendor = records.get(id);
+        vendor.become(wanted);
+        records.decided(vendor, staff, reason);
+        events.tell(event);
+    }
+}
