@@ -1,0 +1,15 @@
+package org.sandaga.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** On every operation: whom it is for. One without it keeps the API from starting. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Audience {
+
+    /** Any of these may call. */
+    Who[] value();
+}

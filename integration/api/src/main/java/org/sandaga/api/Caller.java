@@ -1,0 +1,74 @@
+package org.sandaga.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Actor;
+
+/** Who calls, as the request shows it: the actor, the language, and the secrets of a guest. */
+@RequestScoped
+public class Caller {
+    private final HttpServletRequest request;
+    private @Nullable Actor actor;
+
+    @Inject
+    Caller(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    Caller() {
+        this(null);
+    }
+
+    /** Who acts, and for which vendor. */
+    public Actor actor() {
+        if (actor == null) {
+            actor = Actor.GUEST;
+        }
+        return actor;
+    }
+
+    /** The language of answers. */
+    public Locale language() {
+        return Languages.of(request.getHeader("Accept-Language"));
+    }
+
+    /** The secret of a guest's cart, if sent. */
+    public Optional<String> cart() {
+        return Optional.ofNullable(request.getHeader(Headers.CART));
+    }
+
+    /** The token of a guest's purchase, if sent. */
+    public Optional<String> tracking() {
+        return Optional.ofNullable(request.getHeader(Headers.TRACKING));
+    }
+
+    /** Whose idempotency keys these are: the account's, else the cart's, else those of the network address. */
+    public String principal() {
+        if (actor().user() != null) {
+            return actor().name();
+        }
+        return cart().map(secret -> "cart:" + hash(secret)).orElseGet(() -> "net:" + request.getRemoteAddr());
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.sandaga.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one place where what was thrown becomes an answer. */
+@Provider
+@ApplicationScoped
+public class ThrowableMapper implements ExceptionMapper<Throwable> {
+    private final @Nullable Instance<ProblemMembers> more;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private Request request;
+
+    @Context
+    private SecurityContext security;
+
+    @Inject
+    ThrowableMapper(@Any Instance<ProblemMembers> more) {
+        this.more = more;
+    }
+
+    /** For the container. */
+    public ThrowableMapper() {
+        this(null);
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return answer.getResponse();
+        }
+        Asked asked = asked();
+        return new Problems(
+                        asked,
+                        more == null ? java.util.List.of() : more.stream().toList())
+                .of(thrown)
+                .response(asked);
+    }
+
+    private Asked asked() {
+        return new Asked(
+                Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                headers.getHeaderString(HttpHeaders.IF_MATCH) != null,
+                security.getUserPrincipal() == null,
+                request.getMethod() + " " + address.getPath());
+    }
+}
