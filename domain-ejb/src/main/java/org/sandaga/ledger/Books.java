@@ -1,0 +1,84 @@
+package org.sandaga.ledger;
+
+import java.util.List;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.VendorId;
+
+/**
+ * Lets the operator's staff look through the ledger: accounts, their entries, and the journal behind each.
+ *
+ * <p>Every method throws {@link org.sandaga.shared.NotAllowed} without {@link Permission#LEDGER_READ}.
+ */
+@Stateless
+public class Books {
+    private final BooksQueries queries;
+    private final Balances balances;
+
+    @Inject
+    Books(BooksQueries queries, Balances balances) {
+        this.queries = queries;
+        this.balances = balances;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Books() {
+        this(null, null);
+    }
+
+    /** Accounts in the order of their codes, which are the cursor, with their balances. */
+    public Slice<AccountRow> accounts(Actor actor, AccountFilter filter, SliceRequest page) {
+        actor.require(Permission.LEDGER_READ);
+        String after = page.after() == null ? "" : page.after();
+        return Slice.of(queries.accounts(filter, after, page.size() + 1), page.size(), AccountRow::code);
+    }
+
+    /** @throws org.sandaga.shared.NotFound when there is no such account */
+    public AccountRow account(Actor actor, AccountId account) {
+        actor.require(Permission.LEDGER_READ);
+        return queries.account(account);
+    }
+
+    /** What was written on an account, newest first; the cursor is an entry's number. */
+    public Slice<EntryRow> entries(Actor actor, AccountId account, SliceRequest page) {
+        actor.require(Permission.LEDGER_READ);
+        return Slice.of(
+                queries.entries(account, Earnings.before(page), page.size() + 1),
+                page.size(),
+                row -> Long.toString(row.entry()));
+    }
+
+    /** Journals, newest first; of one reference (a purchase number, say) or all. The cursor is a sequence number. */
+    public Slice<JournalRow> journals(Actor actor, @Nullable String reference, SliceRequest page) {
+        actor.require(Permission.LEDGER_READ);
+        return Slice.of(
+                queries.journals(reference, Earnings.before(page), page.size() + 1),
+                page.size(),
+                row -> Long.toString(row.sequence()));
+    }
+
+    /**
+     * One journal with its entries.
+     *
+     * @throws org.sandaga.shared.NotFound when there is no such journal
+     */
+    public JournalView journal(Actor actor, JournalId journal) {
+        actor.require(Permission.LEDGER_READ);
+        return queries.journal(journal);
+    }
+
+    /** How a vendor stands in each currency. */
+    public List<VendorBalance> balances(Actor actor, VendorId vendor) {
+        actor.require(Permission.LEDGER_READ);
+        return balances.ofVendor(vendor);
+    }
+}

@@ -1,0 +1,125 @@
+package org.sandaga.ledger;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Money;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sql;
+import org.sandaga.shared.VendorId;
+
+/** Reads the ledger for the operator's explorer. */
+@Dependent
+class BooksQueries {
+    private static final String ACCOUNT = """
+            select a.*, (select coalesce(sum(e.amount_minor), 0) from ledger.entry e where e.account_id = a.id) as total
+            from ledger.account a
+            """;
+    private static final String ENTRY = """
+            select e.id, e.journal_id, j.kind, j.reference, j.occurred_at, e.account_id, a.code, e.amount_minor,
+                   e.currency, e.subject
+            from ledger.entry e
+            join ledger.journal j on j.id = e.journal_id
+            join ledger.account a on a.id = e.account_id
+            """;
+    private static final String JOURNAL = """
+            select j.*, exists (select from ledger.sealed_journal s where s.journal_id = j.id) as is_sealed
+            from ledger.journal j
+            """;
+
+    private final Sql sql;
+
+    @Inject
+    BooksQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<AccountRow> accounts(AccountFilter filter, String after, int most) {
+        return sql.list(
+                ACCOUNT + """
+                 where a.code > ? and (?::text is null or a.type = ?) and (?::uuid is null or a.vendor_id = ?)
+                   and (?::text is null or a.currency = ?) order by a.code limit ?""",
+                BooksQueries::accountRow,
+                after,
+                filter.type(),
+                filter.type(),
+                filter.vendor(),
+                filter.vendor(),
+                filter.currency(),
+                filter.currency(),
+                most);
+    }
+
+    AccountRow account(AccountId account) {
+        return sql.first(ACCOUNT + "where a.id = ?", BooksQueries::accountRow, account)
+                .orElseThrow(() -> new NotFound(account));
+    }
+
+    List<EntryRow> entries(AccountId account, long before, int most) {
+        return sql.list(
+                ENTRY + "where e.account_id = ? and e.id < ? order by e.id desc limit ?",
+                BooksQueries::entryRow,
+                account,
+                before,
+                most);
+    }
+
+    List<JournalRow> journals(@Nullable String reference, long before, int most) {
+        return sql.list(
+                JOURNAL + "where j.seq < ? and (?::text is null or j.reference = ?) order by j.seq desc limit ?",
+                BooksQueries::journalRow,
+                before,
+                reference,
+                reference,
+                most);
+    }
+
+    JournalView journal(JournalId journal) {
+        JournalRow row = sql.first(JOURNAL + "where j.id = ?", BooksQueries::journalRow, journal)
+                .orElseThrow(() -> new NotFound(journal));
+        return new JournalView(
+                row, sql.list(ENTRY + "where e.journal_id = ? order by e.id", BooksQueries::entryRow, journal));
+    }
+
+    private static AccountRow accountRow(Row row) {
+        AccountType type = row.choice("type", AccountType.class);
+        UUID vendor = row.maybeUuid("vendor_id");
+        long debits = row.number("total");
+        return new AccountRow(
+                new AccountId(row.uuid("id")),
+                row.text("code"),
+                type,
+                vendor == null ? null : new VendorId(vendor),
+                row.text("qualifier"),
+                Money.of(type.side() == AccountType.Side.DEBIT ? debits : -debits, row.text("currency")));
+    }
+
+    private static EntryRow entryRow(Row row) {
+        return new EntryRow(
+                row.number("id"),
+                new JournalId(row.uuid("journal_id")),
+                row.choice("kind", JournalKind.class),
+                row.text("reference"),
+                row.instant("occurred_at"),
+                new AccountId(row.uuid("account_id")),
+                row.text("code"),
+                row.money("amount_minor", "currency"),
+                row.maybeUuid("subject"));
+    }
+
+    private static JournalRow journalRow(Row row) {
+        return new JournalRow(
+                new JournalId(row.uuid("id")),
+                row.number("seq"),
+                row.choice("kind", JournalKind.class),
+                row.text("reference"),
+                row.instant("occurred_at"),
+                row.flag("is_sealed"));
+    }
+}

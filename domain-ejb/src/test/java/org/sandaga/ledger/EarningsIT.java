@@ -1,0 +1,168 @@
+package org.sandaga.ledger;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Ids;
+import org.sandaga.shared.Money;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.UserId;
+import org.sandaga.shared.VendorId;
+import org.sandaga.testing.House;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class EarningsIT {
+    private static final House HOUSE = House.open();
+    private static final Actor FINANCE = Actor.staff(UserId.next(), EnumSet.of(Permission.LEDGER_READ));
+
+    private final Earnings earnings = HOUSE.door(Earnings.class);
+    private final Books books = HOUSE.door(Books.class);
+    private final VendorId awa = VendorId.next();
+    private final VendorId bob = VendorId.next();
+    private final UUID purchase = Ids.next();
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @BeforeEach
+    void sellForBoth() {
+        HOUSE.door(Bookings.class)
+                .captured(new Capture(
+                        purchase, purchase, "P-" + purchase, "stripe", List.of(part(awa, 20_000), part(bob, 7_000))));
+    }
+
+    @Test
+    void showsAVendorItsBalanceAndItsMovementsNewestFirst() {
+        assertThat(earnings.balances(memberOf(awa)))
+                .extracting(VendorBalance::pending)
+                .containsExactly(xof(17_640));
+
+        Slice<EarningRow> newest = earnings.entries(memberOf(awa), SliceRequest.first(2));
+        Slice<EarningRow> older = earnings.entries(memberOf(awa), new SliceRequest(newest.next(), 2));
+
+        assertThat(newest.items()).extracting(EarningRow::amount).containsExactly(xof(-360), xof(-2_000));
+        assertThat(older.items()).extracting(EarningRow::amount).containsExactly(xof(20_000));
+        assertThat(older.next()).isNull();
+    }
+
+    @Test
+    @Tag("I14")
+    void showsAVendorNothingOfAnother() {
+        assertThat(earnings.entries(memberOf(bob), SliceRequest.first(100)).items())
+                .extracting(EarningRow::amount)
+                .containsExactly(xof(-126), xof(-700), xof(7_000));
+        assertThat(earnings.balances(memberOf(VendorId.next()))).isEmpty();
+    }
+
+    @Test
+    void refusesMembersWithoutTheRightAndStrangers() {
+        assertThatThrownBy(() -> earnings.balances(Actor.member(UserId.next(), awa, Set.of(Permission.SHOP_ORDERS))))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> earnings.entries(Actor.shopper(UserId.next()), SliceRequest.first(1)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.accounts(memberOf(awa), AccountFilter.ALL, SliceRequest.first(1)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.account(memberOf(awa), AccountId.next())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.entries(memberOf(awa), AccountId.next(), SliceRequest.first(1)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.journals(memberOf(awa), null, SliceRequest.first(1)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.journal(memberOf(awa), JournalId.next())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.balances(memberOf(awa), awa)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void doesNotFindAForeignCursor() {
+        assertThatThrownBy(() -> earnings.entries(memberOf(awa), new SliceRequest("1; drop", 5)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void leadsTheOperatorFromAnAccountToItsEntriesAndTheirJournal() {
+        AccountFilter pendingOfAwa = new AccountFilter(AccountType.VENDOR_PENDING, awa, "XOF");
+        AccountRow account = books.accounts(FINANCE, pendingOfAwa, SliceRequest.first(5))
+                .items()
+                .getFirst();
+        assertThat(account.balance()).isEqualTo(xof(17_640));
+        assertThat(books.account(FINANCE, account.id())).isEqualTo(account);
+
+        EntryRow entry = books.entries(FINANCE, account.id(), SliceRequest.first(1))
+                .items()
+                .getFirst();
+        assertThat(entry.amount()).isEqualTo(xof(360));
+
+        JournalView journal = books.journal(FINANCE, entry.journal());
+        assertThat(journal.entries()).hasSize(11);
+        assertThat(journal.entries().stream()
+                        .mapToLong(each -> each.amount().minor())
+                        .sum())
+                .isZero();
+        assertThat(books.balances(FINANCE, awa)).isEqualTo(earnings.balances(memberOf(awa)));
+    }
+
+    @Test
+    void findsJournalsByTheirReference() {
+        Slice<JournalRow> found = books.journals(FINANCE, "P-" + purchase, SliceRequest.first(5));
+
+        assertThat(found.items()).extracting(JournalRow::kind).containsExactly(JournalKind.CAPTURED);
+        assertThat(found.items().getFirst().isSealed()).isFalse();
+        HOUSE.runJobs();
+        assertThat(books.journals(FINANCE, "P-" + purchase, SliceRequest.first(5))
+                        .items()
+                        .getFirst()
+                        .isSealed())
+                .isTrue();
+        assertThat(books.journals(FINANCE, null, SliceRequest.first(1)).items()).hasSize(1);
+    }
+
+    @Test
+    void pagesAccountsByTheirCode() {
+        Slice<AccountRow> first = books.accounts(FINANCE, AccountFilter.ALL, SliceRequest.first(2));
+        Slice<AccountRow> second = books.accounts(FINANCE, AccountFilter.ALL, new SliceRequest(first.next(), 2));
+
+        assertThat(second.items()).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.items().getFirst().code())
+                .isGreaterThan(first.items().getLast().code());
+    }
+
+    @Test
+    void readsListsInOneStatementHoweverLongTheyAre() {
+        assertThat(HOUSE.statementsOf(() -> books.accounts(FINANCE, AccountFilter.ALL, SliceRequest.first(50))))
+                .hasSize(1);
+        assertThat(HOUSE.statementsOf(() -> earnings.entries(memberOf(awa), SliceRequest.first(50))))
+                .hasSize(1);
+    }
+
+    private static Capture.Part part(VendorId vendor, long amount) {
+        return new Capture.Part(
+                Ids.next(),
+                vendor,
+                xof(amount),
+                xof(amount / 10),
+                xof(amount / 10).basisPoints(1800));
+    }
+
+    private static Actor memberOf(VendorId vendor) {
+        return Actor.member(UserId.next(), vendor, EnumSet.of(Permission.SHOP_FINANCE));
+    }
+
+    private static Money xof(long minor) {
+        return Money.of(minor, "XOF");
+    }
+}
