@@ -16,13 +16,20 @@ import jakarta.persistence.Embeddable;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
 /**
  * An exact amount of one currency in its minor units, the only form in which money is computed.
  *
  * <p>1 000 XOF is {@code minor 1000}, 10.00 EUR is {@code minor 1000}: the exponent comes from ISO 4217. Amounts of
- * different currencies never mix; nothing is converted. Arithmetic that leaves the range of a {@code long} fails.
+ * different currencies never mix; nothing is converted. Arithmetic that leaves the range of a {@code long} fails. In
+ * JSON, as events carry it, it is {@code {"minor":1000,"currency":"XOF"}}.
  */
 @Embeddable
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.ANY,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public class Money implements Comparable<Money> {
 
     /** The one rounding mode of the house, used per line. */

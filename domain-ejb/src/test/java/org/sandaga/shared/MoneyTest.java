@@ -72,6 +72,14 @@ class MoneyTest {
     }
 
     @Test
+    void travelsInEventsAsMinorUnitsAndCurrency() {
+        Money money = Money.of(-1250, "EUR");
+
+        assertThat(Json.write(money)).isEqualTo("{\"minor\":-1250,\"currency\":\"EUR\"}");
+        assertThat(Json.read(Json.write(money), Money.class)).isEqualTo(money);
+    }
+
+    @Test
     void neverMixesCurrencies() {
         assertThatThrownBy(() -> Money.of(1, "XOF").plus(Money.of(1, "EUR")))
                 .isInstanceOf(IllegalArgumentException.class);
