@@ -1,0 +1,23 @@
+package org.sandaga.launcher;
+
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the marketplace for trying out: as {@link Up}, with a clock that can be moved. */
+final class Demo implements Command {
+
+    @Override
+    public String summary() {
+        return "the same for trying out, with a clock that can be moved";
+    }
+
+    @Override
+    public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
+        Command.requireNone(arguments);
+        Map<String, String> demo = new HashMap<>(environment);
+        demo.putIfAbsent("SANDAGA_SHARED_CLOCK_MOVABLE", "true");
+        return Up.run(Settings.of(demo), out);
+    }
+}

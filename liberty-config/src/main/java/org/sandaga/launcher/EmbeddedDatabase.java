@@ -1,0 +1,77 @@
+package org.sandaga.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** A real PostgreSQL on this machine's loopback, with its data in the data folder. */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres server;
+    private final Path data;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, Path data) {
+        this.server = server;
+        this.data = data;
+    }
+
+    /** Starts it; the first time makes the cluster, where every login needs its password. */
+    static EmbeddedDatabase start(DataFolder folder, DatabaseSettings settings) {
+        Path data = folder.database();
+        Leftover.stopDatabase(data);
+        Login admin = settings.admin().orElseThrow();
+        try {
+            Path password = Files.createTempFile("sandaga", null);
+            try {
+                Files.writeString(password, admin.password());
+                return new EmbeddedDatabase(builder(folder, settings, password).start(), data);
+            } finally {
+                Files.delete(password);
+            }
+        } catch (IOException | IllegalStateException broken) {
+            throw new Refusal(
+                    "The embedded PostgreSQL does not start; " + folder.logs().resolve("launcher.log") + " says why.",
+                    broken);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(DataFolder folder, DatabaseSettings settings, Path password) {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.programs().toFile())
+                .setDataDirectory(folder.database())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setPort(settings.port())
+                // these become options of initdb, where the last one wins over "trust"
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.toString())
+                .setLocaleConfig("locale", "C")
+                .setConnectConfig("password", settings.admin().orElseThrow().password())
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "''")
+                .setServerConfig("max_connections", "60")
+                // the library switches both off; what was acknowledged must survive a crash
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
+    /** Its process on this machine, for tests that kill it. */
+    public long processId() {
+        return Leftover.postmaster(data).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.sandaga.launcher;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** What the person at the terminal sees when everything runs: addresses, and how to sign in. */
+final class Greeting {
+    private Greeting() {}
+
+    static String of(Settings settings, Duration startTime) {
+        String url = settings.http().localUrl();
+        Map<String, String> server = settings.forServer();
+        StringBuilder text = new StringBuilder();
+        text.append(String.format("%nSandaga is ready after %d seconds.%n", startTime.toSeconds()));
+        line(text, "shop", url + "/");
+        line(text, "vendors", url + "/vendor/");
+        line(text, "back office", url + "/admin/");
+        line(text, "API", url + "/api/v1  (its description: " + url + "/openapi)");
+        if (settings.outside().sandboxNeeded()) {
+            line(
+                    text,
+                    "sandbox",
+                    settings.outside().sandboxUrl() + "/  (mail: "
+                            + settings.outside().sandboxUrl() + "/mail)");
+        }
+        line(
+                text,
+                "database",
+                settings.database().address() + "/" + settings.database().name());
+        line(text, "broker", settings.broker().address());
+        line(text, "data and logs", settings.data().root().toString());
+        line(text, "sign in", "as " + server.get("SANDAGA_IDENTITY_ADMINISTRATOR_EMAIL") + ", " + password(settings));
+        line(text, "stop", "Ctrl-C");
+        return text.toString();
+    }
+
+    private static String password(Settings settings) {
+        return settings.find("SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD").isPresent()
+                ? "with the password in SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD"
+                : "password " + settings.data().secrets().get("administrator");
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(String.format("  %-14s %s%n", name, value));
+    }
+}

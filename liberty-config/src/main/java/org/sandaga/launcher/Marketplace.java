@@ -1,0 +1,209 @@
+package org.sandaga.launcher;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.sandbox.Sandbox;
+import org.sandaga.sandbox.SandboxSettings;
+
+/** Everything that runs: the embedded parts that the settings ask for and the server, started and stopped in order. */
+public final class Marketplace implements AutoCloseable {
+    private final Settings settings;
+    private final Consumer<String> progress;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile boolean closed;
+    private @Nullable EmbeddedDatabase database;
+    private @Nullable EmbeddedBroker broker;
+    private @Nullable Sandbox sandbox;
+    private @Nullable LibertyServer server;
+
+    /**
+     * Prepares a start.
+     *
+     * @param progress hears a line for each step
+     */
+    public Marketplace(Settings settings, Consumer<String> progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts all of it and returns when the product answers; what was started is stopped again when something fails.
+     *
+     * @throws Refusal when a part cannot be started or reached
+     */
+    public void start() {
+        start(Parts.find());
+    }
+
+    void start(Parts parts) {
+        try {
+            startAll(parts);
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private void startAll(Parts parts) {
+        own(settings.data().lock());
+        Leftover.stopServer(settings.data().running());
+        Leftover.stopDatabase(settings.data().database());
+        Ports.requireFree(wantedPorts());
+        LibertyFolder folder = LibertyFolder.prepare(parts, settings);
+        startDatabase();
+        startBroker();
+        startSandbox();
+        startServer(folder);
+    }
+
+    private void startDatabase() {
+        if (settings.database().embedded()) {
+            progress.accept("starting PostgreSQL at " + settings.database().address());
+            EmbeddedDatabase started = EmbeddedDatabase.start(settings.data(), settings.database());
+            database = started;
+            own(started);
+        }
+        settings.database().admin().ifPresent(admin -> Roles.prepare(settings.database(), admin));
+        settings.database().owner().ifPresent(owner -> {
+            int applied = Schema.migrate(settings.database(), owner);
+            progress.accept("schema is current (" + applied + " migrations applied)");
+        });
+        Database.requireLogin(settings.database());
+    }
+
+    private void startBroker() {
+        if (settings.broker().embedded()) {
+            progress.accept("starting Artemis at " + settings.broker().address());
+            EmbeddedBroker started = EmbeddedBroker.start(settings.data(), settings.broker());
+            broker = started;
+            own(started);
+        } else {
+            Ports.requireAnswer(
+                    "broker", settings.broker().host(), settings.broker().port());
+        }
+    }
+
+    private void startSandbox() {
+        if (settings.outside().sandboxNeeded()) {
+            progress.accept("starting the sandbox at " + settings.outside().sandboxUrl());
+            try {
+                Sandbox started = Sandbox.start(SandboxSettings.from(settings.outside()
+                        .forSandbox(settings.http(), settings.data().sandbox())));
+                sandbox = started;
+                own(started);
+            } catch (IOException broken) {
+                throw new Refusal("The sandbox does not start: " + broken.getMessage() + ".", broken);
+            }
+        }
+    }
+
+    private void startServer(LibertyFolder folder) {
+        progress.accept("starting Open Liberty at " + settings.http().localUrl());
+        LibertyServer started = LibertyServer.start(
+                new ServerCommand(
+                        folder, settings.forServer(), settings.data().logs().resolve("server")),
+                settings.http());
+        server = started;
+        own(started);
+        RunningFile note = settings.data().running();
+        note.write(facts(started));
+        own(note::delete);
+        started.awaitReady();
+    }
+
+    private Map<String, String> facts(LibertyServer started) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("server.process", Long.toString(started.process().pid()));
+        facts.put("http.url", settings.http().localUrl());
+        facts.put("database.port", Integer.toString(settings.database().port()));
+        return facts;
+    }
+
+    private Map<String, Integer> wantedPorts() {
+        Map<String, Integer> wanted = new LinkedHashMap<>();
+        wanted.put("SANDAGA_HTTP_PORT", settings.http().port());
+        wanted.put("SANDAGA_HTTPS_PORT", settings.http().securePort());
+        if (settings.database().embedded()) {
+            wanted.put("SANDAGA_DATABASE_PORT", settings.database().port());
+        }
+        if (settings.broker().embedded()) {
+            wanted.put("SANDAGA_BROKER_PORT", settings.broker().port());
+        }
+        if (settings.outside().sandboxNeeded()) {
+            wanted.put("SANDAGA_SANDBOX_PORT", settings.outside().port());
+            wanted.put("SANDAGA_SANDBOX_SMTP_PORT", settings.outside().smtpPort());
+        }
+        return wanted;
+    }
+
+    /** What it was started with. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The embedded PostgreSQL, unless a real one is used. */
+    public Optional<EmbeddedDatabase> database() {
+        return Optional.ofNullable(database);
+    }
+
+    /** The embedded Artemis, unless a real one is used. */
+    public Optional<EmbeddedBroker> broker() {
+        return Optional.ofNullable(broker);
+    }
+
+    /** The sandbox, unless everything outside is real. */
+    public Optional<Sandbox> sandbox() {
+        return Optional.ofNullable(sandbox);
+    }
+
+    /** The server. */
+    public LibertyServer server() {
+        if (server == null) {
+            throw new IllegalStateException("the server was not started");
+        }
+        return server;
+    }
+
+    /** Stops everything, the server first; also what a start in another thread has begun. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (running) {
+            while (!running.isEmpty()) {
+                close(running.pop());
+            }
+        }
+    }
+
+    /** Whether somebody asked it to stop. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void own(AutoCloseable part) {
+        synchronized (running) {
+            running.push(part);
+        }
+        if (closed) {
+            close();
+            throw new Refusal("Stopped while starting.");
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failed) {
+            LauncherLog.note("stopping " + part.getClass().getSimpleName(), failed);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.sandaga.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the launcher starts and does not contain: the server's configuration, the runtime and the EAR. They lie beside
+ * the launcher's jar, or, in a checkout, where the build leaves them.
+ *
+ * @param home the folder of the launcher's jar
+ */
+record Parts(Path home) {
+
+    /** Looks beside the jar this class comes from. */
+    static Parts find() {
+        try {
+            Path here = Path.of(Parts.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new Parts(here.getParent());
+        } catch (URISyntaxException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The configuration: server.xml, its includes and their resources. */
+    Path serverConfiguration() {
+        return require("server configuration", List.of(home.resolve("server")));
+    }
+
+    /** The product. */
+    Path ear(Optional<String> given) {
+        return given.map(path -> require("EAR (SANDAGA_EAR)", List.of(Path.of(path))))
+                .orElseGet(() -> require(
+                        "product's EAR",
+                        List.of(
+                                home.resolve("sandaga.ear"),
+                                home.resolve("../../marketplace-ear/target/sandaga.ear"))));
+    }
+
+    /** The archive of Open Liberty. */
+    Path runtimeArchive() {
+        return require("Open Liberty archive", List.of(home.resolve("openliberty.zip"), inLocalRepository()));
+    }
+
+    private Path inLocalRepository() {
+        Path hint = home.resolve("openliberty.path");
+        try {
+            return Files.exists(hint) ? Path.of(Files.readString(hint).strip()) : hint;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Path require(String part, List<Path> places) {
+        return places.stream()
+                .filter(Files::exists)
+                .findFirst()
+                .map(path -> path.toAbsolutePath().normalize())
+                .orElseThrow(() -> new Refusal("The " + part + " is not at "
+                        + places.getFirst().toAbsolutePath().normalize()
+                        + "; build it with 'mvn -DskipTests package'."));
+    }
+}

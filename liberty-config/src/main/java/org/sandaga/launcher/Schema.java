@@ -1,0 +1,81 @@
+package org.sandaga.launcher;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+
+/** The tables, as the migrations of this version want them. */
+final class Schema {
+    private Schema() {}
+
+    /**
+     * Brings the schema to this version; a migration that fails is undone.
+     *
+     * @return how many migrations were applied
+     */
+    static int migrate(DatabaseSettings settings, Login owner) {
+        refuseNewer(settings, owner);
+        try {
+            return flyway(settings, owner).migrate().migrationsExecuted;
+        } catch (FlywayException failed) {
+            throw new Refusal(
+                    "A migration of the database at " + settings.address() + " failed and was undone: "
+                            + firstLine(failed) + ".",
+                    failed);
+        }
+    }
+
+    /**
+     * Makes sure that the schema is the one of this version.
+     *
+     * @throws Refusal when migrations are missing, or it is of a newer version
+     */
+    static void requireCurrent(DatabaseSettings settings, Login owner) {
+        refuseNewer(settings, owner);
+        int missing = info(settings, owner).pending().length;
+        if (missing > 0) {
+            throw new Refusal("The schema in the database at " + settings.address() + " is older than this version ("
+                    + missing + " migrations to go); run 'sandaga migrate'.");
+        }
+    }
+
+    private static void refuseNewer(DatabaseSettings settings, Login owner) {
+        for (MigrationInfo migration : info(settings, owner).applied()) {
+            if (migration.getState().name().startsWith("FUTURE")) {
+                throw new Refusal("The schema in the database at " + settings.address()
+                        + " is of a newer version (migration " + migration.getVersion()
+                        + " is unknown here); start that version.");
+            }
+        }
+    }
+
+    private static MigrationInfoService info(DatabaseSettings settings, Login owner) {
+        try (Connection connection = Database.connect(settings, settings.name(), owner)) {
+            connection.isValid(1);
+            return flyway(settings, owner).info();
+        } catch (SQLException | FlywayException refused) {
+            throw new Refusal(
+                    "The schema in the database at " + settings.address() + " cannot be read: " + firstLine(refused)
+                            + ".",
+                    refused);
+        }
+    }
+
+    private static Flyway flyway(DatabaseSettings settings, Login owner) {
+        return Flyway.configure()
+                .dataSource(settings.jdbcUrl(settings.name()), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .group(true)
+                // capabilities number their migrations apart, so a later one may carry a smaller number
+                .outOfOrder(true)
+                .load();
+    }
+
+    private static String firstLine(Exception failed) {
+        return String.valueOf(failed.getMessage()).strip().lines().findFirst().orElse("no reason given");
+    }
+}

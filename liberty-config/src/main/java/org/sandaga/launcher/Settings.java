@@ -1,0 +1,62 @@
+package org.sandaga.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything the environment decides, checked before anything starts. The handbook's configuration page lists the
+ * variables.
+ *
+ * @param given the variables as they were given, for the server
+ */
+public record Settings(
+        DataFolder data,
+        HttpSettings http,
+        DatabaseSettings database,
+        BrokerSettings broker,
+        OutsideSettings outside,
+        Map<String, String> given) {
+
+    /**
+     * Reads the environment.
+     *
+     * @throws Refusal when a variable is unknown, missing or out of range
+     */
+    public static Settings of(Map<String, String> environment) {
+        Variables variables = Variables.of(environment);
+        DataFolder data = new DataFolder(Path.of(variables.text("SANDAGA_DATA", "data")));
+        return new Settings(
+                data,
+                HttpSettings.of(variables),
+                DatabaseSettings.of(variables, data),
+                BrokerSettings.of(variables, data),
+                OutsideSettings.of(variables, data),
+                variables.all());
+    }
+
+    /** A variable as it was given. */
+    Optional<String> find(String variable) {
+        return Optional.ofNullable(given.get(variable));
+    }
+
+    /** The variables for the server: those given, and what the launcher decides for the embedded parts. */
+    Map<String, String> forServer() {
+        Map<String, String> environment = new TreeMap<>();
+        Secrets secrets = data.secrets();
+        environment.put("SANDAGA_MEDIA_FOLDER", data.media().toString());
+        environment.put("SANDAGA_SECURITY_KEYS", data.keys().toString());
+        environment.put("SANDAGA_SECURITY_KEYS_PASSWORD", secrets.get("keys"));
+        environment.put("SANDAGA_IDENTITY_KEY_FOLDER", data.keys().toString());
+        environment.put("SANDAGA_IDENTITY_ADMINISTRATOR_EMAIL", "admin@sandaga.example");
+        environment.put("SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD", secrets.get("administrator"));
+        environment.put("SANDAGA_HTTP_SECURE_COOKIES", Boolean.toString(!"localhost".equals(http.host())));
+        environment.putAll(given);
+        http.describe(environment);
+        database.describe(environment);
+        broker.describe(environment);
+        outside.describe(environment);
+        return environment;
+    }
+}

@@ -1,0 +1,46 @@
+package org.sandaga.launcher;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs the marketplace until it is told to stop. */
+final class Up implements Command {
+    /** How a JVM ends that was interrupted (Ctrl-C reaches the server too) or asked to end. */
+    private static final Set<Integer> ASKED = Set.of(130, 143);
+
+    @Override
+    public String summary() {
+        return "start everything and run until Ctrl-C";
+    }
+
+    @Override
+    public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
+        Command.requireNone(arguments);
+        return run(Settings.of(environment), out);
+    }
+
+    static int run(Settings settings, PrintStream out) {
+        LauncherLog.to(settings.data().logs());
+        Instant begun = Instant.now();
+        Marketplace marketplace = new Marketplace(settings, step -> out.println("· " + step));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(marketplace, out)));
+        marketplace.start();
+        out.println(Greeting.of(settings, Duration.between(begun, Instant.now())));
+        int code = marketplace.server().awaitEnd();
+        if (!marketplace.isClosed() && !ASKED.contains(code)) {
+            throw new Refusal("The server ended by itself: "
+                    + ServerLog.reason(settings.data().logs().resolve("server")) + ".");
+        }
+        return 0;
+    }
+
+    private static void stop(Marketplace marketplace, PrintStream out) {
+        out.println("· stopping");
+        marketplace.close();
+        out.println("· stopped");
+    }
+}
