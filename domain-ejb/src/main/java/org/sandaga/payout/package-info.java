@@ -1,0 +1,7 @@
+/** Pays each vendor what has become due, in runs that a second person approves. */
+@NullMarked
+@Module(dependsOn = {"ledger", "vendor", "ordering", "payment", "fulfilment"})
+package org.sandaga.payout;
+
+import org.jspecify.annotations.NullMarked;
+import org.sandaga.shared.Module;
