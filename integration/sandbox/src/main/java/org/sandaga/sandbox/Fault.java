@@ -3,7 +3,6 @@ package org.sandaga.sandbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +23,7 @@ final class Fault {
         STATUS,
         HANG,
         DROP,
+        CLOSE,
         HTML,
         HALF_JSON,
         HUGE
@@ -39,6 +39,7 @@ final class Fault {
     final String id;
     private final String method;
     private final String path;
+    private final Pattern glob;
     private final Kind kind;
     private final When when;
     private final int status;
@@ -47,54 +48,30 @@ final class Fault {
     private final boolean forEver;
     private final AtomicInteger met = new AtomicInteger();
 
-    private Fault(String id, ObjectNode wish) {
+    Fault(String id, Wish wish) {
         this.id = id;
-        method = wish.path("method").asText("*");
-        path = required(wish, "path");
-        kind = one(Kind.class, required(wish, "kind"));
-        when = one(When.class, wish.path("when").asText("before"));
-        status = within(wish, "status", 500, 400, 599);
-        time = Duration.ofSeconds(within(wish, "seconds", kind == Kind.HANG ? 10 : 0, 0, LONGEST_SECONDS));
-        int count = within(wish, "count", 1, 0, 1_000_000);
+        method = wish.text("method").orElse("*");
+        path = wish.required("path");
+        glob = Glob.compile(path);
+        wish.required("kind");
+        kind = wish.one(Kind.class, "kind", Kind.STATUS);
+        when = wish.one(When.class, "when", When.BEFORE);
+        status = wish.within("status", 500, 400, 599);
+        time = Duration.ofSeconds(wish.within("seconds", kind == Kind.HANG ? 10 : 0, 0, LONGEST_SECONDS));
+        int count = wish.within("count", 1, 0, 1_000_000);
         forEver = count == 0;
         left = new AtomicInteger(count);
-    }
-
-    static Fault of(String id, ObjectNode wish) {
-        return new Fault(id, wish);
-    }
-
-    private static String required(ObjectNode wish, String name) {
-        return Optional.of(wish.path(name).asText(""))
-                .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> new IllegalArgumentException("a fault needs '" + name + "'"));
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> type, String name) {
-        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
-    }
-
-    private static int within(ObjectNode wish, String name, int otherwise, int least, int most) {
-        int number = wish.path(name).asInt(otherwise);
-        if (number < least || number > most) {
-            throw new IllegalArgumentException("'" + name + "' goes from " + least + " to " + most);
-        }
-        return number;
     }
 
     /** Whether it meets this request; counts when it does. */
     boolean meets(Request request) {
         boolean fits = (method.equals("*") || method.equals(request.method()))
-                && glob().matcher(request.path()).matches();
+                && glob.matcher(request.path()).matches();
         boolean meets = fits && (forEver || left.getAndUpdate(n -> Math.max(0, n - 1)) > 0);
         if (meets) {
             met.incrementAndGet();
         }
         return meets;
-    }
-
-    private Pattern glob() {
-        return Pattern.compile(Pattern.quote(path).replace("**", "\\E.*\\Q").replace("*", "\\E[^/]*\\Q"));
     }
 
     /** Answers in the spoilt way. */
@@ -119,6 +96,7 @@ final class Fault {
         return switch (kind) {
             case STATUS -> Reply.json(status, error());
             case HTML -> Reply.of(status, "text/html", HTML);
+            case DROP -> reply.cutAfter(0);
             case HALF_JSON -> reply.cutAfter(reply.body().length / 2);
             case HUGE -> Reply.of(reply.status(), "application/json", padded());
             default -> throw new WebServer.Dropped();

@@ -25,7 +25,7 @@ final class Faults {
     }
 
     private ObjectNode add(ObjectNode wish) {
-        Fault fault = Fault.of("fault_" + numbers.incrementAndGet(), wish);
+        Fault fault = new Fault("fault_" + numbers.incrementAndGet(), new Wish(wish));
         faults.add(fault);
         return fault.toJson();
     }

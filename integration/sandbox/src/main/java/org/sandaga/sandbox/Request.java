@@ -47,6 +47,11 @@ public record Request(
         return body.length == 0 ? Json.object() : Json.parse(body);
     }
 
+    /** The body as what someone asks of the control API. */
+    public Wish wish() {
+        return new Wish(json());
+    }
+
     /** The words this visitor reads: {@code ?lang=}, else the browser's languages, else English. */
     public Words words() {
         return Words.of(query.text("lang").or(() -> header("accept-language")).orElse("en"));

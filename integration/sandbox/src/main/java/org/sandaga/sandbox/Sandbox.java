@@ -24,6 +24,8 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(SandboxSettings settings) throws IOException {
         this.settings = settings;
         Clock clock = Clock.systemUTC();
+        Port.mustBeFree(settings.host(), settings.port(), "SANDAGA_SANDBOX_PORT");
+        Port.mustBeFree(settings.host(), settings.smtpPort(), "SANDAGA_SANDBOX_SMTP_PORT");
         server = new WebServer(settings.host(), settings.port());
         mail = new MailStandIn(settings, clock);
         stripe = new StripeStandIn(settings, clock, this::baseUrl);

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * What a visitor reads, in French or English: words of the bundle, amounts and times as that language writes them.
@@ -19,6 +20,9 @@ import java.util.ResourceBundle;
 public record Words(Locale locale) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Where the JDK sets a currency of letters right against the number. */
+    private static final Pattern AGAINST_LETTER = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
     /** The language that comes first in {@code fr-FR,fr;q=0.9,en;q=0.8} or {@code fr}; whatever isn't French is English. */
     public static Words of(String languages) {
@@ -52,7 +56,9 @@ public record Words(Locale locale) {
         format.setCurrency(iso);
         format.setMinimumFractionDigits(iso.getDefaultFractionDigits());
         format.setMaximumFractionDigits(iso.getDefaultFractionDigits());
-        return format.format(BigDecimal.valueOf(minorUnits, iso.getDefaultFractionDigits()));
+        return AGAINST_LETTER
+                .matcher(format.format(BigDecimal.valueOf(minorUnits, iso.getDefaultFractionDigits())))
+                .replaceAll("\u00a0");
     }
 
     /** A moment, in UTC. */

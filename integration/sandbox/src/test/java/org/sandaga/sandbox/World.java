@@ -87,6 +87,14 @@ public final class World implements AutoCloseable {
         return Json.parse(response.body().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Posts as a browser does that was sent there by a page of some site; gives the status. */
+    public int postFrom(String site, String path) {
+        return send(HttpRequest.newBuilder(absolute(path))
+                        .header("Sec-Fetch-Site", site)
+                        .POST(HttpRequest.BodyPublishers.noBody()))
+                .statusCode();
+    }
+
     public ObjectNode json(String path) {
         return Json.parse(get(path).body().getBytes(StandardCharsets.UTF_8));
     }

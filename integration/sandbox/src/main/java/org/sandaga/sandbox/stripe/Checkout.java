@@ -9,12 +9,14 @@ final class Checkout {
     private final StripeStore store;
     private final Events events;
     private final Payments payments;
+    private final Disputes disputes;
     private final Supplier<String> home;
 
-    Checkout(StripeStore store, Events events, Payments payments, Supplier<String> home) {
+    Checkout(StripeStore store, Events events, Payments payments, Disputes disputes, Supplier<String> home) {
         this.store = store;
         this.events = events;
         this.payments = payments;
+        this.disputes = disputes;
         this.home = home;
     }
 
@@ -90,6 +92,10 @@ final class Checkout {
     private Outcome paid(ObjectNode session, ObjectNode intent, TestCard card) {
         payments.take(intent, card);
         complete(session, "paid");
+        if (card == TestCard.DISPUTED) {
+            disputes.open(
+                    intent.path("latest_charge").asText(), intent.path("amount").asLong(), 0, "fraudulent");
+        }
         return Outcome.PAID;
     }
 

@@ -1,6 +1,8 @@
 package org.sandaga.sandbox.stripe;
 
 import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +22,10 @@ final class CheckoutSessions {
             + "payment_intent_data.transfer_group payment_intent_data.description payment_intent_data.metadata.* "
             + "payment_intent_data.receipt_email payment_intent_data.statement_descriptor "
             + "payment_intent_data.statement_descriptor_suffix payment_intent_data.capture_method";
+    private static final Set<String> LOCALES =
+            Set.of(("auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hr hu id it "
+                            + "ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW")
+                    .split(" "));
     private static final long SHORTEST_SECONDS = 30 * 60;
     private static final long LONGEST_SECONDS = 24 * 60 * 60;
 
@@ -52,9 +58,10 @@ final class CheckoutSessions {
 
     private ObjectNode create(Call call) {
         Params params = call.params();
-        if (!call.require("mode").equals("payment")) {
-            throw StripeError.invalid("", "mode", "The sandbox knows mode=payment only.");
-        }
+        only(params, "mode", Set.of("payment"));
+        only(params, "ui_mode", Set.of("hosted_page"));
+        only(params, "locale", LOCALES);
+        call.require("mode");
         ObjectNode session = Shapes.blank(KIND).put("id", Ids.of("cs_test", 58)).put("created", store.now());
         lines.price(session, params);
         session.put("success_url", address(call.require("success_url"), "success_url"));
@@ -78,6 +85,13 @@ final class CheckoutSessions {
         session.set("_payment_intent_data", intentData(params.in("payment_intent_data")));
         session.put("url", home.get() + "/stripe/pay/" + session.path("id").asText());
         return store.save(session);
+    }
+
+    private static void only(Params params, String name, Set<String> values) {
+        params.text(name).filter(text -> !values.contains(text)).ifPresent(text -> {
+            throw StripeError.invalid(
+                    "", name, "Invalid " + name + ": must be one of " + String.join(", ", new TreeSet<>(values)));
+        });
     }
 
     private static String address(String text, String param) {

@@ -49,6 +49,24 @@ final class Refunds {
         return refund;
     }
 
+    /** The bank sends the money back: the refund has failed and counts no more, told as refund.updated. */
+    ObjectNode fail(String id) {
+        ObjectNode refund = store.get(KIND, id);
+        if (!refund.path("status").asText().equals("succeeded")) {
+            throw StripeError.refused("", "", "Refund " + id + " has failed already.");
+        }
+        long amount = refund.path("amount").asLong();
+        refund.put("status", "failed").put("failure_reason", "expired_or_canceled_card");
+        refund.put("failure_balance_transaction", balance.moved("refund_failure", refund, amount));
+        store.save(refund);
+        ObjectNode charge = store.get(Payments.CHARGE, refund.path("charge").asText());
+        long left = charge.path("amount_refunded").asLong() - amount;
+        store.save(charge.put("amount_refunded", left).put("refunded", false));
+        events.tell("refund.updated", refund);
+        events.tell("refund.failed", refund);
+        return refund;
+    }
+
     private ObjectNode charge(Call call) {
         if (call.params().has("charge")) {
             String id = call.require("charge");
@@ -70,11 +88,11 @@ final class Refunds {
                         "This PaymentIntent (" + id + ") does not have a successful charge to refund."));
     }
 
-    private static long amount(Call call, ObjectNode charge) {
+    private long amount(Call call, ObjectNode charge) {
         String id = charge.path("id").asText();
         long left = charge.path("amount_captured").asLong()
                 - charge.path("amount_refunded").asLong();
-        if (charge.path("disputed").asBoolean()) {
+        if (Disputes.holds(store, id)) {
             throw StripeError.refused(
                     "charge_disputed", "", "Charge " + id + " has been charged back; cannot issue a refund.");
         }

@@ -25,6 +25,8 @@ public final class StripeStandIn implements StandIn {
     private final CheckoutSessions sessions;
     private final PayPage payPage;
     private final OnboardingPage onboardingPage;
+    private final StripeControl control;
+    private final WebhookControl webhooks;
     private final Thread ticking;
 
     /**
@@ -40,20 +42,29 @@ public final class StripeStandIn implements StandIn {
         Events events = new Events(store, deliveries);
         BalanceTransactions balance = new BalanceTransactions(store, settings.feeBasisPoints());
         Payments payments = new Payments(store, events, balance);
-        checkout = new Checkout(store, events, payments, home);
+        Disputes disputes = new Disputes(store, events, balance);
+        Refunds refunds = new Refunds(store, events, balance);
+        checkout = new Checkout(store, events, payments, disputes, home);
         sessions = new CheckoutSessions(store, events, payments, home);
         Accounts accounts = new Accounts(store, events, home);
         payPage = new PayPage(store, checkout);
         onboardingPage = new OnboardingPage(store, accounts);
+        control = new StripeControl(store, checkout, sessions, accounts, disputes, refunds, balance);
+        webhooks = new WebhookControl(store, deliveries, post);
         events.operations(api);
         balance.operations(api);
         payments.operations(api);
         sessions.operations(api);
         accounts.operations(api);
-        new Refunds(store, events, balance).operations(api);
+        disputes.operations(api);
+        refunds.operations(api);
         new Transfers(store, events, balance).operations(api);
         ticking = Thread.ofVirtual().start(this::tick);
         deliveries.resume();
+    }
+
+    java.util.List<StripeApi.Operation> operations() {
+        return api.operations();
     }
 
     private void tick() {
@@ -84,16 +95,23 @@ public final class StripeStandIn implements StandIn {
         api.routes(router);
         payPage.routes(router);
         onboardingPage.routes(router);
+        control.routes(router);
+        webhooks.routes(router);
     }
 
     @Override
     public ObjectNode state() {
-        return Json.object();
+        ObjectNode state = Json.object();
+        state.set("objects", store.change(store::counts));
+        state.set("webhook_rules", webhooks.rules());
+        state.set("webhooks", deliveries.states());
+        return state;
     }
 
     @Override
     public void reset() {
         store.reset();
+        deliveries.rules.clear();
     }
 
     @Override

@@ -166,6 +166,17 @@ final class StripeStore implements AutoCloseable {
         return new ArrayList<>(kind(kind).sequencedValues()).reversed().stream();
     }
 
+    /** How many there are of each kind that travels. */
+    ObjectNode counts() {
+        ObjectNode counts = Json.object();
+        kinds.forEach((name, kind) -> {
+            if (!name.startsWith("_")) {
+                counts.put(name, kind.size());
+            }
+        });
+        return counts;
+    }
+
     /** Forgets everything. */
     void reset() {
         change(() -> {

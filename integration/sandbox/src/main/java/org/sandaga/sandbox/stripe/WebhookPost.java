@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -43,23 +44,29 @@ final class WebhookPost {
         address = other;
     }
 
-    /** The receiver's HTTP status, 0 when it can't be reached. */
-    int send(ObjectNode event) throws InterruptedException {
-        byte[] body = Json.pretty(event);
-        long now = clock.instant().getEpochSecond();
-        return post(body, "t=" + now + ",v1=" + signature(now, body, secret));
+    /** Posts an event, as it is or falsified; gives the receiver's HTTP status, 0 when it can't be reached. */
+    int send(ObjectNode event, Tampering tampering) throws InterruptedException {
+        byte[] body = Json.pretty(tampering.forge(event));
+        long time = clock.instant().getEpochSecond() - tampering.ageSeconds();
+        String key = tampering.signature() == Tampering.Signature.WRONG ? secret + "x" : secret;
+        String header = "t=" + time + ",v1=" + signature(time, body, key);
+        if (tampering.signature() == Tampering.Signature.ALTERED) {
+            body[body.length / 2] ^= 1;
+        }
+        return post(
+                body, tampering.signature() == Tampering.Signature.MISSING ? Optional.empty() : Optional.of(header));
     }
 
-    private int post(byte[] body, String signature) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
+    private int post(byte[] body, Optional<String> signature) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
-                .header("Stripe-Signature", signature)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        signature.ifPresent(header -> request.header("Stripe-Signature", header));
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             return 0;
         }
