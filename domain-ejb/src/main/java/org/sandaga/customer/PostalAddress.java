@@ -1,23 +1,27 @@
 package org.sandaga.customer;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 
 /**
- * Where something goes or who is billed; also for places that go by a landmark and a telephone rather than a street.
+ * Where a parcel goes. A landmark helps where there are no postcodes.
  *
- * @param name who receives it, 1 to 200 characters
- * @param line1 street or quarter, 1 to 200 characters
- * @param line2 building, floor, flat
- * @param city town, 1 to 200 characters
- * @param region state, province or region
- * @param postcode where the country has them
- * @param country ISO 3166-1 alpha-2
- * @param phone for the carrier
- * @param landmark how to find it, for the carrier
+ * <p>Texts are trimmed and normalised (NFC); an optional one that is blank is null.
+ *
+ * @param name who receives it, 1 to 100 characters
+ * @param line1 street and number, or quarter and house, 1 to 200 characters
+ * @param line2 more of it, up to 200 characters
+ * @param city 1 to 100 characters
+ * @param region up to 100 characters
+ * @param postcode up to 20 characters
+ * @param country ISO 3166 alpha-2
+ * @param phone for the courier, 5 to 30 characters of digits, spaces, {@code + - ( ) .}
+ * @param landmark what it is near to, up to 200 characters
  */
 public record PostalAddress(
         String name,
@@ -29,39 +33,25 @@ public record PostalAddress(
         String country,
         @Nullable String phone,
         @Nullable String landmark) {
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final int LONGEST = 200;
 
-    /** @throws InvalidInput when a part is missing, too long or holds control characters */
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** @throws InvalidInput when a text is missing, too long or has control characters, or the country does not exist */
     public PostalAddress {
-        name = required("name", name);
-        line1 = required("line1", line1);
-        city = required("city", city);
-        line2 = optional("line2", line2);
-        region = optional("region", region);
-        postcode = optional("postcode", postcode);
-        phone = optional("phone", phone);
-        landmark = optional("landmark", landmark);
-        if (!COUNTRY.matcher(country).matches()) {
-            throw new InvalidInput("country", "ISO 3166-1 alpha-2");
+        name = Input.line("name", name, 100);
+        line1 = Input.line("line1", line1, 200);
+        line2 = Input.maybeLine("line2", line2, 200);
+        city = Input.line("city", city, 100);
+        region = Input.maybeLine("region", region, 100);
+        postcode = Input.maybeLine("postcode", postcode, 20);
+        country = Input.line("country", country, 2);
+        if (!COUNTRIES.contains(country)) {
+            throw new InvalidInput("country", "ISO 3166");
         }
-    }
-
-    private static String required(String field, String text) {
-        String plain = optional(field, text);
-        if (plain == null) {
-            throw new InvalidInput(field, "1…" + LONGEST);
+        phone = Input.maybeLine("phone", phone, 30);
+        if (phone != null && !phone.matches("\\+?[0-9 ().-]{5,29}")) {
+            throw new InvalidInput("phone", "+221 77 123 45 67");
         }
-        return plain;
-    }
-
-    private static @Nullable String optional(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInput(field, "1…" + LONGEST);
-        }
-        return text.strip();
+        landmark = Input.maybeLine("landmark", landmark, 200);
     }
 }

@@ -1,6 +1,6 @@
-/** Keeps what a shopper tells about themselves: profile and address book. */
+/** What a shopper keeps for buying: addresses, phone, market. */
 @NullMarked
-@Module(dependsOn = {"identity", "market"})
+@Module(dependsOn = {"identity"})
 package org.sandaga.customer;
 
 import org.jspecify.annotations.NullMarked;

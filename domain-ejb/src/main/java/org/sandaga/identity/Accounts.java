@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
@@ -106,11 +107,7 @@ public class Accounts {
     }
 
     private static String name(String name) {
-        String clean = name.strip();
-        if (clean.isEmpty() || clean.length() > LONGEST_NAME || clean.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInput("name", "1…" + LONGEST_NAME);
-        }
-        return clean;
+        return Input.line("name", name, LONGEST_NAME);
     }
 
     private static String language(String language) {

@@ -39,6 +39,24 @@ public final class Input {
         return text;
     }
 
+    /** A {@link #text} on one line, as names and everything that may stand in a mail's header are. */
+    public static String line(String field, @Nullable String value, int most) {
+        return oneLine(field, text(field, value, most));
+    }
+
+    /** The same for a line that may be missing; a blank one is taken as missing. */
+    public static @Nullable String maybeLine(String field, @Nullable String value, int most) {
+        String text = maybeText(field, value, most);
+        return text == null ? null : oneLine(field, text);
+    }
+
+    private static String oneLine(String field, String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput(field, "U+0000…U+001F");
+        }
+        return text;
+    }
+
     /** Texts of which each is a {@link #text}; at least one. */
     public static Texts texts(String field, Texts texts, int most) {
         if (texts.byLanguage().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import jakarta.enterprise.context.Dependent;
 
+import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Texts;
 
@@ -34,11 +35,7 @@ class ApplicationPolicy {
     }
 
     String line(String field, String text, int longest) {
-        String clean = text.strip();
-        if (clean.isEmpty() || clean.length() > longest || clean.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInput(field, "1…" + longest);
-        }
-        return clean;
+        return Input.line(field, text, longest);
     }
 
     String email(String email) {
@@ -52,10 +49,8 @@ class ApplicationPolicy {
     Texts description(Texts description) {
         Map<String, String> clean = new TreeMap<>();
         description.byLanguage().forEach((language, text) -> {
-            if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
-                throw new InvalidInput("description." + language, "0…" + LONGEST_TEXT);
-            }
-            clean.put(oneOf("description", language, LANGUAGES), text.strip());
+            String kept = Input.maybeText("description." + language, text, LONGEST_TEXT);
+            clean.put(oneOf("description", language, LANGUAGES), kept == null ? "" : kept);
         });
         return new Texts(clean);
     }

@@ -1,0 +1,72 @@
+package org.sandaga.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sql;
+
+/** Shows what happened, newest first. */
+@Stateless
+public class AuditTrail {
+    private final Sql sql;
+
+    @Inject
+    AuditTrail(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public AuditTrail() {
+        this(null);
+    }
+
+    /** One page of the trail; for staff with {@link Permission#AUDIT_READ}. */
+    public Slice<AuditRow> list(Actor actor, AuditFilter filter, SliceRequest page) {
+        actor.require(Permission.AUDIT_READ);
+        return Slice.of(
+                sql.list(
+                        """
+                        select id, type, aggregate, actor, payload, occurred_at, position is not null as sealed
+                        from audit.record
+                        where id < ? and (?::text is null or type = ?) and (?::text is null or aggregate = ?)
+                          and (?::text is null or actor = ?)
+                        order by id desc limit ?""",
+                        AuditTrail::row,
+                        before(page),
+                        filter.type(),
+                        filter.type(),
+                        filter.aggregate(),
+                        filter.aggregate(),
+                        filter.actor(),
+                        filter.actor(),
+                        page.size() + 1),
+                page.size(),
+                row -> Long.toString(row.id()));
+    }
+
+    private static long before(SliceRequest page) {
+        try {
+            return page.after() == null ? Long.MAX_VALUE : Long.parseLong(page.after());
+        } catch (NumberFormatException notOurs) {
+            throw new InvalidInput("cursor", "");
+        }
+    }
+
+    private static AuditRow row(Row row) {
+        return new AuditRow(
+                row.number("id"),
+                row.text("type"),
+                row.text("aggregate"),
+                row.text("actor"),
+                row.text("payload"),
+                row.instant("occurred_at"),
+                row.flag("sealed"));
+    }
+}
