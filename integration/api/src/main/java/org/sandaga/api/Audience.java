@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Audience {
 
-    /** Any of these may call. */
-    Who[] value();
+    /** Who may call; the door then checks permission and ownership. */
+    Who value();
 }

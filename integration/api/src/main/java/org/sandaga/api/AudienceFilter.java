@@ -1,7 +1,7 @@
 package org.sandaga.api;
 
-import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.Locale;
+import java.util.function.Function;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -14,28 +14,23 @@ import org.sandaga.shared.NotAllowed;
 /** Lets only an operation's audience in; the door then checks permission and ownership. */
 @Priority(Priorities.AUTHORIZATION)
 final class AudienceFilter implements ContainerRequestFilter {
-    /** The group that identity gives to the operator's staff. */
-    static final String STAFF = "staff";
+    private final Who audience;
+    private final Function<Who, Actor> enter;
 
-    private final Who[] audience;
-    private final Supplier<Actor> actor;
-
-    AudienceFilter(Who[] audience, Supplier<Actor> actor) {
+    AudienceFilter(Who audience, Function<Who, Actor> enter) {
         this.audience = audience;
-        this.actor = actor;
+        this.enter = enter;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (Arrays.asList(audience).contains(Who.ANYONE)) {
+        Actor caller = enter.apply(audience);
+        if (audience.includes(caller)) {
             return;
         }
-        Actor caller = actor.get();
-        boolean staff = request.getSecurityContext().isUserInRole(STAFF);
-        if (Arrays.stream(audience).noneMatch(who -> who.includes(caller, staff))) {
-            throw caller.user() == null
-                    ? new RequestRefused(401, "sign-in-needed")
-                    : new NotAllowed(audience[0].name().toLowerCase(java.util.Locale.ROOT));
+        if (caller.user() == null) {
+            throw new RequestRefused(401, "sign-in-needed");
         }
+        throw new NotAllowed(audience.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -11,32 +11,40 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
-
+import org.sandaga.identity.CurrentActor;
 import org.sandaga.shared.Actor;
 
 /** Who calls, as the request shows it: the actor, the language, and the secrets of a guest. */
 @RequestScoped
 public class Caller {
     private final HttpServletRequest request;
-    private @Nullable Actor actor;
+    private final CurrentActor current;
+    private Actor actor = Actor.GUEST;
 
     @Inject
-    Caller(HttpServletRequest request) {
+    Caller(HttpServletRequest request, CurrentActor current) {
         this.request = request;
+        this.current = current;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     Caller() {
-        this(null);
+        this(null, null);
+    }
+
+    /** Takes the caller for what the operation is for, so that nobody acts with another hat on. */
+    Actor enter(Who audience) {
+        actor = switch (audience) {
+            case ANYONE, SHOPPER -> current.shopper(request.getUserPrincipal());
+            case VENDOR -> current.member(request.getUserPrincipal(), request.getHeader(Headers.VENDOR));
+            case STAFF -> current.staff(request.getUserPrincipal());
+        };
+        return actor;
     }
 
     /** Who acts, and for which vendor. */
     public Actor actor() {
-        if (actor == null) {
-            actor = Actor.GUEST;
-        }
         return actor;
     }
 
@@ -56,9 +64,9 @@ public class Caller {
     }
 
     /** Whose idempotency keys these are: the account's, else the cart's, else those of the network address. */
-    public String principal() {
-        if (actor().user() != null) {
-            return actor().name();
+    String principal() {
+        if (actor.user() != null) {
+            return actor.name();
         }
         return cart().map(secret -> "cart:" + hash(secret)).orElseGet(() -> "net:" + request.getRemoteAddr());
     }

@@ -1,17 +1,14 @@
 package org.sandaga.api;
 
-import java.lang.reflect.Method;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
-
-import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Idempotency;
@@ -20,17 +17,17 @@ import org.sandaga.shared.Idempotency;
 @Provider
 @ApplicationScoped
 public class OperationFilters implements DynamicFeature {
-    private final Supplier<Actor> actor;
+    private final Function<Who, Actor> enter;
     private final Supplier<String> principal;
     private final Idempotency idempotency;
 
     @Inject
     OperationFilters(Caller caller, Idempotency idempotency) {
-        this(caller::actor, caller::principal, idempotency);
+        this(caller::enter, caller::principal, idempotency);
     }
 
-    OperationFilters(Supplier<Actor> actor, Supplier<String> principal, Idempotency idempotency) {
-        this.actor = actor;
+    OperationFilters(Function<Who, Actor> enter, Supplier<String> principal, Idempotency idempotency) {
+        this.enter = enter;
         this.principal = principal;
         this.idempotency = idempotency;
     }
@@ -42,32 +39,17 @@ public class OperationFilters implements DynamicFeature {
     }
 
     @Override
-    public void configure(ResourceInfo operation, FeatureContext context) {
-        Method method = operation.getResourceMethod();
-        context.register(new AudienceFilter(audience(method).value(), actor));
-        context.register(new ParametersFilter(Parameters.of(method)));
-        context.register(new BodyFilter(limit(method)));
-        if (method.isAnnotationPresent(Created.class)) {
+    public void configure(ResourceInfo info, FeatureContext context) {
+        Operation operation = new Operation("", "", info.getResourceMethod());
+        context.register(new AudienceFilter(operation.audience(), enter));
+        context.register(new ParametersFilter(Parameters.of(info.getResourceMethod())));
+        context.register(new BodyFilter(operation.bodyLimit()));
+        if (operation.creates()) {
             context.register(new CreatedFilter());
         }
-        if (method.isAnnotationPresent(POST.class) && !method.isAnnotationPresent(WithoutIdempotencyKey.class)) {
+        if (operation.wantsKey()) {
             context.register(new IdempotencyFilter(idempotency, principal));
             context.register(new AnswerKeeper());
         }
-    }
-
-    /** Whom an operation is for. */
-    static Audience audience(Method operation) {
-        @Nullable Audience own = operation.getAnnotation(Audience.class);
-        @Nullable Audience all = operation.getDeclaringClass().getAnnotation(Audience.class);
-        if (own == null && all == null) {
-            throw new IllegalStateException(operation + " says no @Audience");
-        }
-        return own == null ? all : own;
-    }
-
-    private static long limit(Method operation) {
-        BodyLimit own = operation.getAnnotation(BodyLimit.class);
-        return own == null ? BodyLimit.USUAL : own.value();
     }
 }

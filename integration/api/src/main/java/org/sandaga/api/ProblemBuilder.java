@@ -37,9 +37,14 @@ final class ProblemBuilder {
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
+            case 409 -> "conflict";
+            case 412 -> "stale-version";
             case 413 -> "body-too-large";
             case 414, 431 -> "request-too-long";
             case 415 -> "unsupported-media-type";
+            case 422 -> "invalid-input";
+            case 428 -> "if-match-needed";
+            case 429 -> "too-many-attempts";
             case 503 -> "unavailable";
             default -> status < 500 ? "bad-request" : "internal-error";
         };

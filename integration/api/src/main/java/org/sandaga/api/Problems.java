@@ -82,7 +82,7 @@ final class Problems {
     private Refusal signInNeeded() {
         return new Refusal(
                 ProblemBuilder.ofStatus(401, asked.language()),
-                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"sandaga\""));
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, Refusal.CHALLENGE));
     }
 
     private Refusal ofRefused(RequestRefused refused) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
  * @param headers what else the answer says, for example when to try again
  */
 record Refusal(Problem problem, Map<String, String> headers) {
+    /** What goes with every 401. */
+    static final String CHALLENGE = "Bearer realm=\"sandaga\"";
 
     Refusal(Problem problem) {
         this(problem, Map.of());

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.sandaga.identity.SignInRefused;
+import org.sandaga.identity.TooManyAttempts;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.RequestInProgress;
 
@@ -13,18 +15,31 @@ import org.sandaga.shared.RequestInProgress;
 final class RuleAnswers {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final int SIGN_IN = 401;
+    private static final int TOO_MANY = 429;
 
     private RuleAnswers() {}
 
     static int status(BusinessRuleViolated rule) {
-        return rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT;
+        return switch (rule) {
+            case SignInRefused refused -> SIGN_IN;
+            case TooManyAttempts often -> TOO_MANY;
+            default -> rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT;
+        };
     }
 
     static Refusal of(BusinessRuleViolated rule, ProblemBuilder problem, List<ProblemMembers> more) {
         Map<String, Object> members = new HashMap<>();
         more.stream().filter(each -> each.rule().isInstance(rule)).forEach(each -> members.putAll(each.of(rule)));
-        return new Refusal(
-                problem.members(members).build(),
-                rule instanceof RequestInProgress ? Map.of(HttpHeaders.RETRY_AFTER, "2") : Map.of());
+        return new Refusal(problem.members(members).build(), headers(rule));
+    }
+
+    private static Map<String, String> headers(BusinessRuleViolated rule) {
+        return switch (rule) {
+            case SignInRefused refused -> Map.of(HttpHeaders.WWW_AUTHENTICATE, Refusal.CHALLENGE);
+            case TooManyAttempts often -> Map.of(HttpHeaders.RETRY_AFTER, Long.toString(often.retryAfterSeconds()));
+            case RequestInProgress working -> Map.of(HttpHeaders.RETRY_AFTER, "2");
+            default -> Map.of();
+        };
     }
 }

@@ -97,7 +97,7 @@ public class Shelf {
 
     @GET
     @Path("desk")
-    @Audience({Who.SHOPPER, Who.STAFF})
+    @Audience(Who.SHOPPER)
     public Made shopper() {
         return new Made("", 1, 1);
     }

@@ -1,0 +1,122 @@
+package org.sandaga.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Completes the description of one operation. */
+final class OperationDescription {
+    private final Operation operation;
+    private final org.eclipse.microprofile.openapi.models.Operation described;
+
+    OperationDescription(Operation operation, org.eclipse.microprofile.openapi.models.Operation described) {
+        this.operation = operation;
+        this.described = described;
+    }
+
+    void complete(Nullables nullables) {
+        nulls(nullables);
+        described.setOperationId(
+                operation.java().getDeclaringClass().getSimpleName().replace("Resource", "") + "."
+                        + operation.java().getName());
+        described.addExtension("x-audience", operation.audience().name());
+        if (operation.audience() != Who.ANYONE) {
+            described.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(ApiApplication.BEARER)));
+        }
+        headersOfTheRequest();
+        if (operation.creates()) {
+            created();
+        }
+        headersOfTheAnswer();
+        errors();
+    }
+
+    private void nulls(Nullables nullables) {
+        described.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getContent() != null)
+                .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
+                .forEach(body ->
+                        nullables.mark(body.getSchema(), operation.java().getGenericReturnType()));
+        if (described.getRequestBody() != null && described.getRequestBody().getContent() != null) {
+            described
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(body -> operation.body().ifPresent(type -> nullables.mark(body.getSchema(), type)));
+        }
+    }
+
+    private void headersOfTheRequest() {
+        if (operation.wantsKey()) {
+            described.addParameter(header(
+                            IdempotencyFilter.HEADER,
+                            "Names this request: repeated with the same body it gets the same answer. Any 16 to 128 "
+                                    + "visible ASCII characters that nobody guesses, such as a UUID; kept for 72 hours",
+                            "5f1a6f0e-8a54-4b7e-a7be-e1b6bd2f4f3a")
+                    .required(true));
+        }
+        if (operation.audience() == Who.VENDOR) {
+            described.addParameter(header(
+                    Headers.VENDOR, "Which vendor a member of several acts for", "ven_01kar3x5q7e8w9v2m4c6b8n0pz"));
+        }
+        described.addParameter(header("Accept-Language", "`fr` (else) or `en`, for words in answers", "en"));
+    }
+
+    private static Parameter header(String name, String description, String example) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example(example);
+    }
+
+    private void created() {
+        var answers = described.getResponses();
+        APIResponse usual = answers.getAPIResponse("200");
+        if (usual != null && answers.getAPIResponse("201") == null) {
+            answers.removeAPIResponse("200");
+            answers.addAPIResponse("201", usual);
+        }
+    }
+
+    private void headersOfTheAnswer() {
+        described.getResponses().getAPIResponses().values().forEach(answer -> {
+            List<String> names = new ArrayList<>(List.of(Correlation.HEADER));
+            Class<?> type = operation.java().getReturnType();
+            if (operation.wantsKey()) {
+                names.add(Headers.REPLAYED);
+            }
+            if (Versioned.class.isAssignableFrom(type)) {
+                names.add("ETag");
+            }
+            if (Located.class.isAssignableFrom(type) && operation.method().equals("POST")) {
+                names.add("Location");
+            }
+            if (Page.class.isAssignableFrom(type)) {
+                names.add("Link");
+            }
+            names.forEach(
+                    name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
+        });
+    }
+
+    private void errors() {
+        List<Parameter> parameters = described.getParameters() == null ? List.of() : described.getParameters();
+        boolean path = parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.PATH);
+        boolean query = parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.QUERY);
+        boolean versioned = parameters.stream().anyMatch(each -> "If-Match".equals(each.getName()));
+        for (String status : ErrorAnswers.of(operation, described.getRequestBody() != null, query, path, versioned)) {
+            if (described.getResponses().getAPIResponse(status) == null) {
+                described
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.sandaga.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Finds what an OpenAPI document leaves unsaid or says wrongly. */
+public final class Lint {
+    private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]+)}");
+
+    private final JsonNode document;
+    private final SchemaCheck schemas;
+    private final List<String> faults = new ArrayList<>();
+
+    private Lint(JsonNode document) {
+        this.document = document;
+        this.schemas = new SchemaCheck(document);
+    }
+
+    /** All faults of a document; none when it is complete. */
+    public static List<String> faults(JsonNode document) {
+        Lint lint = new Lint(document);
+        lint.check();
+        return lint.faults;
+    }
+
+    private void check() {
+        need(document.path("openapi").asText().startsWith("3.1"), "document", "is not OpenAPI 3.1");
+        need(document.at("/info/description").isTextual(), "document", "has no description");
+        document.at("/components/schemas").fields().forEachRemaining(each -> schema(each.getKey(), each.getValue()));
+        Set<String> ids = new HashSet<>();
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(each -> operation(path.getKey(), each.getKey(), each.getValue(), ids)));
+    }
+
+    private void schema(String name, JsonNode schema) {
+        need(
+                !schema.path("type").asText().equals("object")
+                        || schema.has("properties")
+                        || schema.has("additionalProperties"),
+                name,
+                "is an object of nothing");
+        if (schema.has("properties")) {
+            need(schema.has("additionalProperties"), name, "does not say whether it takes more properties");
+            schema.path("properties")
+                    .fields()
+                    .forEachRemaining(each -> property(name + "." + each.getKey(), each.getValue()));
+        }
+        for (JsonNode required : schema.path("required")) {
+            need(
+                    schema.path("properties").has(required.asText()),
+                    name,
+                    "requires " + required + " that it does not have");
+        }
+    }
+
+    private void property(String name, JsonNode property) {
+        boolean typed = property.has("type") || property.has("$ref") || property.has("anyOf") || property.has("allOf");
+        need(typed, name, "has no type");
+        boolean leaf = property.path("type").isTextual()
+                && !List.of("object", "array").contains(property.path("type").asText());
+        need(!leaf || property.has("examples") || property.has("enum"), name, "has no example");
+        need(
+                !property.path("type").asText().equals("object") || property.has("additionalProperties"),
+                name,
+                "is an object of nothing");
+    }
+
+    private void operation(String path, String method, JsonNode operation, Set<String> ids) {
+        String name = method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+        need(operation.path("summary").isTextual(), name, "has no summary");
+        need(operation.path("tags").size() == 1, name, "has not one tag");
+        need(
+                operation.path("operationId").isTextual()
+                        && ids.add(operation.path("operationId").asText()),
+                name,
+                "has no id of its own");
+        need(operation.path("x-audience").isTextual(), name, "does not say whom it is for");
+        parameters(path, name, operation);
+        if (operation.has("requestBody")) {
+            content(name + " request", operation.at("/requestBody/content"));
+        }
+        answers(name, operation.path("responses"));
+    }
+
+    private void parameters(String path, String name, JsonNode operation) {
+        Set<String> inPath = new HashSet<>();
+        for (JsonNode each : operation.path("parameters")) {
+            String parameter = name + " parameter " + each.path("name").asText();
+            need(each.path("description").isTextual(), parameter, "has no description");
+            need(each.path("schema").has("type") || each.path("schema").has("$ref"), parameter, "has no type");
+            if (each.path("in").asText().equals("path")) {
+                inPath.add(each.path("name").asText());
+            }
+        }
+        Set<String> inTemplate = new HashSet<>();
+        TEMPLATE.matcher(path).results().forEach(found -> inTemplate.add(found.group(1)));
+        need(inPath.equals(inTemplate), name, "declares " + inPath + " but its path has " + inTemplate);
+    }
+
+    private void answers(String name, JsonNode answers) {
+        boolean success = false;
+        for (String status : names(answers)) {
+            success |= status.startsWith("2");
+            JsonNode answer = schemas.resolve(answers.path(status));
+            need(answer.path("description").isTextual(), name + " " + status, "has no description");
+            need(answer.has("content") || status.equals("204"), name + " " + status, "has no content");
+            content(name + " " + status, answer.path("content"));
+        }
+        need(success, name, "has no answer for success");
+        need(answers.has("500") && answers.has("503"), name, "does not say how it fails");
+    }
+
+    private void content(String name, JsonNode content) {
+        for (String type : names(content)) {
+            JsonNode body = content.path(type);
+            boolean structured = type.endsWith("json");
+            need(body.has("schema"), name, "has no schema");
+            need(!structured || body.at("/examples").size() > 0, name, "has no example");
+            for (JsonNode example : body.path("examples")) {
+                schemas.faults(body.path("schema"), example.path("value"))
+                        .forEach(fault -> need(false, name + " example", fault));
+            }
+        }
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private void need(boolean given, String where, String fault) {
+        if (!given) {
+            faults.add(where + " " + fault);
+        }
+    }
+}
