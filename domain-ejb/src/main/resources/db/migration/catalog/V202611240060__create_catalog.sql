@@ -43,7 +43,7 @@ create table catalog.product (
   -- hashes of the media store, the first one shown in lists
   pictures    jsonb       not null,
   -- the vendor who proposed it, while nobody else may see it
-  proposed_by uuid,
+  proposed_by uuid        references vendor.vendor (id),
   remark      text,
   -- where an import finds it again
   source_key  text        unique,

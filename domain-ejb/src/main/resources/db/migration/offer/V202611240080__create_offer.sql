@@ -4,7 +4,7 @@ grant usage on schema offer to sandaga_platform, sandaga_vendor;
 
 create table offer.offer (
   id             uuid        primary key,
-  vendor_id      uuid        not null,
+  vendor_id      uuid        not null references vendor.vendor (id),
   variant_id     uuid        not null references catalog.variant (id),
   vendor_sku     text        not null check (length(vendor_sku) between 1 and 120),
   condition      text        not null check (condition in ('NEW', 'USED', 'REFURBISHED')),

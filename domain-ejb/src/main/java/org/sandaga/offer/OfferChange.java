@@ -1,0 +1,12 @@
+package org.sandaga.offer;
+
+import org.sandaga.tax.TaxClass;
+
+/**
+ * What of an offer may change after it was listed, besides its prices.
+ *
+ * @param condition in what condition the goods are
+ * @param taxClass which rate of tax applies
+ * @param leadTimeDays days until it is handed to the carrier, 0 to 365
+ */
+public record OfferChange(Condition condition, TaxClass taxClass, int leadTimeDays) {}

@@ -1,0 +1,182 @@
+package org.sandaga.offer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.catalog.ProductStatus;
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.Events;
+import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.Money;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.VendorId;
+
+/** Lets vendors offer variants of products, and tells buyers' carts the terms of the moment. */
+@Stateless
+public class Offers {
+    private final OfferBook book;
+    private final PriceList prices;
+    private final OfferPolicy policy;
+    private final OfferQueries queries;
+    private final VendorOfferQueries vendorQueries;
+    private final Events events;
+    private final BusinessTime time;
+
+    @Inject
+    Offers(
+            OfferBook book,
+            PriceList prices,
+            OfferPolicy policy,
+            OfferQueries queries,
+            VendorOfferQueries vendorQueries,
+            Events events,
+            BusinessTime time) {
+        this.book = book;
+        this.prices = prices;
+        this.policy = policy;
+        this.queries = queries;
+        this.vendorQueries = vendorQueries;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Offers() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Offers a variant; it is live at once, or as soon as its product is published.
+     *
+     * @throws OfferedAlready when the vendor offers it in this condition, or uses the SKU, already
+     */
+    @ForVendor
+    public OfferId list(Actor actor, NewOffer wanted) {
+        return list(actor, actor.requireVendor(Permission.SHOP_OFFERS), policy.checked(wanted));
+    }
+
+    private OfferId list(Actor actor, VendorId vendor, NewOffer wanted) {
+        OfferBook.Sold sold = book.sold(wanted.variant());
+        book.twin(vendor, wanted).ifPresent(twin -> {
+            throw new OfferedAlready(twin);
+        });
+        OfferStatus status = sold.status() == ProductStatus.PUBLISHED ? OfferStatus.LIVE : OfferStatus.PENDING;
+        Offer offer = new Offer(vendor, wanted, status, time.now());
+        book.add(offer);
+        prices.replace(offer, wanted.prices(), actor, time.now());
+        events.tell(new OfferListed(offer.id(), vendor, sold.product()));
+        return offer.id();
+    }
+
+    /**
+     * Changes an offer's terms.
+     *
+     * @param version as the caller read it
+     * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
+     */
+    @ForVendor
+    public void change(Actor actor, OfferId id, long version, OfferChange change) {
+        Offer offer = own(actor, id).expect(version);
+        if (offer.take(policy.checked(change), time.now())) {
+            events.tell(new OfferChanged(id, offer.vendor()));
+        }
+    }
+
+    /**
+     * Sets the price in one currency.
+     *
+     * @param version as the caller read it
+     * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
+     */
+    @ForVendor
+    public void setPrice(Actor actor, OfferId id, long version, Money price) {
+        Offer offer = own(actor, id).expect(version);
+        offer.touch(time.now());
+        if (prices.set(offer, policy.checked(price), actor, time.now())) {
+            events.tell(new OfferChanged(id, offer.vendor()));
+        }
+    }
+
+    /** Withdraws an offer for the time being. */
+    @ForVendor
+    public void pause(Actor actor, OfferId id) {
+        Offer offer = own(actor, id);
+        offer.pause(time.now());
+        tellMove(offer);
+    }
+
+    /** Sells a paused offer again. */
+    @ForVendor
+    public void resume(Actor actor, OfferId id) {
+        Offer offer = own(actor, id);
+        offer.resume(time.now());
+        tellMove(offer);
+    }
+
+    /** Withdraws an offer for good; orders already placed stay as they are. */
+    @ForVendor
+    public void retire(Actor actor, OfferId id) {
+        Offer offer = own(actor, id);
+        offer.retire(time.now());
+        tellMove(offer);
+    }
+
+    /** Withdraws somebody's offer, by the operator. */
+    public void block(Actor actor, OfferId id) {
+        actor.require(Permission.CATALOG_EDIT);
+        Offer offer = book.require(id);
+        offer.block(time.now());
+        tellMove(offer);
+    }
+
+    /** Gives a blocked offer back to its vendor, paused. */
+    public void unblock(Actor actor, OfferId id) {
+        actor.require(Permission.CATALOG_EDIT);
+        Offer offer = book.require(id);
+        offer.unblock(time.now());
+        tellMove(offer);
+    }
+
+    /**
+     * What offers are to a buyer in a market at this moment, in one statement; those that do not exist are missing.
+     *
+     * @throws org.sandaga.market.NoSuchMarket when the marketplace does not sell there
+     */
+    public Map<OfferId, OfferTerms> terms(Collection<OfferId> offers, String market) {
+        return queries.terms(offers, market);
+    }
+
+    /** A vendor's own offer. */
+    @ForVendor
+    public OfferView view(Actor actor, OfferId id) {
+        return vendorQueries.view(actor.requireVendor(Permission.SHOP_OFFERS), id);
+    }
+
+    /** A vendor's own offers, oldest first. */
+    @ForVendor
+    public Slice<OfferView> mine(Actor actor, OfferFilter filter, SliceRequest slice) {
+        return vendorQueries.list(actor.requireVendor(Permission.SHOP_OFFERS), filter, slice);
+    }
+
+    /** The prices that an offer of the vendor has had, newest first, at most 200. */
+    @ForVendor
+    public List<PricePoint> priceHistory(Actor actor, OfferId id) {
+        return vendorQueries.history(actor.requireVendor(Permission.SHOP_OFFERS), id);
+    }
+
+    private Offer own(Actor actor, OfferId id) {
+        return book.requireOf(actor.requireVendor(Permission.SHOP_OFFERS), id);
+    }
+
+    private void tellMove(Offer offer) {
+        events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status()));
+    }
+}
