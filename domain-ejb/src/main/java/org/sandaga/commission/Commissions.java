@@ -1,0 +1,109 @@
+package org.sandaga.commission;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Events;
+import org.sandaga.shared.Permission;
+
+/**
+ * Computes commissions, and lets the operator's staff edit the rules.
+ *
+ * <p>A changed rule touches later quotes only: what was sold keeps the commission it was sold with. The methods that
+ * take an {@link Actor} throw {@link org.sandaga.shared.NotAllowed} without {@link Permission#COMMISSION_EDIT}.
+ */
+@Stateless
+public class Commissions {
+    private final CommissionRules rules;
+    private final Quoting quoting;
+    private final Events events;
+
+    @Inject
+    Commissions(CommissionRules rules, Quoting quoting, Events events) {
+        this.rules = rules;
+        this.quoting = quoting;
+        this.events = events;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Commissions() {
+        this(null, null, null);
+    }
+
+    /** What is taken of each line at a moment, in the order of the lines; two statements, however many lines. */
+    public List<LineCommission> quote(List<CommissionLine> lines, Instant at) {
+        return quoting.quote(lines, at);
+    }
+
+    /** All rules in the order they are asked, the default one last. */
+    public List<RuleView> rules(Actor actor) {
+        actor.require(Permission.COMMISSION_EDIT);
+        return rules.inOrder();
+    }
+
+    /** @throws org.sandaga.shared.NotFound when there is no such rule */
+    public RuleView rule(Actor actor, RuleId rule) {
+        actor.require(Permission.COMMISSION_EDIT);
+        return rules.require(rule);
+    }
+
+    /**
+     * Adds a rule behind all others but the default one.
+     *
+     * @throws org.sandaga.shared.InvalidInput when it contradicts itself
+     */
+    public RuleId add(Actor actor, RuleDraft draft) {
+        actor.require(Permission.COMMISSION_EDIT);
+        RuleId id = rules.add(DraftPolicy.checked(draft));
+        events.tell(new CommissionRuleAdded(id, draft.name(), draft.fee().rateBasisPoints()));
+        return id;
+    }
+
+    /**
+     * Replaces what a rule says; the default rule matches everything and stays so.
+     *
+     * @throws org.sandaga.shared.StaleVersion when somebody changed it meanwhile
+     * @throws DefaultRuleStays when conditions are put on the default rule
+     */
+    public RuleView change(Actor actor, RuleId rule, long version, RuleDraft draft) {
+        actor.require(Permission.COMMISSION_EDIT);
+        RuleView before = rules.require(rule);
+        if (before.isDefault() && !draft.match().equals(RuleMatch.ANY)) {
+            throw new DefaultRuleStays();
+        }
+        rules.change(rule, version, DraftPolicy.checked(draft));
+        events.tell(new CommissionRuleChanged(rule, draft.name(), draft.fee().rateBasisPoints()));
+        return rules.require(rule);
+    }
+
+    /**
+     * Takes a rule out of use.
+     *
+     * @throws DefaultRuleStays for the default rule
+     */
+    public void retire(Actor actor, RuleId rule) {
+        actor.require(Permission.COMMISSION_EDIT);
+        if (rules.require(rule).isDefault()) {
+            throw new DefaultRuleStays();
+        }
+        rules.retire(rule);
+        events.tell(new CommissionRuleRetired(rule));
+    }
+
+    /**
+     * Puts the rules into another order.
+     *
+     * @param order every rule but the default one, once
+     * @throws RulesHaveChanged when the order is of other rules than there are now
+     */
+    public void reorder(Actor actor, List<RuleId> order) {
+        actor.require(Permission.COMMISSION_EDIT);
+        rules.reorder(order);
+        events.tell(new CommissionRulesReordered(rules.defaultRule(), order));
+    }
+}

@@ -1,0 +1,44 @@
+package org.sandaga.commission;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import org.sandaga.shared.Money;
+import org.sandaga.shared.Texts;
+import org.sandaga.shared.Words;
+
+/** Says in words why a commission is what it is; it is stored with the order. */
+class Explanation {
+    private Explanation() {}
+
+    static Texts of(RuleView rule, Money base) {
+        return Texts.frEn(in(Locale.FRENCH, rule, base), in(Locale.ENGLISH, rule, base));
+    }
+
+    private static String in(Locale language, RuleView rule, Money base) {
+        RuleFee fee = rule.fee();
+        return Words.of(
+                Explanation.class,
+                "explanation." + fee.limitOn(base),
+                language,
+                rule.name(),
+                percent(language, fee.rateBasisPoints()),
+                amount(language, base),
+                amount(language, fee.fee(base)),
+                percent(language, fee.taxBasisPoints()));
+    }
+
+    private static String percent(Locale language, int basisPoints) {
+        NumberFormat format = NumberFormat.getPercentInstance(language);
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(basisPoints, 4));
+    }
+
+    private static String amount(Locale language, Money amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(amount.exponent());
+        format.setMaximumFractionDigits(amount.exponent());
+        return format.format(amount.decimal()) + "\u00a0" + amount.currency();
+    }
+}

@@ -1,0 +1,55 @@
+package org.sandaga.commission;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Money;
+
+/**
+ * What a rule takes.
+ *
+ * @param rateBasisPoints the share of the base, 0 to 10 000 (100 %)
+ * @param onShipping whether the line's part of the shipping belongs to the base
+ * @param taxBasisPoints tax on the fee, 0 to 10 000
+ * @param limits at most one for each currency
+ */
+public record RuleFee(int rateBasisPoints, boolean onShipping, int taxBasisPoints, List<FeeLimit> limits) {
+
+    public RuleFee {
+        limits = List.copyOf(limits);
+    }
+
+    Money base(CommissionLine line) {
+        return onShipping ? line.base().plus(line.shipping()) : line.base();
+    }
+
+    /** The fee on a base, rounded once; a floor never takes more than there is. */
+    Money fee(Money base) {
+        Money share = base.basisPoints(rateBasisPoints);
+        Money atLeast = bound(base.currency(), true).map(share::max).orElse(share);
+        return bound(base.currency(), false).map(atLeast::min).orElse(atLeast).min(base);
+    }
+
+    /** Which limit decided the fee: {@code floor}, {@code cap}, or none. */
+    String limitOn(Money base) {
+        int turn = fee(base).compareTo(base.basisPoints(rateBasisPoints));
+        return turn > 0 ? "floor" : turn < 0 ? "cap" : "none";
+    }
+
+    Money tax(Money fee) {
+        return fee.basisPoints(taxBasisPoints);
+    }
+
+    private Optional<Money> bound(String currency, boolean floor) {
+        return limits.stream()
+                .filter(limit -> limit.currency().equals(currency))
+                .findFirst()
+                .flatMap(limit -> amount(floor ? limit.floorMinor() : limit.capMinor(), currency));
+    }
+
+    private static Optional<Money> amount(@Nullable Long minor, String currency) {
+        return minor == null ? Optional.empty() : Optional.of(Money.of(minor, currency));
+    }
+}
