@@ -31,7 +31,7 @@ class BuyerPolicy {
         }
     }
 
-    CancelledBy mayCancel(Actor actor, TrackingToken token, VendorOrderId order) {
+    CancelledBy mayOperate(Actor actor, TrackingToken token, VendorOrderId order) {
         PurchaseId purchase = purchaseOf(order);
         if (isBuyer(actor, token, purchase)) {
             return CancelledBy.SHOPPER;
@@ -71,7 +71,7 @@ class BuyerPolicy {
                         .isPresent();
     }
 
-    private PurchaseId purchaseOf(VendorOrderId order) {
+    PurchaseId purchaseOf(VendorOrderId order) {
         return sql.first(
                         "select purchase_id from ordering.vendor_order where id = ?",
                         row -> new PurchaseId(row.uuid("purchase_id")),

@@ -116,7 +116,7 @@ public class Ordering {
      * @throws OrderCannotBeCancelled when something has been shipped or it has ended
      */
     public void cancel(Actor actor, TrackingToken token, VendorOrderId id) {
-        CancelledBy by = buyers.mayCancel(actor, token, id);
+        CancelledBy by = buyers.mayOperate(actor, token, id);
         endings.cancel(orders.lock(id), by, true);
     }
 

@@ -1,0 +1,31 @@
+package org.sandaga.ordering;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Money;
+
+/**
+ * A vendor order in its vendor's list.
+ *
+ * @param id the vendor order
+ * @param number its number for people
+ * @param status where it stands
+ * @param recipient who receives it
+ * @param city where it goes
+ * @param pieces how many in all
+ * @param total what was paid for it
+ * @param placedAt business time
+ * @param acceptBefore until when it has to be accepted, or null
+ */
+public record ShopOrderRow(
+        VendorOrderId id,
+        String number,
+        VendorOrderStatus status,
+        String recipient,
+        String city,
+        int pieces,
+        Money total,
+        Instant placedAt,
+        @Nullable Instant acceptBefore) {}

@@ -1,0 +1,189 @@
+package org.sandaga.ordering;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.DatabaseContext;
+import org.sandaga.shared.Money;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.UserId;
+import org.sandaga.shared.VendorId;
+import org.sandaga.testing.House;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OrderBookIT {
+    private static final House HOUSE = House.open();
+    private static final UserId FATOU = UserId.next();
+    private static final VendorId AWA = VendorId.next();
+    private static final VendorId BINTA = VendorId.next();
+    private static final APurchase WANTED = APurchase.in("XOF").by(FATOU);
+    private static PlacedPurchase placed;
+    private final OrderBook book = HOUSE.door(OrderBook.class);
+
+    @BeforeAll
+    static void placeOne() {
+        WANTED.from(AWA, "Awa", 1_500, WANTED.line(2, 10_000), WANTED.line(1, 500))
+                .from(BINTA, "Binta", 1_500, WANTED.line(1, 7_000));
+        placed = HOUSE.door(Ordering.class).place(WANTED.priced());
+        HOUSE.door(Ordering.class).paid(placed.id());
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void showsThePurchaseToWhoeverPlacedIt() {
+        PurchaseView seen = book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id());
+
+        assertThat(seen.status()).isEqualTo(PurchaseStatus.PAID);
+        assertThat(seen.orders()).extracting(VendorOrderView::vendorName).containsExactly("Awa", "Binta");
+        assertThat(seen.orders().getFirst().total()).isEqualTo(Money.of(22_000, "XOF"));
+        assertThat(seen.orders().getFirst().lines()).hasSize(2);
+        assertThat(seen.shipTo()).isEqualTo(APurchase.DAKAR);
+    }
+
+    @Test
+    @Tag("A-06")
+    void opensToAGuestOnlyWithTheRightSecret() {
+        assertThat(book.track(placed.number(), WANTED.token()).id()).isEqualTo(placed.id());
+        for (TrackingToken wrong :
+                List.of(TrackingToken.NONE, TrackingToken.next(), new TrackingToken(placed.number()))) {
+            assertThatThrownBy(() -> book.track(placed.number(), wrong)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> book.purchase(Actor.GUEST, wrong, placed.id()))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> book.track("0", WANTED.token())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Tag("A-06")
+    void comparesEverySecretToItsEnd() {
+        TrackingToken token = TrackingToken.next();
+
+        assertThat(token.isOneOf(List.of(token.hash(), TrackingToken.next().hash())))
+                .isTrue();
+        assertThat(token.isOneOf(List.of(TrackingToken.next().hash(), token.hash())))
+                .isTrue();
+        assertThat(token.isOneOf(List.of())).isFalse();
+        assertThat(TrackingToken.NONE.isOneOf(List.of(TrackingToken.NONE.hash())))
+                .isFalse();
+    }
+
+    @Test
+    void opensWithASecretMadeForAMail() {
+        TrackingToken mailed = HOUSE.door(Ordering.class).newTrackingToken(placed.id());
+
+        assertThat(book.track(placed.number(), mailed).id()).isEqualTo(placed.id());
+    }
+
+    @Test
+    void isNotFoundByAnotherShopper() {
+        assertThatThrownBy(() -> book.purchase(Actor.shopper(UserId.next()), TrackingToken.NONE, placed.id()))
+                .isInstanceOf(NotFound.class);
+        assertThat(book.ownPurchases(Actor.shopper(UserId.next()), SliceRequest.first(10))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void showsAVendorItsOwnOrdersWithWhatIsKept() {
+        ShopOrderRow row = book.shopOrders(member(AWA), ShopOrderFilter.ALL, SliceRequest.first(10))
+                .items()
+                .getFirst();
+        ShopOrderView seen = book.shopOrder(member(AWA), row.id());
+
+        assertThat(row.pieces()).isEqualTo(3);
+        assertThat(seen.commission()).isEqualTo(Money.of(2_460, "XOF"));
+        assertThat(seen.commissions())
+                .extracting(ShopOrderView.Kept::amount)
+                .containsExactly(Money.of(2_400, "XOF"), Money.of(60, "XOF"));
+        assertThat(seen.net().minor()).isEqualTo(22_000 - 2_460 - 443);
+    }
+
+    @Test
+    @Tag("A-01")
+    void hidesAVendorsOrderFromEveryOtherVendor() {
+        VendorOrderId order = book.shopOrders(member(AWA), ShopOrderFilter.ALL, SliceRequest.first(10))
+                .items()
+                .getFirst()
+                .id();
+
+        assertThatThrownBy(() -> book.shopOrder(member(BINTA), order)).isInstanceOf(NotFound.class);
+        for (String table : List.of("vendor_order", "order_line", "tax_line", "commission_line")) {
+            assertThat(HOUSE.in(
+                            new DatabaseContext(BINTA),
+                            () -> HOUSE.sql()
+                                    .list("select vendor_id from ordering." + table, row -> row.uuid("vendor_id"))))
+                    .as(table)
+                    .containsOnly(BINTA.value());
+        }
+        assertThatThrownBy(() -> HOUSE.in(
+                        new DatabaseContext(BINTA),
+                        () -> HOUSE.sql().list("select id from ordering.purchase", row -> row.uuid("id"))))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void hidesWhatIsNotPaidFromItsVendor() {
+        APurchase unpaid = APurchase.in("XOF");
+        VendorId vendor = VendorId.next();
+        HOUSE.door(Ordering.class)
+                .place(unpaid.from(vendor, "Coumba", 0, unpaid.line(1, 100)).priced());
+
+        assertThat(book.shopOrders(member(vendor), ShopOrderFilter.ALL, SliceRequest.first(10))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void listsPurchasesForStaffOnly() {
+        Actor staff = Actor.staff(UserId.next(), EnumSet.of(Permission.PURCHASE_READ));
+
+        assertThat(book.allPurchases(
+                                staff, new PurchaseFilter(placed.number(), "FATOU@example.com"), SliceRequest.first(5))
+                        .items())
+                .extracting(PurchaseRow::id)
+                .containsExactly(placed.id());
+        assertThatThrownBy(() -> book.allPurchases(Actor.shopper(FATOU), PurchaseFilter.ALL, SliceRequest.first(5)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void billsEveryMinorUnitOfTheTotal() {
+        Bill bill = book.bill(placed.id());
+
+        assertThat(Money.sum(
+                        bill.positions().stream().map(Bill.Position::amount).toList(), "XOF"))
+                .isEqualTo(bill.total());
+        assertThat(Money.sum(bill.shares().stream().map(Bill.Share::total).toList(), "XOF"))
+                .isEqualTo(bill.total());
+        assertThat(bill.positions().getFirst().name()).isEqualTo("2 × Panier");
+    }
+
+    @Test
+    void readsListsAndViewsInAConstantNumberOfStatements() {
+        assertThat(HOUSE.statementsOf(() -> book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id())))
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(HOUSE.statementsOf(() -> book.shopOrders(member(AWA), ShopOrderFilter.ALL, SliceRequest.first(50))))
+                .hasSize(1);
+    }
+
+    private static Actor member(VendorId vendor) {
+        Set<Permission> permissions = EnumSet.of(Permission.SHOP_ORDERS);
+        return Actor.member(UserId.next(), vendor, permissions);
+    }
+}
