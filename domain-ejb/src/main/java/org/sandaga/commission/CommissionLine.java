@@ -12,7 +12,6 @@ import org.sandaga.shared.VendorId;
  * @param key the caller's name for it
  * @param unitPrice of one piece, for price bands
  * @param base what the line's goods cost, as sold
- * @param shipping the line's part of its package's shipping; zero when there is none
  */
 public record CommissionLine(
         String key,
@@ -21,5 +20,4 @@ public record CommissionLine(
         CategoryId category,
         Condition condition,
         Money unitPrice,
-        Money base,
-        Money shipping) {}
+        Money base) {}

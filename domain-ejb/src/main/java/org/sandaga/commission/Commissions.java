@@ -2,13 +2,16 @@ package org.sandaga.commission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.VendorId;
 
 /**
  * Computes commissions, and lets the operator's staff edit the rules.
@@ -35,9 +38,13 @@ public class Commissions {
         this(null, null, null);
     }
 
-    /** What is taken of each line at a moment, in the order of the lines; two statements, however many lines. */
-    public List<LineCommission> quote(List<CommissionLine> lines, Instant at) {
-        return quoting.quote(lines, at);
+    /**
+     * What is taken of a sale at a moment, in two statements however many lines it has.
+     *
+     * @param shipping what each vendor's package costs to send
+     */
+    public CommissionQuote quote(List<CommissionLine> lines, Map<VendorId, Money> shipping, Instant at) {
+        return quoting.quote(lines, shipping, at);
     }
 
     /** All rules in the order they are asked, the default one last. */

@@ -2,7 +2,9 @@ package org.sandaga.commission;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Texts;
@@ -14,6 +16,20 @@ class Explanation {
 
     static Texts of(RuleView rule, Money base) {
         return Texts.frEn(in(Locale.FRENCH, rule, base), in(Locale.ENGLISH, rule, base));
+    }
+
+    static Texts ofShipping(List<RuleView> rules, Money price, Money fee) {
+        return Texts.frEn(onShipping(Locale.FRENCH, rules, price, fee), onShipping(Locale.ENGLISH, rules, price, fee));
+    }
+
+    private static String onShipping(Locale language, List<RuleView> rules, Money price, Money fee) {
+        return Words.of(
+                Explanation.class,
+                "explanation.shipping",
+                language,
+                rules.stream().map(RuleView::name).collect(Collectors.joining(", ")),
+                amount(language, price),
+                amount(language, fee));
     }
 
     private static String in(Locale language, RuleView rule, Money base) {

@@ -9,7 +9,7 @@ import org.sandaga.shared.Texts;
  * @param key the caller's name for the line
  * @param rule which rule matched
  * @param rateBasisPoints its rate then
- * @param base what the fee was computed on
+ * @param base the price of the goods it was computed on
  * @param commission the fee
  * @param tax the tax on the fee
  * @param explanation why, in French and English

@@ -16,6 +16,7 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.shared.Json;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Sql;
+import org.sandaga.shared.VendorId;
 
 /** Finds the first rule that matches each line. */
 @Dependent
@@ -29,32 +30,19 @@ class Quoting {
         this.sql = sql;
     }
 
-    List<LineCommission> quote(List<CommissionLine> lines, Instant at) {
+    CommissionQuote quote(List<CommissionLine> lines, Map<VendorId, Money> shipping, Instant at) {
         Map<CategoryId, Set<CategoryId>> paths =
                 paths(lines.stream().map(CommissionLine::category).collect(Collectors.toSet()));
         Set<CategoryId> categories =
                 paths.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         List<RuleView> candidates = rules.candidates(lines, categories, at);
-        return lines.stream()
-                .map(line -> quote(line, paths.getOrDefault(line.category(), Set.of()), candidates, at))
-                .toList();
-    }
-
-    static LineCommission quote(CommissionLine line, Set<CategoryId> categories, List<RuleView> rules, Instant at) {
-        RuleView rule = rules.stream()
-                .filter(each -> each.match().holds(line, categories, at))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no default commission rule"));
-        Money base = rule.fee().base(line);
-        Money fee = rule.fee().fee(base);
-        return new LineCommission(
-                line.key(),
-                rule.id(),
-                rule.fee().rateBasisPoints(),
-                base,
-                fee,
-                rule.fee().tax(fee),
-                Explanation.of(rule, base));
+        return new ChargedSale(
+                        lines.stream()
+                                .map(line ->
+                                        Charged.of(line, paths.getOrDefault(line.category(), Set.of()), candidates, at))
+                                .toList(),
+                        shipping)
+                .answer();
     }
 
     private Map<CategoryId, Set<CategoryId>> paths(Set<CategoryId> categories) {

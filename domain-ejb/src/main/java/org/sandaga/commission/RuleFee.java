@@ -11,7 +11,7 @@ import org.sandaga.shared.Money;
  * What a rule takes.
  *
  * @param rateBasisPoints the share of the base, 0 to 10 000 (100 %)
- * @param onShipping whether the line's part of the shipping belongs to the base
+ * @param onShipping whether the same share is taken of the line's part of its package's shipping
  * @param taxBasisPoints tax on the fee, 0 to 10 000
  * @param limits at most one for each currency
  */
@@ -21,8 +21,9 @@ public record RuleFee(int rateBasisPoints, boolean onShipping, int taxBasisPoint
         limits = List.copyOf(limits);
     }
 
-    Money base(CommissionLine line) {
-        return onShipping ? line.base().plus(line.shipping()) : line.base();
+    /** The fee on a part of a package's shipping; floor and cap are for goods only. */
+    Money feeOnShipping(Money part) {
+        return onShipping ? part.basisPoints(rateBasisPoints) : Money.zero(part.currency());
     }
 
     /** The fee on a base, rounded once; a floor never takes more than there is. */

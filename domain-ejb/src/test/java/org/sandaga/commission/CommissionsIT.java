@@ -3,6 +3,7 @@ package org.sandaga.commission;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +45,7 @@ class CommissionsIT {
 
     @Test
     void startsWithTenPercentAndEighteenPercentTaxOnTheFee() {
-        LineCommission line =
-                commissions.quote(List.of(line("1", baskets, 20_000)), NOW).getFirst();
+        LineCommission line = quote(line("1", baskets, 20_000)).getFirst();
 
         assertThat(line.commission()).isEqualTo(xof(2_000));
         assertThat(line.tax()).isEqualTo(xof(360));
@@ -56,8 +56,7 @@ class CommissionsIT {
     void findsTheRuleOfACategoryAboveTheProducts() {
         RuleId rule = commissions.add(FINANCE, onCategory(crafts, 1200));
 
-        List<LineCommission> quoted =
-                commissions.quote(List.of(line("1", baskets, 20_000), line("2", CategoryId.next(), 100)), NOW);
+        List<LineCommission> quoted = quote(line("1", baskets, 20_000), line("2", CategoryId.next(), 100));
 
         assertThat(quoted).extracting(LineCommission::commission).containsExactly(xof(2_400), xof(10));
         assertThat(quoted.getFirst().rule()).isEqualTo(rule);
@@ -185,14 +184,16 @@ class CommissionsIT {
                 .mapToObj(i -> line("" + i, baskets, i + 1))
                 .toList();
 
-        assertThat(house.statementsOf(() -> commissions.quote(many, NOW))).hasSize(2);
+        assertThat(house.statementsOf(() -> commissions.quote(many, Map.of(), NOW)))
+                .hasSize(2);
+    }
+
+    private List<LineCommission> quote(CommissionLine... lines) {
+        return commissions.quote(List.of(lines), Map.of(), NOW).lines();
     }
 
     private RuleId quotedRule() {
-        return commissions
-                .quote(List.of(line("1", baskets, 20_000)), NOW)
-                .getFirst()
-                .rule();
+        return quote(line("1", baskets, 20_000)).getFirst().rule();
     }
 
     private static RuleMatch band(Money from, Money below) {
@@ -212,7 +213,7 @@ class CommissionsIT {
 
     private static CommissionLine line(String key, CategoryId category, long minor) {
         return new CommissionLine(
-                key, VendorId.next(), ProductId.next(), category, Condition.NEW, xof(minor), xof(minor), xof(0));
+                key, VendorId.next(), ProductId.next(), category, Condition.NEW, xof(minor), xof(minor));
     }
 
     private static Money xof(long minor) {

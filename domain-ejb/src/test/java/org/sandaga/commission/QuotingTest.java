@@ -3,6 +3,7 @@ package org.sandaga.commission;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class QuotingTest {
     private static final CategoryId CRAFTS = CategoryId.next();
     private static final CategoryId BASKETS = CategoryId.next();
     private static final CommissionLine LINE = new CommissionLine(
-            "1", VendorId.next(), ProductId.next(), BASKETS, Condition.NEW, xof(10_000), xof(20_000), xof(1_500));
+            "1", VendorId.next(), ProductId.next(), BASKETS, Condition.NEW, xof(10_000), xof(20_000));
 
     @Test
     void takesTheFirstRuleThatMatches() {
@@ -110,11 +111,26 @@ class QuotingTest {
     }
 
     @Test
-    void countsShippingOnlyWhereTheRuleSaysSo() {
-        assertThat(quote(rule("goods", RuleMatch.ANY, rate(1000))).commission()).isEqualTo(xof(2_000));
-        assertThat(quote(rule("all", RuleMatch.ANY, new RuleFee(1000, true, 1800, List.of())))
-                        .commission())
-                .isEqualTo(xof(2_150));
+    void takesNothingOfShippingUnlessTheRuleSaysSo() {
+        RuleView goods = rule("goods", RuleMatch.ANY, rate(1000));
+
+        assertThat(shipping(goods, goods)).isNull();
+    }
+
+    @Test
+    void splitsShippingOverTheLinesByPriceAndFollowsTheirRules() {
+        RuleView all =
+                rule("all", RuleMatch.ANY, new RuleFee(1000, true, 1800, List.of(new FeeLimit("XOF", 900L, null))));
+        RuleView goods = rule("goods", RuleMatch.ANY, rate(1000));
+
+        ShippingCommission half = shipping(all, goods);
+        assertThat(half.commission()).isEqualTo(xof(75));
+        assertThat(half.tax()).isEqualTo(xof(14));
+        assertThat(half.rule()).isEqualTo(all.id());
+        assertThat(half.explanation().in("fr")).contains("all").doesNotContain("goods");
+        assertThat(shipping(all, all).commission()).isEqualTo(xof(150));
+        RuleView other = rule("other", RuleMatch.ANY, new RuleFee(2000, true, 1800, List.of()));
+        assertThat(shipping(all, other).rule()).isNull();
     }
 
     @Test
@@ -156,7 +172,16 @@ class QuotingTest {
     }
 
     private static LineCommission quote(RuleView... rules) {
-        return Quoting.quote(LINE, Set.of(CRAFTS, BASKETS), List.of(rules), NOW);
+        return Charged.of(LINE, Set.of(CRAFTS, BASKETS), List.of(rules), NOW).commission();
+    }
+
+    private static ShippingCommission shipping(RuleView ofFirst, RuleView ofSecond) {
+        return new ChargedSale(
+                        List.of(new Charged(LINE, ofFirst), new Charged(LINE, ofSecond)),
+                        Map.of(LINE.vendor(), xof(1_500)))
+                .answer()
+                .shipping()
+                .get(LINE.vendor());
     }
 
     private static RuleMatch match(
