@@ -12,6 +12,7 @@ import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.Secret;
 import org.sandaga.shared.UserId;
 
 /**

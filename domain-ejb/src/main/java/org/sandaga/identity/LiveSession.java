@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.Secret;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
 

@@ -15,6 +15,7 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Secret;
 
 /** Hashes passwords with Argon2id, a few at a time so that a flood of sign-ins cannot take all memory. */
 @ApplicationScoped

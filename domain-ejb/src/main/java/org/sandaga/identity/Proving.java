@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Secret;
 import org.sandaga.shared.UserId;
 
 /** Decides whether somebody has proved to be an account's owner; called outside any transaction. */

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.sandaga.shared.Secret;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.SystemTime;
 import org.sandaga.shared.UserId;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.sandaga.shared.Events;
 import org.sandaga.shared.Row;
+import org.sandaga.shared.Secret;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.SystemTime;
 import org.sandaga.shared.UserId;

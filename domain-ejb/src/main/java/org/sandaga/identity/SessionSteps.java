@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.sandaga.shared.Secret;
 import org.sandaga.shared.SystemTime;
 import org.sandaga.shared.UserId;
 

@@ -23,10 +23,18 @@ class ApplicationPolicy {
                 line("displayName", application.displayName(), 100),
                 line("legalName", application.legalName(), 200),
                 application.kind(),
-                oneOf("country", application.country(), COUNTRIES),
+                country(application.country()),
                 email(application.email()),
                 description(application.description()),
-                oneOf("language", application.language(), LANGUAGES));
+                language(application.language()));
+    }
+
+    String country(String country) {
+        return oneOf("country", country, COUNTRIES);
+    }
+
+    String language(String language) {
+        return oneOf("language", language, LANGUAGES);
     }
 
     /** A reason that somebody else has to live with cannot be empty. */

@@ -1,5 +1,6 @@
 package org.sandaga.vendor;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -47,5 +48,44 @@ class Members {
                 row -> row.choice("template", MemberTemplate.class),
                 vendor,
                 user);
+    }
+
+    /** Gives somebody another template; false when they are no member. */
+    boolean change(VendorId vendor, UserId user, MemberTemplate template) {
+        return sql.update(
+                        "update vendor.member set template = ? where vendor_id = ? and user_id = ?",
+                        template,
+                        vendor,
+                        user)
+                == 1;
+    }
+
+    boolean remove(VendorId vendor, UserId user) {
+        return sql.update("delete from vendor.member where vendor_id = ? and user_id = ?", vendor, user) == 1;
+    }
+
+    /** The owners, held until the transaction ends, so that two cannot leave at once. */
+    List<UserId> lockOwners(VendorId vendor) {
+        return sql.list(
+                "select user_id from vendor.member where vendor_id = ? and template = 'OWNER' order by user_id for update",
+                row -> new UserId(row.uuid("user_id")),
+                vendor);
+    }
+
+    List<MemberView> of(VendorId vendor) {
+        return sql.list(
+                """
+                select m.user_id, a.name, i.value as email, m.template, m.added_at
+                from vendor.member m
+                join identity.account a on a.id = m.user_id
+                join identity.identifier i on i.user_id = a.id and i.kind = 'EMAIL'
+                where m.vendor_id = ? order by m.added_at, m.user_id""",
+                row -> new MemberView(
+                        new UserId(row.uuid("user_id")),
+                        row.text("name"),
+                        row.text("email"),
+                        row.choice("template", MemberTemplate.class),
+                        row.instant("added_at")),
+                vendor);
     }
 }

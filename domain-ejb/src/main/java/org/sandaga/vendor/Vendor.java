@@ -1,6 +1,7 @@
 package org.sandaga.vendor;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -44,7 +45,7 @@ class Vendor {
     private String country;
 
     @Column
-    private String email;
+    private @Nullable String email;
 
     @Column
     private String language;
@@ -63,6 +64,9 @@ class Vendor {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "imported_as")
+    private @Nullable String importedAs;
 
     @Version
     private long version;
@@ -86,8 +90,35 @@ class Vendor {
         this.description = application.description();
     }
 
+    /** A vendor that a catalogue brings along: it sells at once and has no member yet. */
+    static Vendor imported(VendorId id, String name, String country, String slug, Instant at) {
+        Vendor vendor = new Vendor();
+        vendor.id = id.value();
+        vendor.party = VendorParty.THIRD_PARTY;
+        vendor.kind = VendorKind.COMPANY;
+        vendor.displayName = name;
+        vendor.legalName = name;
+        vendor.slug = slug;
+        vendor.country = country;
+        vendor.language = "fr";
+        vendor.description = new Texts(Map.of());
+        vendor.status = VendorStatus.APPROVED;
+        vendor.createdAt = at;
+        vendor.importedAs = name;
+        return vendor;
+    }
+
     VendorId id() {
         return new VendorId(id);
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    /** What a provider is told about it. */
+    VendorProfile profile() {
+        return new VendorProfile(id(), displayName, legalName, kind, country, email);
     }
 
     VendorStatus status() {

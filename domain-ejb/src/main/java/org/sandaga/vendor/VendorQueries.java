@@ -6,13 +6,22 @@ import java.util.Optional;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Row;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
 /** Reads vendors for screens, the API and checks. */
 @Dependent
 class VendorQueries {
+    private static final String SHOP = """
+            select v.id, v.display_name, v.slug, v.country, v.description, s.vendor_id is not null as open
+            from vendor.vendor v left join vendor.sellable s on s.vendor_id = v.id
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -37,6 +46,69 @@ class VendorQueries {
         return sql.first("select * from vendor.vendor where id = ?", row -> view(row, decisions), id);
     }
 
+    Optional<ShopView> shop(String slug) {
+        return sql.first(SHOP + "where v.slug = ? and v.status = 'APPROVED'", VendorQueries::shop, slug);
+    }
+
+    /** The shops that are open or closed for a while, by name. */
+    Slice<ShopView> shops(SliceRequest page) {
+        return Slice.of(
+                sql.list(
+                        SHOP + "where v.status = 'APPROVED' and v.slug > ? order by v.slug limit ?",
+                        VendorQueries::shop,
+                        page.after() == null ? "" : page.after(),
+                        page.size() + 1),
+                page.size(),
+                ShopView::slug);
+    }
+
+    /** The newest first. */
+    Slice<VendorRow> list(VendorFilter filter, SliceRequest page) {
+        return Slice.of(
+                sql.list(
+                        """
+                        select id, display_name, slug, country, party, status, created_at from vendor.vendor
+                        where (?::text is null or status = ?)
+                          and (?::text is null or position(lower(?) in lower(display_name)) > 0)
+                          and (?::uuid is null or id < ?)
+                        order by id desc limit ?""",
+                        VendorQueries::row,
+                        filter.status(),
+                        filter.status(),
+                        filter.name(),
+                        filter.name(),
+                        after(page),
+                        after(page),
+                        page.size() + 1),
+                page.size(),
+                row -> row.id().text());
+    }
+
+    private static @Nullable VendorId after(SliceRequest page) {
+        return page.after() == null ? null : VendorId.parse(page.after());
+    }
+
+    private static VendorRow row(Row row) {
+        return new VendorRow(
+                new VendorId(row.uuid("id")),
+                row.text("display_name"),
+                row.text("slug"),
+                row.text("country"),
+                row.choice("party", VendorParty.class),
+                row.choice("status", VendorStatus.class),
+                row.instant("created_at"));
+    }
+
+    private static ShopView shop(Row row) {
+        return new ShopView(
+                new VendorId(row.uuid("id")),
+                row.text("display_name"),
+                row.text("slug"),
+                row.text("country"),
+                row.texts("description"),
+                row.flag("open"));
+    }
+
     private static VendorView view(Row row, List<VendorDecision> decisions) {
         return new VendorView(
                 new VendorId(row.uuid("id")),
@@ -47,7 +119,7 @@ class VendorQueries {
                 row.text("legal_name"),
                 row.text("slug"),
                 row.text("country"),
-                row.text("email"),
+                row.maybeText("email"),
                 row.text("language"),
                 row.texts("description"),
                 row.choice("status", VendorStatus.class),

@@ -2,6 +2,7 @@ package org.sandaga.vendor;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,6 +32,20 @@ class VendorRecords {
     Vendor add(VendorApplication application) {
         VendorId id = VendorId.next();
         Vendor vendor = new Vendor(id, application, freeSlug(application.displayName(), id), time.now());
+        entities.persist(vendor);
+        return vendor;
+    }
+
+    /** The vendor that came with a catalogue under this name; nobody else can make it while this transaction lasts. */
+    Optional<VendorId> lockImported(String name) {
+        sql.one("select pg_advisory_xact_lock(hashtextextended(?, 7236002)) as held", row -> true, name);
+        return sql.first(
+                "select id from vendor.vendor where imported_as = ?", row -> new VendorId(row.uuid("id")), name);
+    }
+
+    Vendor addImported(String name, String country) {
+        VendorId id = VendorId.next();
+        Vendor vendor = Vendor.imported(id, name, country, freeSlug(name, id), time.now());
         entities.persist(vendor);
         return vendor;
     }

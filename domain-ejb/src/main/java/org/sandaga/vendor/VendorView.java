@@ -19,7 +19,7 @@ import org.sandaga.shared.VendorId;
  * @param legalName the name on documents
  * @param slug the shop's name in addresses
  * @param country ISO 3166 alpha-2
- * @param email where the marketplace writes to
+ * @param email where the marketplace writes to; null when it came with a catalogue
  * @param language {@code fr} or {@code en}, for mail
  * @param description of the shop
  * @param status where it stands
@@ -37,7 +37,7 @@ public record VendorView(
         String legalName,
         String slug,
         String country,
-        String email,
+        @Nullable String email,
         String language,
         Texts description,
         VendorStatus status,

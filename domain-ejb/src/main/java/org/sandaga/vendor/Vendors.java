@@ -8,6 +8,8 @@ import org.sandaga.shared.DomainEvent;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
 
@@ -119,6 +121,46 @@ public class Vendors {
             throw new NotFound(id);
         }
         return queries.view(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Vendors for staff, the newest first. */
+    public Slice<VendorRow> list(Actor staff, VendorFilter filter, SliceRequest page) {
+        staff.require(Permission.VENDOR_REVIEW);
+        return queries.list(filter, page);
+    }
+
+    /**
+     * An approved vendor's shop, for everybody.
+     *
+     * @throws NotFound when there is none under this name
+     */
+    public ShopView shop(String slug) {
+        return queries.shop(slug).orElseThrow(() -> new NotFound("shop", slug));
+    }
+
+    /** The shops of approved vendors, by name. */
+    public Slice<ShopView> shops(SliceRequest page) {
+        return queries.shops(page);
+    }
+
+    /**
+     * The vendor that a catalogue names, made on the first time: approved, without a member.
+     *
+     * @param staff needs {@link Permission#CATALOG_IMPORT}
+     * @param country ISO 3166 alpha-2, used when it is made
+     */
+    public VendorId ensureImported(Actor staff, String name, String country) {
+        staff.require(Permission.CATALOG_IMPORT);
+        String clean = policy.line("vendor", name, 100);
+        String where = policy.country(country);
+        return records.lockImported(clean).orElseGet(() -> makeImported(staff, clean, where));
+    }
+
+    private VendorId makeImported(Actor staff, String name, String country) {
+        Vendor vendor = records.addImported(name, country);
+        records.decided(vendor, staff, "import");
+        events.tell(new VendorApproved(vendor.id()));
+        return vendor.id();
     }
 
     /** Whether something of this vendor can be bought at this moment. */

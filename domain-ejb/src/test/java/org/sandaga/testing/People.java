@@ -6,6 +6,7 @@ import org.sandaga.identity.Accounts;
 import org.sandaga.identity.SignUp;
 import org.sandaga.identity.StaffRole;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Id;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.UserId;
@@ -67,10 +68,10 @@ public final class People {
         return Actor.member(owner.requireUser(), vendor, EnumSet.range(Permission.SHOP_ORDERS, Permission.SHOP_TEAM));
     }
 
-    /** The token that the newest event of a type carried to an account's mail. */
-    public String token(String type, UserId user) {
+    /** The token that the newest event of a type carried about something or somebody. */
+    public String token(String type, Id aggregate) {
         return house.inTransaction(() -> house.sql().one("""
                         select payload->>'token' as token from shared.outbox
-                        where type = ? and aggregate = ? order by seq desc limit 1""", row -> row.text("token"), type, user.text()));
+                        where type = ? and aggregate = ? order by seq desc limit 1""", row -> row.text("token"), type, aggregate.text()));
     }
 }

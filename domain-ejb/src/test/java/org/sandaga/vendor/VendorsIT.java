@@ -1,9 +1,25 @@
 package org.sandaga.vendor;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.sandaga.identity.StaffRole;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.MarketClock;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.StaleVersion;
+import org.sandaga.shared.Texts;
 import org.sandaga.shared.VendorId;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
@@ -15,6 +31,8 @@ class VendorsIT {
     private static final House HOUSE = House.open();
     private static final People PEOPLE = People.in(HOUSE);
     private static final Vendors VENDORS = HOUSE.door(Vendors.class);
+    private static final Shops SHOPS = HOUSE.door(Shops.class);
+    private static final Actor REVIEWER = PEOPLE.staff("lea", StaffRole.SUPPORT);
 
     @AfterAll
     static void close() {
@@ -22,14 +40,168 @@ class VendorsIT {
     }
 
     @Test
+    @Tag("I15")
     void sellsFromItsApprovalUntilItsSuspension() {
         VendorId vendor = PEOPLE.vendor("Awa").vendor();
         assertThat(VENDORS.isSellable(vendor)).isTrue();
 
-        VENDORS.suspend(Actor.SYSTEM, vendor, "papers");
+        VENDORS.suspend(REVIEWER, vendor, "papers");
         assertThat(VENDORS.isSellable(vendor)).isFalse();
 
-        assertThatThrownBy(() -> VENDORS.suspend(Actor.SYSTEM, vendor, "again"))
+        VENDORS.reinstate(REVIEWER, vendor, "papers came");
+        assertThat(VENDORS.isSellable(vendor)).isTrue();
+    }
+
+    @Test
+    void isMendedAndSubmittedAgainWhenTheOperatorAsksForChanges() {
+        Actor fatou = PEOPLE.shopper("fatou");
+        VendorId vendor = VENDORS.apply(fatou, application("Fatou"));
+        assertThat(VENDORS.isSellable(vendor)).isFalse();
+        VENDORS.submit(fatou, vendor);
+        VENDORS.review(REVIEWER, vendor);
+        assertThatThrownBy(() -> VENDORS.amend(fatou, vendor, application("Other")))
                 .isInstanceOf(VendorStandsOtherwise.class);
+        VENDORS.requestChanges(REVIEWER, vendor, "the legal name");
+
+        VENDORS.amend(fatou, vendor, application("Fatou & filles"));
+        VENDORS.submit(fatou, vendor);
+        VENDORS.approve(REVIEWER, vendor, "");
+
+        VendorView view = VENDORS.view(fatou, vendor);
+        assertThat(view.displayName()).isEqualTo("Fatou & filles");
+        assertThat(view.decisions())
+                .extracting(VendorDecision::status)
+                .containsExactly(
+                        VendorStatus.SUBMITTED,
+                        VendorStatus.IN_REVIEW,
+                        VendorStatus.CHANGES_REQUESTED,
+                        VendorStatus.SUBMITTED,
+                        VendorStatus.APPROVED);
+        assertThat(view.decisions().get(2).actor()).isEqualTo(REVIEWER.name());
+    }
+
+    @Test
+    void followsItsLifeCycleOnly() {
+        Actor owner = PEOPLE.shopper("koffi");
+        VendorId vendor = VENDORS.apply(owner, application("Koffi"));
+
+        assertThatThrownBy(() -> VENDORS.approve(REVIEWER, vendor, "")).isInstanceOf(VendorStandsOtherwise.class);
+        assertThatThrownBy(() -> VENDORS.reinstate(REVIEWER, vendor, "why")).isInstanceOf(VendorStandsOtherwise.class);
+        VENDORS.submit(owner, vendor);
+        assertThatThrownBy(() -> VENDORS.submit(owner, vendor)).isInstanceOf(VendorStandsOtherwise.class);
+        VENDORS.reject(REVIEWER, vendor, "not a shop");
+        assertThatThrownBy(() -> VENDORS.approve(REVIEWER, vendor, "")).isInstanceOf(VendorStandsOtherwise.class);
+        assertThatThrownBy(() -> VENDORS.submit(owner, vendor)).isInstanceOf(VendorStandsOtherwise.class);
+    }
+
+    @Test
+    void tellsAVendorWhyItWasTurnedDown() {
+        Actor owner = PEOPLE.shopper("moussa");
+        VendorId vendor = VENDORS.apply(owner, application("Moussa"));
+        VENDORS.submit(owner, vendor);
+
+        assertThatThrownBy(() -> VENDORS.reject(REVIEWER, vendor, " ")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    @Tag("A-01")
+    void isNotFoundByStrangersAndNotDecidedByThem() {
+        VendorId vendor = PEOPLE.vendor("Hidden").vendor();
+        Actor stranger = PEOPLE.shopper("stranger");
+
+        assertThatThrownBy(() -> VENDORS.view(stranger, vendor)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> VENDORS.submit(stranger, vendor)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> VENDORS.amend(stranger, vendor, application("x")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> VENDORS.suspend(stranger, vendor, "spite")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> VENDORS.list(stranger, VendorFilter.ALL, SliceRequest.first(5)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> VENDORS.apply(Actor.GUEST, application("x"))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    @Tag("I15")
+    void closesForAWhileWhenItsWindowComes() {
+        Actor ines = PEOPLE.vendor("Ines");
+        Instant now = HOUSE.door(MarketClock.class).now();
+
+        SHOPS.closeBetween(ines, now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(8)));
+
+        assertThat(VENDORS.isSellable(ines.vendor())).isTrue();
+        HOUSE.wait(Duration.ofDays(2));
+        assertThat(VENDORS.isSellable(ines.vendor())).isFalse();
+        assertThat(VENDORS.shop("ines").open()).isFalse();
+        HOUSE.wait(Duration.ofDays(7));
+        assertThat(VENDORS.isSellable(ines.vendor())).isTrue();
+        assertThatThrownBy(() -> SHOPS.closeBetween(ines, now, now)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void refusesToOverwriteWhatSomebodyElseChanged() {
+        Actor owner = PEOPLE.vendor("Omar");
+        long read = SHOPS.own(owner).version();
+        SHOPS.describe(owner, read, shop("Omar I"));
+
+        assertThatThrownBy(() -> SHOPS.describe(owner, read, shop("Omar II"))).isInstanceOf(StaleVersion.class);
+
+        assertThat(VENDORS.shop("omar").name()).isEqualTo("Omar I");
+    }
+
+    @Test
+    void comesWithACatalogueOnceHoweverOftenItIsImported() {
+        VendorId first = VENDORS.ensureImported(Actor.SYSTEM, "Héros & Cie", "US");
+
+        assertThat(VENDORS.ensureImported(Actor.SYSTEM, "Héros & Cie", "US")).isEqualTo(first);
+        assertThat(VENDORS.isSellable(first)).isTrue();
+        assertThat(VENDORS.shop("heros-cie").vendor()).isEqualTo(first);
+    }
+
+    @Test
+    void listsTheNewestFirstPageByPage() {
+        for (String name : List.of("P1", "P2", "P3")) {
+            PEOPLE.vendor(name);
+        }
+        VendorFilter paged = new VendorFilter(VendorStatus.APPROVED, "p");
+
+        Slice<VendorRow> page =
+                VENDORS.list(REVIEWER, new VendorFilter(VendorStatus.APPROVED, "P"), SliceRequest.first(2));
+        Slice<VendorRow> rest = VENDORS.list(REVIEWER, paged, new SliceRequest(page.next(), 2));
+
+        assertThat(page.items()).extracting(VendorRow::displayName).containsExactly("P3", "P2");
+        assertThat(rest.items()).extracting(VendorRow::displayName).contains("P1");
+    }
+
+    @Test
+    void givesTwoShopsOfOneNameTwoAddresses() {
+        VendorId one = PEOPLE.vendor("Twin").vendor();
+        Actor second = PEOPLE.shopper("second");
+        VendorId other = VENDORS.apply(second, application("Twin"));
+
+        assertThat(VENDORS.view(Actor.SYSTEM, one).slug()).isEqualTo("twin");
+        assertThat(VENDORS.view(second, other).slug()).startsWith("twin-").isNotEqualTo("twin");
+    }
+
+    @Test
+    void hasTheOperatorsOwnShopFromTheStart() {
+        assertThat(VENDORS.shop("sandaga").open()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no-address", "two@@", "a@b", "x@y.z\nBcc: all@example.org"})
+    void refusesAMailAddressThatIsNone(String email) {
+        Actor somebody = Actor.shopper(org.sandaga.shared.UserId.next());
+        VendorApplication wrong =
+                new VendorApplication("Shop", "Shop", VendorKind.COMPANY, "SN", email, Texts.of("fr", ""), "fr");
+
+        assertThatThrownBy(() -> VENDORS.apply(somebody, wrong)).isInstanceOf(InvalidInput.class);
+    }
+
+    private static VendorApplication application(String name) {
+        return new VendorApplication(
+                name, name + " SARL", VendorKind.INDIVIDUAL, "SN", "shop@example.org", Texts.of("fr", "Paniers"), "fr");
+    }
+
+    private static ShopDescription shop(String name) {
+        return new ShopDescription(name, "shop@example.org", Texts.of("fr", "Paniers"));
     }
 }

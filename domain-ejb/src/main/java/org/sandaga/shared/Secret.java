@@ -1,4 +1,4 @@
-package org.sandaga.identity;
+package org.sandaga.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,23 +7,29 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** 256 random bits that open something, given out once and kept only as their hash. */
-record Secret(String text) {
+/**
+ * 256 random bits that open something, given out once and kept only as their hash.
+ *
+ * @param text URL-safe base64, 43 characters
+ */
+public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Secret next() {
+    /** Makes a new one. */
+    public static Secret next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /** What is stored of it. */
+    public String hash() {
         return hash(text);
     }
 
     /** SHA-256 in hexadecimal; enough for 256 random bits, which nobody can guess. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -33,7 +39,7 @@ record Secret(String text) {
     }
 
     /** Compares in a time that does not depend on where they differ. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 

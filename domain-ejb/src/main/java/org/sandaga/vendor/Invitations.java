@@ -1,0 +1,49 @@
+package org.sandaga.vendor;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Secret;
+import org.sandaga.shared.Sql;
+import org.sandaga.shared.SystemTime;
+import org.sandaga.shared.VendorId;
+
+/** Invitations that wait for an answer; of the token only the hash is kept. */
+@Dependent
+class Invitations {
+    private static final Duration LIFE = Duration.ofDays(7);
+
+    private final Sql sql;
+    private final SystemTime time;
+
+    @Inject
+    Invitations(Sql sql, SystemTime time) {
+        this.sql = sql;
+        this.time = time;
+    }
+
+    /** Makes one in place of an older one to the same address; returns its token. */
+    String replace(VendorId vendor, String email, MemberTemplate template) {
+        Secret token = Secret.next();
+        sql.update("delete from vendor.invitation where vendor_id = ? and email = ?", vendor, email);
+        sql.update("""
+                insert into vendor.invitation (token_hash, vendor_id, email, template, expires_at)
+                values (?, ?, ?, ?, ?)""", token.hash(), vendor, email, template, time.now().plus(LIFE));
+        return token.text();
+    }
+
+    /** @throws InvitationExpired when it opens nothing any more */
+    Invitation use(String token) {
+        return sql.first(
+                        "delete from vendor.invitation where token_hash = ? and expires_at > ? returning vendor_id, template",
+                        row -> new Invitation(
+                                new VendorId(row.uuid("vendor_id")), row.choice("template", MemberTemplate.class)),
+                        Secret.hash(token),
+                        time.now())
+                .orElseThrow(InvitationExpired::new);
+    }
+
+    record Invitation(VendorId vendor, MemberTemplate template) {}
+}

@@ -1,0 +1,81 @@
+package org.sandaga.vendor;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.VendorId;
+
+/** Connects vendors to an account at the payment provider, which the provider itself checks. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class VendorOnboarding {
+    private final Instance<ConnectedAccounts> accounts;
+    private final OnboardingSteps steps;
+
+    @Inject
+    VendorOnboarding(Instance<ConnectedAccounts> accounts, OnboardingSteps steps) {
+        this.accounts = accounts;
+        this.steps = steps;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public VendorOnboarding() {
+        this(null, null);
+    }
+
+    /**
+     * Opens the vendor's account where there is none and leads to the provider's page.
+     *
+     * @param actor a member with {@code SHOP_FINANCE}
+     * @param returnUrl where the provider sends them afterwards
+     * @param refreshUrl where the provider sends them when the page has expired
+     * @return the address of the provider's page; good for minutes, for this member only
+     * @throws NoPaymentProvider when none is set up
+     * @throws NotFound when the actor does not act for this vendor
+     */
+    public String start(Actor actor, VendorId vendor, String returnUrl, String refreshUrl) {
+        ConnectedAccounts provider = provider();
+        VendorProfile profile = steps.profile(actor, vendor);
+        String account =
+                steps.destination(vendor).map(PayoutDestination::accountId).orElseGet(() -> open(provider, profile));
+        return provider.onboardingLink(account, URI.create(returnUrl), URI.create(refreshUrl))
+                .toString();
+    }
+
+    /** Where a vendor's money goes, if anywhere yet. */
+    public Optional<PayoutDestination> destination(VendorId vendor) {
+        return steps.destination(vendor);
+    }
+
+    /** Asks the provider how an account stands, after it said that something changed; a foreign one is ignored. */
+    public void accountChanged(String provider, String accountId) {
+        steps.vendorOf(provider, accountId).ifPresent(this::refresh);
+    }
+
+    /** Asks the provider how the vendor's account stands. */
+    public void refresh(VendorId vendor) {
+        steps.destination(vendor)
+                .ifPresent(known -> steps.stands(vendor, provider().state(known.accountId())));
+    }
+
+    private String open(ConnectedAccounts provider, VendorProfile profile) {
+        String account = provider.open(profile, "account-" + profile.vendor().text());
+        return steps.opened(profile.vendor(), provider.provider(), account);
+    }
+
+    private ConnectedAccounts provider() {
+        if (accounts.isUnsatisfied()) {
+            throw new NoPaymentProvider();
+        }
+        return accounts.get();
+    }
+}

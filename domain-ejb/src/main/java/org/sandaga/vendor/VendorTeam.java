@@ -1,0 +1,124 @@
+package org.sandaga.vendor;
+
+import java.util.List;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Events;
+import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.UserId;
+import org.sandaga.shared.VendorId;
+
+/** Says who acts for a vendor, and what they may do there. */
+@Stateless
+public class VendorTeam {
+    private final Members members;
+    private final Invitations invitations;
+    private final VendorRecords records;
+    private final ApplicationPolicy policy;
+    private final Events events;
+
+    @Inject
+    VendorTeam(
+            Members members, Invitations invitations, VendorRecords records, ApplicationPolicy policy, Events events) {
+        this.members = members;
+        this.invitations = invitations;
+        this.records = records;
+        this.policy = policy;
+        this.events = events;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public VendorTeam() {
+        this(null, null, null, null, null);
+    }
+
+    /** The members of the actor's vendor, the oldest first. */
+    public List<MemberView> members(Actor actor) {
+        return members.of(actor.requireVendor(Permission.SHOP_TEAM));
+    }
+
+    /**
+     * Asks somebody by mail to act for the actor's vendor; a newer invitation replaces the older.
+     *
+     * <p>The answer does not tell whether the address has an account.
+     *
+     * @param language {@code fr} or {@code en}, of the mail
+     */
+    @ForVendor
+    public void invite(Actor actor, String email, MemberTemplate template, String language) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_TEAM);
+        String address = policy.email(email);
+        String token = invitations.replace(vendor, address, template);
+        String shop = records.get(vendor).displayName();
+        events.tell(new MemberInvited(vendor, shop, address, template, token, policy.language(language)));
+    }
+
+    /**
+     * Joins the vendor that sent the token.
+     *
+     * @return the vendor
+     * @throws InvitationExpired when the token was used, replaced, is unknown or older than a week
+     */
+    public VendorId accept(Actor actor, String token) {
+        UserId user = actor.requireUser();
+        Invitations.Invitation invitation = invitations.use(token);
+        join(invitation.vendor(), user, invitation.template());
+        return invitation.vendor();
+    }
+
+    /** Makes somebody a member for the operator, for example of a vendor that came with a catalogue. */
+    public void appoint(Actor staff, VendorId vendor, UserId user, MemberTemplate template) {
+        staff.require(Permission.VENDOR_REVIEW);
+        records.get(vendor);
+        join(vendor, user, template);
+    }
+
+    /**
+     * Gives a member something else to do.
+     *
+     * @throws LastOwner when nobody would own the vendor
+     */
+    @ForVendor
+    public void change(Actor actor, UserId user, MemberTemplate template) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_TEAM);
+        keepAnOwner(vendor, user, template);
+        if (!members.change(vendor, user, template)) {
+            throw new NotFound(user);
+        }
+        events.tell(new MemberChanged(vendor, user, template));
+    }
+
+    /**
+     * Takes somebody off the team.
+     *
+     * @throws LastOwner when nobody would own the vendor
+     */
+    @ForVendor
+    public void remove(Actor actor, UserId user) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_TEAM);
+        keepAnOwner(vendor, user, MemberTemplate.READ_ONLY);
+        if (!members.remove(vendor, user)) {
+            throw new NotFound(user);
+        }
+        events.tell(new MemberLeft(vendor, user));
+    }
+
+    private void join(VendorId vendor, UserId user, MemberTemplate template) {
+        if (members.add(vendor, user, template)) {
+            events.tell(new MemberJoined(vendor, user, template));
+        }
+    }
+
+    private void keepAnOwner(VendorId vendor, UserId user, MemberTemplate template) {
+        List<UserId> owners = members.lockOwners(vendor);
+        if (template != MemberTemplate.OWNER && owners.equals(List.of(user))) {
+            throw new LastOwner();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.sandaga.vendor;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.sandaga.identity.MembershipSource;
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.testing.House;
+import org.sandaga.testing.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class VendorTeamIT {
+    private static final House HOUSE = House.open();
+    private static final People PEOPLE = People.in(HOUSE);
+    private static final VendorTeam TEAM = HOUSE.door(VendorTeam.class);
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void takesInWhoeverHasTheTokenOnce() {
+        Actor owner = PEOPLE.vendor("Awa");
+        Actor koffi = PEOPLE.shopper("koffi");
+        TEAM.invite(owner, "Koffi@Example.org", MemberTemplate.ORDERS, "fr");
+        String token = PEOPLE.token("vendor.MemberInvited", owner.vendor());
+
+        TEAM.accept(koffi, token);
+
+        assertThat(HOUSE.inTransaction(() -> HOUSE.door(MembershipSource.class).of(koffi.user())))
+                .singleElement()
+                .satisfies(membership -> {
+                    assertThat(membership.vendor()).isEqualTo(owner.vendor());
+                    assertThat(membership.permissions()).containsExactly(Permission.SHOP_ORDERS);
+                });
+        assertThatThrownBy(() -> TEAM.accept(PEOPLE.shopper("late"), token)).isInstanceOf(InvitationExpired.class);
+        assertThat(TEAM.members(owner)).extracting(MemberView::template).contains(MemberTemplate.ORDERS);
+    }
+
+    @Test
+    void replacesAnOlderInvitation() {
+        Actor owner = PEOPLE.vendor("Bineta");
+        TEAM.invite(owner, "x@example.org", MemberTemplate.OWNER, "fr");
+        String older = PEOPLE.token("vendor.MemberInvited", owner.vendor());
+        TEAM.invite(owner, "x@example.org", MemberTemplate.READ_ONLY, "fr");
+
+        assertThatThrownBy(() -> TEAM.accept(PEOPLE.shopper("x"), older)).isInstanceOf(InvitationExpired.class);
+    }
+
+    @Test
+    @Tag("A-01")
+    void isChangedOnlyByWhoLeadsIt() {
+        Actor owner = PEOPLE.vendor("Coumba");
+        Actor other = PEOPLE.vendor("Diarra");
+        Actor clerk = Actor.member(owner.user(), owner.vendor(), MemberTemplate.ORDERS.permissions());
+
+        assertThatThrownBy(() -> TEAM.members(clerk)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> TEAM.invite(clerk, "x@example.org", MemberTemplate.OWNER, "fr"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> TEAM.change(other, owner.user(), MemberTemplate.READ_ONLY))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> TEAM.remove(other, owner.user())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> TEAM.appoint(owner, other.vendor(), owner.user(), MemberTemplate.OWNER))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void neverLosesItsLastOwner() {
+        Actor owner = PEOPLE.vendor("Elhadj");
+
+        assertThatThrownBy(() -> TEAM.remove(owner, owner.user())).isInstanceOf(LastOwner.class);
+        assertThatThrownBy(() -> TEAM.change(owner, owner.user(), MemberTemplate.FINANCE))
+                .isInstanceOf(LastOwner.class);
+    }
+
+    @Test
+    void keepsAnOwnerWhenBothLeaveAtOnce() throws Exception {
+        Actor one = PEOPLE.vendor("Faye");
+        Actor two = PEOPLE.shopper("two");
+        TEAM.appoint(Actor.SYSTEM, one.vendor(), two.user(), MemberTemplate.OWNER);
+
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Callable<Boolean>> leave = List.of(() -> left(one, one), () -> left(one, two));
+            long gone =
+                    both.invokeAll(leave).stream().filter(VendorTeamIT::answer).count();
+            assertThat(gone).isEqualTo(1);
+        }
+        assertThat(TEAM.members(one)).hasSize(1);
+    }
+
+    private static boolean left(Actor actor, Actor leaver) {
+        try {
+            TEAM.remove(actor, leaver.user());
+            return true;
+        } catch (LastOwner refused) {
+            return false;
+        }
+    }
+
+    private static boolean answer(Future<Boolean> future) {
+        try {
+            return future.get();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
