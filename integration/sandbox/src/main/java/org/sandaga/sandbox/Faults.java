@@ -16,6 +16,7 @@ final class Faults {
     void routes(Router router) {
         router.on("GET", "/_sandbox/faults", request -> Reply.json(200, toJson()))
                 .on("POST", "/_sandbox/faults", request -> Reply.json(201, add(request.json())))
+                .on("POST", "/_sandbox/faults/clear", request -> Reply.json(200, clear()))
                 .on("DELETE", "/_sandbox/faults", request -> Reply.json(200, clear()))
                 .on("DELETE", "/_sandbox/faults/{id}", request -> Reply.json(200, remove(request.place("id"))));
     }

@@ -55,26 +55,27 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Adds a line. */
-    public void append(ObjectNode line) {
+    /** Adds a line; gives its bytes. */
+    public long append(ObjectNode line) {
         try {
-            write(channel, line);
+            return write(channel, line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(FileChannel out, ObjectNode line) throws IOException {
+    private static long write(FileChannel out, ObjectNode line) throws IOException {
         byte[] json = Json.bytes(line);
         ByteBuffer buffer = ByteBuffer.allocate(json.length + 1);
         buffer.put(json).put((byte) '\n').flip();
         while (buffer.hasRemaining()) {
             out.write(buffer);
         }
+        return buffer.capacity();
     }
 
-    /** Puts a shorter story in the place of all lines so far. */
-    public void rewrite(Stream<ObjectNode> lines) {
+    /** Puts a shorter story in the place of all lines so far; gives its bytes. */
+    public long rewrite(Stream<ObjectNode> lines) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             channel.close();
@@ -86,6 +87,7 @@ public final class Journal implements AutoCloseable {
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             channel = open();
+            return channel.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

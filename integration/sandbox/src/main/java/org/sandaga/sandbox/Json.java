@@ -26,6 +26,11 @@ public final class Json {
         return MAPPER.createArrayNode();
     }
 
+    /** Makes a text. */
+    public static JsonNode text(String text) {
+        return MAPPER.getNodeFactory().textNode(text);
+    }
+
     /**
      * Reads an object.
      *

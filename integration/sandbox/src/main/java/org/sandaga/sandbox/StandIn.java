@@ -8,7 +8,7 @@ public interface StandIn extends AutoCloseable {
     /** Adds its own paths and its part of the control API. */
     void routes(Router router);
 
-    /** Counts of what it holds, for the control page. */
+    /** What it holds, by parts, for the control page. */
     ObjectNode state();
 
     /** Forgets everything. */

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\{)?([\\w:.-]+)}}(})?");
 
+    private static final Template PAGE = load("page.html");
+
     private final String text;
 
     private Template(String text) {
@@ -66,9 +68,9 @@ public final class Template {
 
     /** Puts a page's inside into the frame that all pages of the sandbox share. */
     public static Reply page(int status, Words words, String title, String inside) {
+        String other = words.language().equals("fr") ? "en" : "fr";
         return Reply.page(
                 status,
-                Template.load("page.html")
-                        .fill(words, Map.of("lang", words.language(), "title", title, "inside", inside)));
+                PAGE.fill(words, Map.of("lang", words.language(), "other", other, "title", title, "inside", inside)));
     }
 }

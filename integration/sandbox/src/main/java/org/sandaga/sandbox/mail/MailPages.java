@@ -17,7 +17,7 @@ final class MailPages {
     private static final Template MESSAGE = Template.load("mail/message.html");
     private static final Template FRAME = Template.load("mail/frame.html");
     private static final Template TEXT = Template.load("mail/text.html");
-    private static final Template HEADER = Template.load("mail/header.html");
+    private static final Template HEADER = Template.load("fact.html");
     private static final String FRAME_POLICY =
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
     private static final int MOST_SHOWN = 200;
@@ -87,8 +87,18 @@ final class MailPages {
                                         message.text()
                                                 .map(text -> TEXT.fill(words, Map.of("text", text)))
                                                 .orElse(""),
-                                "attachments", String.join(", ", message.attachments()),
+                                "attachments", attachments(words, message),
                                 "headers", headers.toString())));
+    }
+
+    private static String attachments(Words words, Message message) {
+        return message.attachments().isEmpty()
+                ? ""
+                : HEADER.fill(
+                        words,
+                        Map.of(
+                                "name", words.get("mail.attachments"),
+                                "value", String.join(", ", message.attachments())));
     }
 
     /** The HTML part alone, for the frame. */

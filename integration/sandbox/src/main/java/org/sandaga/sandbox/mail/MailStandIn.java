@@ -94,10 +94,12 @@ public final class MailStandIn implements StandIn {
 
     @Override
     public ObjectNode state() {
-        return Json.object()
+        ObjectNode state = Json.object();
+        state.putObject("mail")
                 .put("messages", mailbox.size())
                 .put("up", smtp.isUp())
                 .put("smtp_port", smtp.port());
+        return state;
     }
 
     @Override

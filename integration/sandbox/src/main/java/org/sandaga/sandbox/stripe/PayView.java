@@ -18,6 +18,7 @@ final class PayView {
     private static final Template LINE = Template.load("stripe/pay-line.html");
     private static final Template CHOICE = Template.load("stripe/pay-choice.html");
     private static final Template ERROR = Template.load("stripe/error.html");
+    private static final Template REFERENCE = Template.load("stripe/reference.html");
     private static final Template CHALLENGE = Template.load("stripe/challenge.html");
     private static final Template CLOSED = Template.load("stripe/closed.html");
 
@@ -44,7 +45,7 @@ final class PayView {
         values.put("amount", amount);
         values.put("lines", lines());
         values.put("choices", choices());
-        values.put("reference", session.path("client_reference_id").asText(""));
+        values.put("reference", reference());
         values.put("error", request.query().text("error").map(this::error).orElse(""));
         return Template.page(200, words, words.get("pay.title") + " " + amount, PAY.fill(words, values));
     }
@@ -56,6 +57,14 @@ final class PayView {
     private String error(String code) {
         String word = words.find("pay.error." + code).orElseGet(() -> words.get("pay.error.other"));
         return ERROR.fill(words, Map.of("message", word));
+    }
+
+    private String reference() {
+        return session.path("client_reference_id").isTextual()
+                ? REFERENCE.fill(
+                        words,
+                        Map.of("reference", session.path("client_reference_id").asText()))
+                : "";
     }
 
     private String lines() {

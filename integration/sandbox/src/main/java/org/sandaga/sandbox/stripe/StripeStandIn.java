@@ -102,7 +102,7 @@ public final class StripeStandIn implements StandIn {
     @Override
     public ObjectNode state() {
         ObjectNode state = Json.object();
-        state.set("objects", store.change(store::counts));
+        state.set("stripe", store.change(store::counts));
         state.set("webhook_rules", webhooks.rules());
         state.set("webhooks", deliveries.states());
         return state;

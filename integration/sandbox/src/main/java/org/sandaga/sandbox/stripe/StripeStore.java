@@ -19,12 +19,15 @@ import org.sandaga.sandbox.Json;
 
 /**
  * Stripe's objects by kind and id. A change happens wholly or not at all, under one lock, and is one line of the journal.
- * Of each kind only the newest {@link #MOST} are kept. Fields and kinds that begin with an underscore are the sandbox's
+ * Of each kind only the newest are kept. Fields and kinds that begin with an underscore are the sandbox's
  * own and never leave it.
  */
 final class StripeStore implements AutoCloseable {
-    static final int MOST = 20_000;
-    private static final int LINES_BEFORE_REWRITE = 50_000;
+    private static final int MOST = 20_000;
+    /** The balance is the sum of its movements, so far more of them are kept. */
+    private static final int MOST_MOVEMENTS = 500_000;
+
+    private static final long BYTES_BEFORE_REWRITE = 32_000_000;
 
     private final Map<String, SequencedMap<String, ObjectNode>> kinds = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -33,7 +36,8 @@ final class StripeStore implements AutoCloseable {
     private final SequencedMap<String, ObjectNode> changed = new LinkedHashMap<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private final Clock clock;
-    private int lines;
+    private long written;
+    private long limit;
 
     StripeStore(Optional<Path> folder, Clock clock) {
         this.clock = clock;
@@ -47,9 +51,9 @@ final class StripeStore implements AutoCloseable {
     }
 
     private void rewrite(Journal file) {
-        file.rewrite(
+        written = file.rewrite(
                 kinds.values().stream().flatMap(kind -> kind.values().stream()).map(StripeStore::line));
-        lines = 0;
+        limit = 2 * written + BYTES_BEFORE_REWRITE;
     }
 
     private static ObjectNode line(ObjectNode object) {
@@ -90,8 +94,8 @@ final class StripeStore implements AutoCloseable {
         }
         ObjectNode line = Json.object();
         line.putArray("set").addAll(changed.values());
-        journal.get().append(line);
-        if (++lines > LINES_BEFORE_REWRITE) {
+        written += journal.get().append(line);
+        if (written > limit) {
             rewrite(journal.get());
         }
     }
@@ -134,7 +138,7 @@ final class StripeStore implements AutoCloseable {
     private ObjectNode put(ObjectNode object) {
         SequencedMap<String, ObjectNode> kind = kind(kindOf(object));
         ObjectNode before = kind.put(object.path("id").asText(), object);
-        if (kind.size() > MOST) {
+        if (kind.size() > (kindOf(object).equals(BalanceTransactions.KIND) ? MOST_MOVEMENTS : MOST)) {
             kind.pollFirstEntry();
         }
         return before;
@@ -161,9 +165,9 @@ final class StripeStore implements AutoCloseable {
                 .map(kind -> kind.get(id).deepCopy());
     }
 
-    /** All of a kind, newest first: to read, not to change. */
+    /** All of a kind, newest first: to read within a {@link #change}, not to change. */
     Stream<ObjectNode> newestFirst(String kind) {
-        return new ArrayList<>(kind(kind).sequencedValues()).reversed().stream();
+        return kind(kind).sequencedValues().reversed().stream();
     }
 
     /** How many there are of each kind that travels. */
