@@ -2,6 +2,7 @@ package org.sandaga.sandbox;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,7 +39,12 @@ final class ControlPage {
     }
 
     private static String fact(Words words, String name, JsonNode value) {
-        String text = value.isValueNode() ? value.asText() : value.toString();
+        String text = value.isObject()
+                ? value.properties().stream()
+                        .filter(one -> !one.getKey().equals("id"))
+                        .map(one -> one.getKey() + " " + one.getValue().asText())
+                        .collect(Collectors.joining(", "))
+                : value.asText();
         return FACT.fill(words, Map.of("name", name, "value", text));
     }
 }

@@ -1,5 +1,6 @@
 package org.sandaga.sandbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class RequestLog {
         request.header("idempotency-key").ifPresent(key -> entry.put("idempotency_key", key));
         request.header("stripe-account").ifPresent(account -> entry.put("stripe_account", account));
         if (request.path().startsWith("/stripe/v1/") && request.body().length > 0) {
-            entry.put("parameters", masked(new String(request.body(), java.nio.charset.StandardCharsets.UTF_8)));
+            entry.put("parameters", masked(new String(request.body(), StandardCharsets.UTF_8)));
         }
         fault.ifPresent(met -> entry.put("fault", met.id));
         entries.addLast(entry);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ public final class Template {
         return PLACE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match, words, values)));
     }
 
-    private static String value(java.util.regex.MatchResult match, Words words, Map<String, String> values) {
+    private static String value(MatchResult match, Words words, Map<String, String> values) {
         String name = match.group(2);
         if (name.startsWith("t:")) {
             return escape(words.get(name.substring(2)));

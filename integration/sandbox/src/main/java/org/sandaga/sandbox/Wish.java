@@ -1,5 +1,6 @@
 package org.sandaga.sandbox;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public final class Wish {
             return text.isEmpty() ? otherwise : Enum.valueOf(type, text.get().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("'" + name + "' can't be '" + text.orElse("") + "'; it is one of "
-                    + java.util.Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
+                    + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
         }
     }
 

@@ -95,6 +95,16 @@ public final class World implements AutoCloseable {
                 .statusCode();
     }
 
+    /** Posts as a browser's form does; gives where it is sent. */
+    public String postForm(String path) {
+        return send(HttpRequest.newBuilder(absolute(path))
+                        .header("Accept", "text/html,application/xhtml+xml")
+                        .POST(HttpRequest.BodyPublishers.noBody()))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
     public ObjectNode json(String path) {
         return Json.parse(get(path).body().getBytes(StandardCharsets.UTF_8));
     }

@@ -34,7 +34,7 @@ final class MailPages {
         List<Message> found = mailbox.sentTo(wanted);
         StringBuilder rows = new StringBuilder();
         found.stream().limit(MOST_SHOWN).forEach(message -> rows.append(ROW.fill(words, rowValues(words, message))));
-        String inside = found.isEmpty() ? EMPTY.fill(words, Map.of()) : rows.toString();
+        String inside = found.isEmpty() ? empty(words, wanted) : rows.toString();
         return Template.page(
                 200,
                 words,
@@ -45,6 +45,10 @@ final class MailPages {
                                 "to", wanted,
                                 "count", String.valueOf(found.size()),
                                 "rows", inside)));
+    }
+
+    private static String empty(Words words, String wanted) {
+        return EMPTY.fill(words, Map.of("message", words.get(wanted.isEmpty() ? "mail.empty" : "mail.nobody")));
     }
 
     private static Map<String, String> rowValues(Words words, Message message) {

@@ -2,6 +2,7 @@ package org.sandaga.sandbox.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 
 /** One message as it came, read with the eyes of a mail program. */
 final class Message {
@@ -70,8 +72,8 @@ final class Message {
 
     static String decoded(Header header) {
         try {
-            return jakarta.mail.internet.MimeUtility.decodeText(header.getValue());
-        } catch (java.io.UnsupportedEncodingException e) {
+            return MimeUtility.decodeText(header.getValue());
+        } catch (UnsupportedEncodingException e) {
             return header.getValue();
         }
     }

@@ -4,38 +4,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.sandaga.sandbox.Json;
 import org.sandaga.sandbox.Params;
 
-/** Connected accounts and the links that lead their owners to the onboarding page. */
-final class Accounts {
+/** Connected accounts: created, changed, completed or restricted. */
+final class Accounts implements Resource {
     static final String KIND = "account";
-    static final String LINK = "_account_link";
     static final String CREATE = "type country email default_currency business_type metadata.* "
             + "business_profile.name business_profile.url business_profile.mcc business_profile.product_description "
             + "business_profile.support_email business_profile.support_phone business_profile.support_url "
             + "capabilities.transfers.requested capabilities.card_payments.requested "
             + "controller.fees.payer controller.losses.payments controller.stripe_dashboard.type "
             + "controller.requirement_collection tos_acceptance.service_agreement settings.payouts.schedule.interval";
-    private static final long LINK_SECONDS = 300;
+    private static final String[] PROFILE = {
+        "name", "url", "mcc", "product_description", "support_email", "support_phone", "support_url"
+    };
     private static final Map<String, String> CURRENCIES = Map.of("US", "usd", "SN", "xof", "CI", "xof");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final StripeStore store;
     private final Events events;
-    private final Supplier<String> home;
 
-    Accounts(StripeStore store, Events events, Supplier<String> home) {
+    Accounts(StripeStore store, Events events) {
         this.store = store;
         this.events = events;
-        this.home = home;
     }
 
-    void operations(StripeApi api) {
+    @Override
+    public void operations(StripeApi api) {
         api.on("POST", "/v1/accounts", CREATE, this::create);
         api.on(
                 "GET",
@@ -44,12 +42,6 @@ final class Accounts {
                 call -> Listing.page("/v1/accounts", store.newestFirst(KIND), call));
         api.on("GET", "/v1/accounts/{id}", "", call -> store.get(KIND, call.id()));
         api.on("POST", "/v1/accounts/{id}", CREATE, this::update);
-        api.on(
-                "POST",
-                "/v1/account_links",
-                "account type refresh_url return_url collection_options.fields "
-                        + "collection_options.future_requirements collect",
-                this::link);
     }
 
     private ObjectNode create(Call call) {
@@ -57,14 +49,15 @@ final class Accounts {
         account.withObject("/external_accounts")
                 .put("url", "/v1/accounts/" + account.path("id").asText() + "/external_accounts");
         fill(account, call);
-        if (call.params().has("controller")) {
-            Params controller = call.params().in("controller");
-            Call.copy(controller, account.withObject("/controller"), "requirement_collection");
-            Call.copy(controller.in("fees"), account.withObject("/controller/fees"), "payer");
-            Call.copy(controller.in("losses"), account.withObject("/controller/losses"), "payments");
-            Call.copy(controller.in("stripe_dashboard"), account.withObject("/controller/stripe_dashboard"), "type");
-        }
+        control(account, call.params().in("controller"));
         return store.save(account);
+    }
+
+    private static void control(ObjectNode account, Params controller) {
+        Call.copy(controller, account.withObject("/controller"), "requirement_collection");
+        Call.copy(controller.in("fees"), account.withObject("/controller/fees"), "payer");
+        Call.copy(controller.in("losses"), account.withObject("/controller/losses"), "payments");
+        Call.copy(controller.in("stripe_dashboard"), account.withObject("/controller/stripe_dashboard"), "type");
     }
 
     private ObjectNode update(Call call) {
@@ -74,60 +67,30 @@ final class Accounts {
     }
 
     private static void fill(ObjectNode account, Call call) {
+        Params params = call.params();
         call.copy(account, "type", "email", "business_type");
-        call.params().text("country").ifPresent(country -> {
-            if (!COUNTRIES.contains(country)) {
-                throw StripeError.invalid("country_unsupported", "country", "Country '" + country + "' is unknown.");
-            }
-            account.put("country", country).put("default_currency", CURRENCIES.getOrDefault(country, "eur"));
-        });
-        call.params()
-                .text("default_currency")
+        params.text("country").ifPresent(country -> settle(account, country));
+        params.text("default_currency")
                 .ifPresent(text -> account.put("default_currency", Amounts.currency(text, "default_currency")));
-        Call.copy(
-                call.params().in("business_profile"),
-                account.withObject("/business_profile"),
-                "name",
-                "url",
-                "mcc",
-                "product_description",
-                "support_email",
-                "support_phone",
-                "support_url");
-        for (String capability : call.params().in("capabilities").names()) {
-            ObjectNode capabilities = account.withObject("/capabilities");
-            capabilities.put(capability, capabilities.path(capability).asText("inactive"));
+        Call.copy(params.in("business_profile"), account.withObject("/business_profile"), PROFILE);
+        ObjectNode capabilities = account.withObject("/capabilities");
+        params.in("capabilities")
+                .names()
+                .forEach(name -> capabilities.put(name, capabilities.path(name).asText("inactive")));
+        Call.metadata(params, account);
+    }
+
+    private static void settle(ObjectNode account, String country) {
+        if (!COUNTRIES.contains(country)) {
+            throw StripeError.invalid("country_unsupported", "country", "Country '" + country + "' is unknown.");
         }
-        Call.metadata(call.params(), account);
+        account.put("country", country).put("default_currency", CURRENCIES.getOrDefault(country, "eur"));
     }
 
     private ObjectNode tellUpdated(ObjectNode account) {
         store.save(account);
         events.tell("account.updated", account);
         return account;
-    }
-
-    private ObjectNode link(Call call) {
-        String id = call.require("account");
-        store.find(KIND, id).orElseThrow(() -> StripeError.noSuch("account", id, "account"));
-        String type = call.require("type");
-        if (!List.of("account_onboarding", "account_update").contains(type)) {
-            throw StripeError.invalid("", "type", "Invalid type: must be one of account_onboarding or account_update");
-        }
-        String token = Ids.of("link");
-        long expires = store.now() + LINK_SECONDS;
-        store.save(Json.object()
-                .put("object", LINK)
-                .put("id", token)
-                .put("account", id)
-                .put("expires_at", expires)
-                .put("refresh_url", call.require("refresh_url"))
-                .put("return_url", call.require("return_url")));
-        return Json.object()
-                .put("object", "account_link")
-                .put("created", store.now())
-                .put("expires_at", expires)
-                .put("url", home.get() + "/stripe/onboarding/" + token);
     }
 
     /** Everything is handed in: charges, payouts and transfers are enabled, told as account.updated. */

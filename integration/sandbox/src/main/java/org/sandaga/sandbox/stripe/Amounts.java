@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Stripe's rules for currencies and amounts: minor units, three-decimal ones ending in 0, eight digits at most. */
 final class Amounts {
@@ -30,6 +31,17 @@ final class Amounts {
         return amount;
     }
 
+    /** The price of one, in minor units: nothing, or what may be charged in its currency. */
+    static long unit(String text, String currency, String param) {
+        long unit = integer(text, param);
+        if (unit < 0 || unit > LARGEST) {
+            throw StripeError.invalid(
+                    "parameter_invalid_integer", param, "This value must be between 0 and " + LARGEST + ".");
+        }
+        wholeTens(unit, currency, param);
+        return unit;
+    }
+
     /** Whole minor units, none too. */
     static long integer(String text, String param) {
         try {
@@ -47,7 +59,7 @@ final class Amounts {
                     "",
                     param,
                     "Invalid currency: " + currency + ". Stripe currently supports these currencies: "
-                            + String.join(", ", new java.util.TreeSet<>(CURRENCIES)));
+                            + String.join(", ", new TreeSet<>(CURRENCIES)));
         }
         return currency;
     }

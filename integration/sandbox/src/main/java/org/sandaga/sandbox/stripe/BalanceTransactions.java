@@ -13,7 +13,7 @@ import org.sandaga.sandbox.Json;
  * Every movement of the platform's money at Stripe and the balance they add up to. Fees are a share of the charge; all
  * money is available at once.
  */
-final class BalanceTransactions {
+final class BalanceTransactions implements Resource {
     static final String KIND = "balance_transaction";
 
     private final StripeStore store;
@@ -24,7 +24,8 @@ final class BalanceTransactions {
         this.feeBasisPoints = feeBasisPoints;
     }
 
-    void operations(StripeApi api) {
+    @Override
+    public void operations(StripeApi api) {
         api.on("GET", "/v1/balance", "", this::balance);
         api.on(
                 "GET",

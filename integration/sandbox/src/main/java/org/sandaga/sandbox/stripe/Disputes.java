@@ -3,7 +3,7 @@ package org.sandaga.sandbox.stripe;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Chargebacks: opened on demand or by a card that is always contested, closed for or against the platform. */
-final class Disputes {
+final class Disputes implements Resource {
     static final String KIND = "dispute";
     private static final long EVIDENCE_SECONDS = 7 * 24 * 60 * 60;
 
@@ -17,7 +17,8 @@ final class Disputes {
         this.balance = balance;
     }
 
-    void operations(StripeApi api) {
+    @Override
+    public void operations(StripeApi api) {
         api.on(
                 "GET",
                 "/v1/disputes",

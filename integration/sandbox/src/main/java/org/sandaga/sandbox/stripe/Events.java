@@ -3,7 +3,7 @@ package org.sandaga.sandbox.stripe;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Tells what happened: keeps an event, lists it, and hands it to the webhooks once the change is kept. */
-final class Events {
+final class Events implements Resource {
     static final String KIND = "event";
 
     private final StripeStore store;
@@ -14,7 +14,8 @@ final class Events {
         this.deliveries = deliveries;
     }
 
-    void operations(StripeApi api) {
+    @Override
+    public void operations(StripeApi api) {
         api.on(
                 "GET",
                 "/v1/events",

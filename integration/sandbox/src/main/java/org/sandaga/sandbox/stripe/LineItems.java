@@ -11,6 +11,8 @@ import org.sandaga.sandbox.Params;
 
 /** Reads the lines of a new checkout session and adds them up; all are of one currency. */
 final class LineItems {
+    private static final long MOST = 999_999;
+
     private final StripeStore store;
 
     LineItems(StripeStore store) {
@@ -55,31 +57,31 @@ final class LineItems {
     }
 
     private ObjectNode line(Params item, String at) {
-        Params price = item.in("price_data");
         if (item.has("price")) {
             throw StripeError.noSuch("price", item.textOrEmpty("price"), at + "[price]");
         }
-        String currency =
-                Amounts.currency(required(price, "currency", at + "[price_data]"), at + "[price_data][currency]");
-        long unit =
-                Amounts.integer(required(price, "unit_amount", at + "[price_data]"), at + "[price_data][unit_amount]");
-        long quantity = Amounts.positive(required(item, "quantity", at), at + "[quantity]");
-        if (unit < 0) {
-            throw StripeError.invalid(
-                    "parameter_invalid_integer",
-                    at + "[price_data][unit_amount]",
-                    "This value must be greater than or equal to 0.");
-        }
-        Amounts.wholeTens(unit, currency, at + "[price_data][unit_amount]");
+        Params price = item.in("price_data");
+        String inPrice = at + "[price_data]";
+        String currency = Amounts.currency(required(price, "currency", inPrice), inPrice + "[currency]");
+        long unit = Amounts.unit(required(price, "unit_amount", inPrice), currency, inPrice + "[unit_amount]");
+        long quantity = quantity(required(item, "quantity", at), at + "[quantity]");
         ObjectNode line = store.fresh("item", "li");
         line.remove("created");
-        String name = required(price.in("product_data"), "name", at + "[price_data][product_data]");
-        long total = Math.multiplyExact(unit, quantity);
-        line.put("currency", currency).put("description", name).put("quantity", quantity);
-        line.put("amount_subtotal", total).put("amount_total", total);
+        line.put("description", required(price.in("product_data"), "name", inPrice + "[product_data]"));
+        line.put("currency", currency).put("quantity", quantity);
+        line.put("amount_subtotal", unit * quantity).put("amount_total", unit * quantity);
         fill(line.withObject("/price"), currency, unit);
         Call.metadata(item, line);
         return line;
+    }
+
+    private static long quantity(String text, String param) {
+        long quantity = Amounts.positive(text, param);
+        if (quantity > MOST) {
+            throw StripeError.invalid(
+                    "parameter_invalid_integer", param, "This value must be less than or equal to " + MOST + ".");
+        }
+        return quantity;
     }
 
     private void fill(ObjectNode price, String currency, long unit) {

@@ -28,7 +28,7 @@ final class OnboardingPage {
     }
 
     private ObjectNode link(Request request) {
-        return store.change(() -> store.get(Accounts.LINK, request.place("link")));
+        return store.change(() -> store.get(AccountLinks.KIND, request.place("link")));
     }
 
     private boolean spent(ObjectNode link) {
@@ -61,7 +61,7 @@ final class OnboardingPage {
     private Reply submit(Request request) {
         String action = request.form().text("action").orElse("complete");
         return store.change(() -> {
-            ObjectNode link = store.get(Accounts.LINK, request.place("link"));
+            ObjectNode link = store.get(AccountLinks.KIND, request.place("link"));
             if (spent(link)) {
                 return Reply.redirect(link.path("refresh_url").asText());
             }

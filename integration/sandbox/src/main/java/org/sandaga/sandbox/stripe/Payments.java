@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sandaga.sandbox.Json;
 
 /** Payment intents and their charges: begun by a checkout session, then charged, declined, challenged or left to wait. */
-final class Payments {
+final class Payments implements Resource {
     static final String INTENT = "payment_intent";
     static final String CHARGE = "charge";
 
@@ -19,7 +19,8 @@ final class Payments {
         this.balance = balance;
     }
 
-    void operations(StripeApi api) {
+    @Override
+    public void operations(StripeApi api) {
         api.on(
                 "GET",
                 "/v1/payment_intents",

@@ -5,7 +5,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Refunds of a charge, whole or in parts, never more than was captured. */
-final class Refunds {
+final class Refunds implements Resource {
     static final String KIND = "refund";
     private static final Set<String> REASONS = Set.of("duplicate", "fraudulent", "requested_by_customer");
 
@@ -19,7 +19,8 @@ final class Refunds {
         this.balance = balance;
     }
 
-    void operations(StripeApi api) {
+    @Override
+    public void operations(StripeApi api) {
         api.on("POST", "/v1/refunds", "amount charge payment_intent reason metadata.*", this::create);
         api.on(
                 "GET",

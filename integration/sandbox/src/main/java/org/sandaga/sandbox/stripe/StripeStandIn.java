@@ -1,10 +1,8 @@
 package org.sandaga.sandbox.stripe;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -15,19 +13,14 @@ import org.sandaga.sandbox.StandIn;
 
 /** Stripe as the sandbox plays it, put together. */
 public final class StripeStandIn implements StandIn {
-    private static final Logger LOG = Logger.getLogger(StripeStandIn.class.getName());
-    private static final Duration TICK = Duration.ofMillis(500);
-
     private final StripeStore store;
     private final StripeApi api;
     private final Deliveries deliveries;
-    private final Checkout checkout;
-    private final CheckoutSessions sessions;
     private final PayPage payPage;
     private final OnboardingPage onboardingPage;
     private final StripeControl control;
     private final WebhookControl webhooks;
-    private final Thread ticking;
+    private final Ticker ticker;
 
     /**
      * Puts it together and takes up what a restart interrupted.
@@ -44,50 +37,35 @@ public final class StripeStandIn implements StandIn {
         Payments payments = new Payments(store, events, balance);
         Disputes disputes = new Disputes(store, events, balance);
         Refunds refunds = new Refunds(store, events, balance);
-        checkout = new Checkout(store, events, payments, disputes, home);
-        sessions = new CheckoutSessions(store, events, payments, home);
-        Accounts accounts = new Accounts(store, events, home);
+        Checkout checkout = new Checkout(store, events, payments, disputes, home);
+        CheckoutSessions sessions = new CheckoutSessions(store, events, payments, home);
+        Accounts accounts = new Accounts(store, events);
         payPage = new PayPage(store, checkout);
         onboardingPage = new OnboardingPage(store, accounts);
         control = new StripeControl(store, checkout, sessions, accounts, disputes, refunds, balance);
         webhooks = new WebhookControl(store, deliveries, post);
-        events.operations(api);
-        balance.operations(api);
-        payments.operations(api);
-        sessions.operations(api);
-        accounts.operations(api);
-        disputes.operations(api);
-        refunds.operations(api);
-        new Transfers(store, events, balance).operations(api);
-        ticking = Thread.ofVirtual().start(this::tick);
+        List<Resource> resources = List.of(
+                events,
+                balance,
+                payments,
+                sessions,
+                accounts,
+                new AccountLinks(store, home),
+                disputes,
+                refunds,
+                new Transfers(store, events, balance),
+                new Reversals(store, events, balance));
+        resources.forEach(resource -> resource.operations(api));
+        ticker = new Ticker(() -> store.change(() -> {
+            sessions.expireOverdue();
+            checkout.settleDue();
+            return true;
+        }));
         deliveries.resume();
     }
 
-    java.util.List<StripeApi.Operation> operations() {
+    List<StripeApi.Operation> operations() {
         return api.operations();
-    }
-
-    private void tick() {
-        try {
-            while (true) {
-                Thread.sleep(TICK);
-                doWhatIsDue();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void doWhatIsDue() {
-        try {
-            store.change(() -> {
-                sessions.expireOverdue();
-                checkout.settleDue();
-                return true;
-            });
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "what is due could not be done", e);
-        }
     }
 
     @Override
@@ -116,7 +94,7 @@ public final class StripeStandIn implements StandIn {
 
     @Override
     public void close() {
-        ticking.interrupt();
+        ticker.close();
         deliveries.close();
         store.close();
     }

@@ -4,10 +4,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Transfers from the platform to connected accounts and their reversals. */
-final class Transfers {
+/** Transfers from the platform to connected accounts. */
+final class Transfers implements Resource {
     static final String KIND = "transfer";
-    static final String REVERSAL = "transfer_reversal";
 
     private final StripeStore store;
     private final Events events;
@@ -19,7 +18,8 @@ final class Transfers {
         this.balance = balance;
     }
 
-    void operations(StripeApi api) {
+    @Override
+    public void operations(StripeApi api) {
         api.on(
                 "POST",
                 "/v1/transfers",
@@ -31,8 +31,6 @@ final class Transfers {
                 Listing.PAGE + " destination transfer_group",
                 call -> Listing.page("/v1/transfers", store.newestFirst(KIND), call, "destination", "transfer_group"));
         api.on("GET", "/v1/transfers/{id}", "", call -> store.get(KIND, call.id()));
-        api.on("POST", "/v1/transfers/{id}/reversals", "amount description metadata.*", this::reverse);
-        api.on("GET", "/v1/transfers/{id}/reversals", Listing.PAGE, this::reversals);
     }
 
     private ObjectNode create(Call call) {
@@ -83,76 +81,45 @@ final class Transfers {
         String source = transfer.path("source_transaction").asText();
         ObjectNode charge = store.find(Payments.CHARGE, source)
                 .orElseThrow(() -> StripeError.noSuch("charge", source, "source_transaction"));
-        if (!charge.path("currency").asText().equals(currency)) {
+        String charged = charge.path("currency").asText();
+        if (!charged.equals(currency)) {
             throw StripeError.invalid(
                     "",
                     "currency",
-                    "The currency of source_transaction's balance transaction ("
-                            + charge.path("currency").asText() + ") must be the same as the transfer currency ("
-                            + currency + ")");
+                    "The currency of source_transaction's balance transaction (" + charged
+                            + ") must be the same as the transfer currency (" + currency + ")");
         }
-        long before = store.newestFirst(KIND)
-                .filter(other -> other.path("source_transaction").asText().equals(source))
-                .mapToLong(other -> other.path("amount").asLong()
-                        - other.path("amount_reversed").asLong())
-                .sum();
-        if (before + amount > charge.path("amount_captured").asLong()) {
+        long captured = charge.path("amount_captured").asLong();
+        long before = transferred(source);
+        if (before + amount > captured) {
             throw StripeError.refused(
                     "balance_insufficient",
                     "amount",
-                    "Transfers using this transaction as a source must not exceed the source amount of "
-                            + charge.path("amount_captured").asLong() + ". (Already transferred: " + before + ")");
+                    "Transfers using this transaction as a source must not exceed the source amount of " + captured
+                            + ". (Already transferred: " + before + ")");
         }
-        transfer.set(
-                "transfer_group",
-                transfer.path("transfer_group").isTextual()
-                        ? transfer.get("transfer_group")
-                        : charge.get("transfer_group"));
+        if (transfer.path("transfer_group").isNull()) {
+            transfer.set("transfer_group", charge.get("transfer_group"));
+        }
     }
 
-    private ObjectNode reverse(Call call) {
-        ObjectNode transfer = store.get(KIND, call.id());
-        long reversed = transfer.path("amount_reversed").asLong();
-        long left = transfer.path("amount").asLong() - reversed;
-        long amount = call.amount().orElse(left);
-        if (amount > left || left == 0) {
-            throw StripeError.refused(
-                    "",
-                    "amount",
-                    "Reversal amount (" + amount + ") is greater than unreversed amount on transfer (" + left + ")");
-        }
-        ObjectNode reversal = store.fresh(REVERSAL, "trr").put("amount", amount).put("transfer", call.id());
-        reversal.set("currency", transfer.get("currency"));
-        reversal.put("destination_payment_refund", Ids.of("pyr"));
-        Call.metadata(call.params(), reversal);
-        reversal.put("balance_transaction", balance.moved("transfer_refund", reversal, amount));
-        store.save(reversal);
-        transfer.put("amount_reversed", reversed + amount).put("reversed", amount == left);
-        ObjectNode list = transfer.withObject("/reversals");
-        list.withArray("data").insert(0, reversal);
-        list.put("total_count", list.path("data").size());
-        store.save(transfer);
-        events.tell("transfer.reversed", transfer);
-        return reversal;
+    private long transferred(String charge) {
+        return store.newestFirst(KIND)
+                .filter(other -> other.path("source_transaction").asText().equals(charge))
+                .mapToLong(Transfers::kept)
+                .sum();
     }
 
-    private ObjectNode reversals(Call call) {
-        store.get(KIND, call.id());
-        return Listing.page(
-                "/v1/transfers/" + call.id() + "/reversals",
-                store.newestFirst(REVERSAL)
-                        .filter(one -> one.path("transfer").asText().equals(call.id())),
-                call);
+    /** What of a transfer has not been taken back. */
+    static long kept(ObjectNode transfer) {
+        return transfer.path("amount").asLong()
+                - transfer.path("amount_reversed").asLong();
     }
 
     /** Adds up what a connected account has received, by currency. */
     static void received(StripeStore store, String account, Map<String, Long> sums) {
         store.newestFirst(KIND)
                 .filter(transfer -> transfer.path("destination").asText().equals(account))
-                .forEach(transfer -> sums.merge(
-                        transfer.path("currency").asText(),
-                        transfer.path("amount").asLong()
-                                - transfer.path("amount_reversed").asLong(),
-                        Long::sum));
+                .forEach(transfer -> sums.merge(transfer.path("currency").asText(), kept(transfer), Long::sum));
     }
 }

@@ -1,6 +1,7 @@
 package org.sandaga.sandbox.stripe;
 
 import java.net.URI;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -52,7 +53,7 @@ final class WebhookControl {
                     .filter(delivery -> fits(delivery, request.query()))
                     .limit(MOST_SHOWN)
                     .map(ObjectNode::deepCopy)
-                    .forEach(delivery -> list.add(delivery.without(java.util.List.of("id", "object"))));
+                    .forEach(delivery -> list.add(delivery.without(List.of("id", "object"))));
             return Reply.json(200, all);
         });
     }
