@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OrderBookIT {
-    private static final House HOUSE = House.open();
+    private static final House HOUSE = House.upTo("ordering");
     private static final UserId FATOU = UserId.next();
     private static final VendorId AWA = VendorId.next();
     private static final VendorId BINTA = VendorId.next();

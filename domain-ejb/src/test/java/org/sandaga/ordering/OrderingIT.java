@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OrderingIT {
-    private static final House HOUSE = House.open();
+    private static final House HOUSE = House.upTo("ordering");
     private static final UserId FATOU = UserId.next();
     private static final VendorId AWA = VendorId.next();
     private static final VendorId BINTA = VendorId.next();

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PlacementIT {
-    private static final House HOUSE = House.open();
+    private static final House HOUSE = House.upTo("ordering");
     private final Ordering ordering = HOUSE.door(Ordering.class);
 
     @AfterAll

@@ -47,30 +47,40 @@ public final class House implements AutoCloseable {
     private final Transactions transactions;
     private final WeldContainer weld;
 
-    private House(Map<String, String> settings, Class<?>... extras) {
+    private House(Map<String, String> settings, List<Extension> extensions, Class<?>... extras) {
         this.settings.putAll(settings);
         this.settings.put("sandaga.shared.clock.movable", "true");
         this.settings.forEach(System::setProperty);
         factory = Persistence.createEntityManagerFactory("sandaga", properties());
         transactions = new Transactions(factory, this::sql);
-        weld = new Weld("house-" + database)
+        Weld builder = new Weld("house-" + database)
                 .addBeanDefiningAnnotations(Stateless.class, Singleton.class)
                 .addExtension(new Doors())
                 .addExtension(new Given(transactions, extras))
-                .property("org.jboss.weld.se.archive.isolation", false)
-                .initialize();
+                .property("org.jboss.weld.se.archive.isolation", false);
+        extensions.forEach(builder::addExtension);
+        weld = builder.initialize();
     }
 
     /** Opens the domain on a fresh database. */
     public static House open() {
-        return new House(Map.of());
+        return new House(Map.of(), List.of());
+    }
+
+    /**
+     * Opens one capability and those it depends on, for tests of it alone: nothing above it hears its events.
+     *
+     * @param top the simple name of its package
+     */
+    public static House upTo(String top, Class<?>... extras) {
+        return new House(Map.of(), List.of(new Storeys(top)), extras);
     }
 
     /**
      * Opens the domain with some beans of the test's own (stand-ins for ports) and settings ({@code sandaga.…}).
      */
     public static House open(Map<String, String> settings, Class<?>... extras) {
-        return new House(settings, extras);
+        return new House(settings, List.of(), extras);
     }
 
     /** A door, or any bean of the domain. */
