@@ -52,7 +52,7 @@ public class ApiApplication extends Application {
             Converters.class,
             OperationFilters.class,
             AnswerHeaders.class,
-            ThrowableMapper.class);
+            FailureAnswers.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -22,10 +22,22 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // the filter's thread may be another's by now, but its header is still on the answer
+        Correlation.begin(response.getHeader(Correlation.HEADER));
+        try {
+            answer(request, response);
+        } finally {
+            Correlation.end();
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = Languages.of(request.getHeader("Accept-Language"));
+        int status = status(request);
+        // the container also throws for a missing file, which is no fault
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Problem problem = thrown == null
-                ? ProblemBuilder.ofStatus(status(request), language)
+        Problem problem = thrown == null || status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? ProblemBuilder.ofStatus(status, language)
                 : new Problems(new Asked(language, false, true, request.getRequestURI()))
                         .of(thrown)
                         .problem();

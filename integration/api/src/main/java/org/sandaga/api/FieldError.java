@@ -18,9 +18,7 @@ import org.sandaga.shared.Words;
  * @param detail what is wrong, for people; null until the language is known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        description = "One part of a request that is wrong",
-        requiredProperties = {"code", "detail"})
+@Schema(description = "One part of a request that is wrong")
 public record FieldError(
         @Schema(description = "JSON pointer (RFC 6901) into the body", examples = "/lines/0/quantity") @Nullable
         String pointer,
@@ -28,7 +26,7 @@ public record FieldError(
         @Schema(description = "Name of the parameter or header", examples = "size") @Nullable
         String parameter,
 
-        @Schema(description = "Stable code", examples = "unknown-property")
+        @Schema(required = true, description = "Stable code", examples = "unknown-property")
         String code,
 
         @Schema(

@@ -27,21 +27,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @Schema(
         name = "Problem",
         description = "What went wrong (RFC 9457); some problems carry more members",
-        requiredProperties = {"type", "title", "status", "detail", "code", "correlationId"},
         additionalProperties = Schema.True.class)
 public record Problem(
-        @Schema(examples = "urn:sandaga:problem:offer-sold-out")
+        @Schema(required = true, examples = "urn:sandaga:problem:offer-sold-out")
         String type,
 
-        @Schema(examples = "Conflict") String title,
+        @Schema(required = true, examples = "Conflict") String title,
 
-        @Schema(type = SchemaType.INTEGER, examples = "409") int status,
+        @Schema(required = true, type = SchemaType.INTEGER, examples = "409")
+        int status,
 
-        @Schema(examples = "Only 2 of this offer are left.") String detail,
+        @Schema(required = true, examples = "Only 2 of this offer are left.")
+        String detail,
 
-        @Schema(examples = "offer-sold-out") String code,
+        @Schema(required = true, examples = "offer-sold-out")
+        String code,
 
-        @Schema(examples = "req_01kar3x5q7e8w9v2m4c6b8n0pz") String correlationId,
+        @Schema(required = true, examples = "req_01kar3x5q7e8w9v2m4c6b8n0pz")
+        String correlationId,
 
         @Schema(examples = "req_01kar3x5q7e8w9v2m4c6b8n0q0") @Nullable
         String incident,

@@ -33,7 +33,7 @@ final class Frame {
         providers.registerProviderInstance(new JsonWriter());
         providers.registerProviderInstance(new Converters());
         providers.registerProviderInstance(new AnswerHeaders());
-        providers.registerProviderInstance(new ThrowableMapper());
+        providers.registerProviderInstance(new FailureAnswers());
         providers.registerProviderInstance(new OperationFilters(who -> actor, () -> actor.name(), keys));
         engine.getRegistry().addSingletonResource(shelf);
     }

@@ -34,8 +34,9 @@ public class ClockResource {
     private final MarketClock clock;
     private final Caller caller;
 
+    /** The door and the caller, injected. */
     @Inject
-    ClockResource(MarketClock clock, Caller caller) {
+    public ClockResource(MarketClock clock, Caller caller) {
         this.clock = clock;
         this.caller = caller;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The one place where what was thrown becomes an answer. */
 @Provider
 @ApplicationScoped
-public class ThrowableMapper implements ExceptionMapper<Throwable> {
+public class FailureAnswers implements ExceptionMapper<Throwable> {
     private final @Nullable Instance<ProblemMembers> more;
 
     @Context
@@ -35,12 +35,12 @@ public class ThrowableMapper implements ExceptionMapper<Throwable> {
     private SecurityContext security;
 
     @Inject
-    ThrowableMapper(@Any Instance<ProblemMembers> more) {
+    FailureAnswers(@Any Instance<ProblemMembers> more) {
         this.more = more;
     }
 
     /** For the container. */
-    public ThrowableMapper() {
+    public FailureAnswers() {
         this(null);
     }
 
