@@ -14,7 +14,35 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
+import org.sandaga.api.account.AccountResource;
+import org.sandaga.api.account.AddressBookResource;
+import org.sandaga.api.account.MeResource;
+import org.sandaga.api.account.TokenResource;
+import org.sandaga.api.audit.AuditResource;
+import org.sandaga.api.cart.CartResource;
+import org.sandaga.api.cart.CartsResource;
 import org.sandaga.api.clock.ClockResource;
+import org.sandaga.api.commission.CommissionRuleResource;
+import org.sandaga.api.ledger.EarningResource;
+import org.sandaga.api.ledger.JournalResource;
+import org.sandaga.api.ledger.LedgerAccountResource;
+import org.sandaga.api.offer.OfferControlResource;
+import org.sandaga.api.offer.OfferLifeResource;
+import org.sandaga.api.offer.OfferResource;
+import org.sandaga.api.offer.StockResource;
+import org.sandaga.api.order.AllPurchasesResource;
+import org.sandaga.api.order.PurchaseResource;
+import org.sandaga.api.order.ShopOrderResource;
+import org.sandaga.api.shop.CarrierResource;
+import org.sandaga.api.shop.CategoryResource;
+import org.sandaga.api.shop.MarketResource;
+import org.sandaga.api.shop.ShopResource;
+import org.sandaga.api.vendor.ApplicationResource;
+import org.sandaga.api.vendor.OnboardingResource;
+import org.sandaga.api.vendor.ShippingRateResource;
+import org.sandaga.api.vendor.ShopSettingsResource;
+import org.sandaga.api.vendor.TeamResource;
+import org.sandaga.api.vendor.VendorReviewResource;
 
 /** The REST API, version 1: its resources and what stands around them. */
 @ApplicationPath(ApiApplication.ROOT)
@@ -44,7 +72,36 @@ public class ApiApplication extends Application {
     static final String BEARER = "bearer";
 
     /** Everything that answers. */
-    static final List<Class<?>> RESOURCES = List.of(ClockResource.class);
+    static final List<Class<?>> RESOURCES = List.of(
+            AccountResource.class,
+            AddressBookResource.class,
+            MeResource.class,
+            TokenResource.class,
+            AuditResource.class,
+            CartResource.class,
+            CartsResource.class,
+            ClockResource.class,
+            CommissionRuleResource.class,
+            EarningResource.class,
+            JournalResource.class,
+            LedgerAccountResource.class,
+            OfferControlResource.class,
+            OfferLifeResource.class,
+            OfferResource.class,
+            StockResource.class,
+            AllPurchasesResource.class,
+            PurchaseResource.class,
+            ShopOrderResource.class,
+            CarrierResource.class,
+            CategoryResource.class,
+            MarketResource.class,
+            ShopResource.class,
+            ApplicationResource.class,
+            OnboardingResource.class,
+            ShippingRateResource.class,
+            ShopSettingsResource.class,
+            TeamResource.class,
+            VendorReviewResource.class);
 
     private static final List<Class<?>> FRAME = List.of(
             JsonReader.class,

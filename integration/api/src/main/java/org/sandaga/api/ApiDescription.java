@@ -17,17 +17,17 @@ public class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Schemas schemas = new Schemas(document);
-        schemas.close();
         document.getComponents().setResponses(ErrorAnswers.components());
         document.getComponents().setHeaders(ErrorAnswers.headers());
-        Nullables nullables = new Nullables(schemas);
+        RecordSchemas records = new RecordSchemas(schemas);
         for (Operation operation : Operation.of(ApiApplication.RESOURCES)) {
             PathItem at = document.getPaths().getPathItem(operation.path());
             var described = at == null ? null : at.getOperations().get(PathItem.HttpMethod.valueOf(operation.method()));
             if (described != null) {
-                new OperationDescription(operation, described).complete(nullables);
+                new OperationDescription(operation, described).complete(records);
             }
         }
+        schemas.close();
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(operation -> examples(operation, schemas));

@@ -14,19 +14,28 @@ import jakarta.ws.rs.core.HttpHeaders;
 @Priority(Priorities.USER - 400)
 final class BodyFilter implements ContainerRequestFilter {
     private final long limit;
+    private final boolean wanted;
 
-    BodyFilter(long limit) {
+    /**
+     * @param limit the most bytes
+     * @param wanted false where the operation reads no body, so that none is passed over in silence
+     */
+    BodyFilter(long limit, boolean wanted) {
         this.limit = limit;
+        this.wanted = wanted;
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new RequestRefused(415, "unsupported-media-type");
         }
         if (announced(request) > limit) {
             throw new RequestRefused(413, "body-too-large");
+        }
+        if (!wanted && request.getEntityStream().read() >= 0) {
+            throw new RequestRefused(400, "body-not-expected");
         }
         request.setEntityStream(new Bounded(request.getEntityStream(), limit));
     }

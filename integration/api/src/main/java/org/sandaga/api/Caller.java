@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.sandaga.identity.CurrentActor;
+import org.sandaga.identity.Membership;
 import org.sandaga.shared.Actor;
 
 /** Who calls, as the request shows it: the actor, the language, and the secrets of a guest. */
@@ -46,6 +48,11 @@ public class Caller {
     /** Who acts, and for which vendor. */
     public Actor actor() {
         return actor;
+    }
+
+    /** The vendors that the caller may act for. */
+    public List<Membership> memberships() {
+        return current.memberships(request.getUserPrincipal());
     }
 
     /** The language of answers. */

@@ -1,7 +1,12 @@
 package org.sandaga.api;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -18,8 +23,10 @@ final class OperationDescription {
         this.described = described;
     }
 
-    void complete(Nullables nullables) {
-        nulls(nullables);
+    void complete(RecordSchemas records) {
+        success();
+        bodies(records);
+        choices();
         described.setOperationId(
                 operation.java().getDeclaringClass().getSimpleName().replace("Resource", "") + "."
                         + operation.java().getName());
@@ -28,26 +35,65 @@ final class OperationDescription {
             described.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(ApiApplication.BEARER)));
         }
         headersOfTheRequest();
-        if (operation.creates()) {
-            created();
-        }
         headersOfTheAnswer();
         errors();
     }
 
-    private void nulls(Nullables nullables) {
+    /** The one status for success that the operation has; the scanner guesses it from the method's name. */
+    private void success() {
+        boolean empty = operation.java().getReturnType() == void.class;
+        String status = operation.creates() ? "201" : empty ? "204" : "200";
+        var answers = described.getResponses();
+        for (String guessed : List.of("200", "201", "202", "204")) {
+            APIResponse answer = answers.getAPIResponse(guessed);
+            if (answer != null && !guessed.equals(status)) {
+                answers.removeAPIResponse(guessed);
+                answers.addAPIResponse(
+                        status,
+                        answer.description(Response.Status.fromStatusCode(Integer.parseInt(status))
+                                .getReasonPhrase()));
+            }
+        }
+    }
+
+    private void bodies(RecordSchemas records) {
         described.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getContent() != null)
                 .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
                 .forEach(body ->
-                        nullables.mark(body.getSchema(), operation.java().getGenericReturnType()));
+                        records.complete(body.getSchema(), operation.java().getGenericReturnType()));
         if (described.getRequestBody() != null && described.getRequestBody().getContent() != null) {
             described
                     .getRequestBody()
                     .getContent()
                     .getMediaTypes()
                     .values()
-                    .forEach(body -> operation.body().ifPresent(type -> nullables.mark(body.getSchema(), type)));
+                    .forEach(body -> operation.body().ifPresent(type -> records.complete(body.getSchema(), type)));
+        }
+    }
+
+    private void choices() {
+        for (java.lang.reflect.Parameter each : operation.java().getParameters()) {
+            QueryParam query = each.getAnnotation(QueryParam.class);
+            if (query != null && described.getParameters() != null) {
+                described.getParameters().stream()
+                        .filter(parameter -> query.value().equals(parameter.getName()))
+                        .forEach(parameter -> choices(parameter, each.getParameterizedType()));
+            }
+        }
+    }
+
+    private static void choices(Parameter parameter, Type type) {
+        if (type instanceof ParameterizedType many) {
+            Schema items = RecordSchemas.value(null, many.getActualTypeArguments()[0]);
+            parameter.setSchema(
+                    items.getEnumeration() == null
+                            ? parameter.getSchema()
+                            : OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.ARRAY)
+                                    .items(items));
+        } else {
+            parameter.setSchema(RecordSchemas.value(parameter.getSchema(), type));
         }
     }
 
@@ -64,6 +110,15 @@ final class OperationDescription {
             described.addParameter(header(
                     Headers.VENDOR, "Which vendor a member of several acts for", "ven_01kar3x5q7e8w9v2m4c6b8n0pz"));
         }
+        if (operation.java().isAnnotationPresent(TrackingHeader.class)) {
+            described.addParameter(header(
+                    Headers.TRACKING, "The token that opens a guest's purchase", "wW9rT2kN3x0Yb5qLz8Vd1Jc7Mf4Hs6Pa"));
+        }
+        if (operation.java().isAnnotationPresent(CartHeader.class)
+                || operation.java().getDeclaringClass().isAnnotationPresent(CartHeader.class)) {
+            described.addParameter(
+                    header(Headers.CART, "The secret that opens a guest's cart", "kN3x0Ww2Yb9qTz5Lr8Vd1Jc7Mf4Hs6Pa"));
+        }
         described.addParameter(header("Accept-Language", "`fr` (else) or `en`, for words in answers", "en"));
     }
 
@@ -74,15 +129,6 @@ final class OperationDescription {
                 .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
                 .example(example);
-    }
-
-    private void created() {
-        var answers = described.getResponses();
-        APIResponse usual = answers.getAPIResponse("200");
-        if (usual != null && answers.getAPIResponse("201") == null) {
-            answers.removeAPIResponse("200");
-            answers.addAPIResponse("201", usual);
-        }
     }
 
     private void headersOfTheAnswer() {

@@ -43,7 +43,7 @@ public class OperationFilters implements DynamicFeature {
         Operation operation = new Operation("", "", info.getResourceMethod());
         context.register(new AudienceFilter(operation.audience(), enter));
         context.register(new ParametersFilter(Parameters.of(info.getResourceMethod())));
-        context.register(new BodyFilter(operation.bodyLimit()));
+        context.register(new BodyFilter(operation.bodyLimit(), operation.body().isPresent()));
         if (operation.creates()) {
             context.register(new CreatedFilter());
         }

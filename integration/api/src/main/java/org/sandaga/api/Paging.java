@@ -5,6 +5,7 @@ import java.util.Base64;
 
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,19 @@ public class Paging {
     @QueryParam("size")
     @Parameter(
             description = "How many rows, 20 if not said",
-            schema = @Schema(minimum = "1", maximum = "100", defaultValue = "20", examples = "20"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "100",
+                            defaultValue = "20",
+                            examples = "20"))
     private @Nullable Integer size;
 
     @QueryParam("after")
-    @Parameter(description = "The `next` of the page before", schema = @Schema(maxLength = 500))
+    @Parameter(
+            description = "The `next` of the page before",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
     private @Nullable String after;
 
     /** As the doors take it. */

@@ -32,6 +32,9 @@ final class Schemas {
     void close() {
         Set<String> asked = usedByRequests();
         named.forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                schema.getProperties().values().forEach(Examples::complete);
+            }
             if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
                 schema.setAdditionalPropertiesBoolean(false);
                 if (!asked.contains(name) && schema.getRequired() == null) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.sandaga.api.Audience;
@@ -65,7 +64,6 @@ public class ClockResource {
     @Operation(
             summary = "Move the business clock forward",
             description = "Only where it was started so: demo and tests.")
-    @APIResponseSchema(value = ClockAnswer.class, responseCode = "200", responseDescription = "The new time")
     public ClockAnswer advance(Advance advance) {
         return new ClockAnswer(clock.advance(caller.actor(), advance.by()));
     }
