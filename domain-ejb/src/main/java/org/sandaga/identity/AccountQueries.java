@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Row;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.UserId;
 
@@ -30,6 +34,34 @@ class AccountQueries {
 
     Optional<AccountView> view(UserId user) {
         return sql.first(SELECT + "where a.id = ?", AccountQueries::view, user);
+    }
+
+    /** The newest first; the text is part of a name or an address. */
+    Slice<AccountRow> list(@Nullable String text, SliceRequest page) {
+        return Slice.of(
+                sql.list(
+                        SELECT + """
+                        where (?::text is null or position(lower(?) in lower(a.name)) > 0
+                               or position(lower(?) in i.value) > 0)
+                          and (?::uuid is null or a.id < ?) order by a.id desc limit ?""", AccountQueries::row, text, text, text, after(page), after(page), page.size() + 1),
+                page.size(),
+                row -> row.id().text());
+    }
+
+    private static @Nullable UserId after(SliceRequest page) {
+        return page.after() == null ? null : UserId.parse(page.after());
+    }
+
+    private static AccountRow row(Row row) {
+        AccountView view = view(row);
+        return new AccountRow(
+                view.id(),
+                view.name(),
+                view.email(),
+                view.verifiedAt() != null,
+                view.status(),
+                view.roles(),
+                view.createdAt());
     }
 
     private static AccountView view(Row row) {

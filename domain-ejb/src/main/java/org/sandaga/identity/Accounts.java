@@ -7,16 +7,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Events;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Secret;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.UserId;
 
 /**
- * Signs people up and looks after what proves them: address and password.
+ * Signs people up, looks after what proves them (address and password), and lets staff say who may do what.
  *
  * <p>Nobody learns here whether an address has an account: answers and work are the same, and only the address's owner
  * is told, by mail. Passwords are hashed before a transaction begins.
@@ -26,12 +31,15 @@ public class Accounts {
     private static final int MAILS = 5;
     private static final Duration MAILS_WINDOW = Duration.ofHours(1);
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 1000;
 
     private final Registrations registrations;
     private final PasswordResets resets;
     private final Passwords passwords;
     private final Throttle throttle;
     private final AccountQueries queries;
+    private final Standing standing;
+    private final Events events;
 
     @Inject
     Accounts(
@@ -39,18 +47,22 @@ public class Accounts {
             PasswordResets resets,
             Passwords passwords,
             Throttle throttle,
-            AccountQueries queries) {
+            AccountQueries queries,
+            Standing standing,
+            Events events) {
         this.registrations = registrations;
         this.resets = resets;
         this.passwords = passwords;
         this.throttle = throttle;
         this.queries = queries;
+        this.standing = standing;
+        this.events = events;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Accounts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -101,6 +113,59 @@ public class Accounts {
             throw new NotFound(user);
         }
         return queries.view(user).orElseThrow(() -> new NotFound(user));
+    }
+
+    /**
+     * Accounts for staff, the newest first.
+     *
+     * @param actor needs {@link Permission#ACCOUNTS_MANAGE}
+     * @param text part of a name or an address, or null for all
+     */
+    public Slice<AccountRow> list(Actor actor, @Nullable String text, SliceRequest page) {
+        actor.require(Permission.ACCOUNTS_MANAGE);
+        return queries.list(text, page);
+    }
+
+    /** Makes an account staff in a role; it takes effect at once, on other nodes within half a minute. */
+    public void grantRole(Actor actor, UserId user, StaffRole role) {
+        actor.require(Permission.ACCOUNTS_MANAGE);
+        if (standing.grant(user, role)) {
+            events.tell(new RoleGranted(user, role));
+        }
+    }
+
+    /**
+     * Takes a staff role away; it takes effect at once, on other nodes within half a minute.
+     *
+     * @throws LastAdministrator when nobody could administer any more
+     */
+    public void revokeRole(Actor actor, UserId user, StaffRole role) {
+        actor.require(Permission.ACCOUNTS_MANAGE);
+        if (standing.revoke(user, role)) {
+            events.tell(new RoleRevoked(user, role));
+        }
+    }
+
+    /**
+     * Shuts an account out and ends all its sessions.
+     *
+     * @throws LastAdministrator when nobody could administer any more
+     */
+    public void suspend(Actor actor, UserId user, String reason) {
+        actor.require(Permission.ACCOUNTS_MANAGE);
+        String why = Input.line("reason", reason, LONGEST_REASON);
+        if (standing.suspend(user)) {
+            events.tell(new AccountSuspended(user, why));
+        }
+    }
+
+    /** Lets a suspended account in again. */
+    public void reinstate(Actor actor, UserId user, String reason) {
+        actor.require(Permission.ACCOUNTS_MANAGE);
+        String why = Input.line("reason", reason, LONGEST_REASON);
+        if (standing.reinstate(user)) {
+            events.tell(new AccountReinstated(user, why));
+        }
     }
 
     private boolean mayMail(String email) {

@@ -62,7 +62,7 @@ public class Registrations {
     }
 
     /** Makes an account whose address is taken as proved, for the first administrator. */
-    void registerProved(UserId user, String email, String name, String language, String passwordHash) {
+    public void registerProved(UserId user, String name, String language, String passwordHash) {
         add(user, name, language);
         identifiers.prove(user, time.now());
         credentials.set(user, passwordHash, time.now());

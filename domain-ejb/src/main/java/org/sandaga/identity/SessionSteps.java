@@ -1,11 +1,8 @@
 package org.sandaga.identity;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -79,15 +76,8 @@ public class SessionSteps {
                         alive.user(),
                         alive.name(),
                         alive.secretHash(),
-                        roles(alive.roles()),
+                        AccountQueries.roles(alive.roles()),
                         memberships(alive.user())));
-    }
-
-    private static Set<StaffRole> roles(String joined) {
-        return Arrays.stream(joined.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(StaffRole::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Membership> memberships(UserId user) {
