@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
+import org.sandaga.api.account.AccountAdminResource;
 import org.sandaga.api.account.AccountResource;
 import org.sandaga.api.account.AddressBookResource;
 import org.sandaga.api.account.MeResource;
@@ -73,6 +74,7 @@ public class ApiApplication extends Application {
 
     /** Everything that answers. */
     static final List<Class<?>> RESOURCES = List.of(
+            AccountAdminResource.class,
             AccountResource.class,
             AddressBookResource.class,
             MeResource.class,

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
@@ -75,12 +76,16 @@ final class OperationDescription {
     private void choices() {
         for (java.lang.reflect.Parameter each : operation.java().getParameters()) {
             QueryParam query = each.getAnnotation(QueryParam.class);
-            if (query != null && described.getParameters() != null) {
-                described.getParameters().stream()
-                        .filter(parameter -> query.value().equals(parameter.getName()))
-                        .forEach(parameter -> choices(parameter, each.getParameterizedType()));
-            }
+            PathParam path = each.getAnnotation(PathParam.class);
+            String name = query != null ? query.value() : path != null ? path.value() : "";
+            parameters().stream()
+                    .filter(parameter -> name.equals(parameter.getName()))
+                    .forEach(parameter -> choices(parameter, each.getParameterizedType()));
         }
+    }
+
+    private List<Parameter> parameters() {
+        return described.getParameters() == null ? List.of() : described.getParameters();
     }
 
     private static void choices(Parameter parameter, Type type) {
@@ -153,7 +158,7 @@ final class OperationDescription {
     }
 
     private void errors() {
-        List<Parameter> parameters = described.getParameters() == null ? List.of() : described.getParameters();
+        List<Parameter> parameters = parameters();
         boolean path = parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.PATH);
         boolean query = parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.QUERY);
         boolean versioned = parameters.stream().anyMatch(each -> "If-Match".equals(each.getName()));
