@@ -18,7 +18,7 @@ import org.sandaga.shared.Money;
 public record Amount(
         @NotNull @Schema(examples = "1500") Long amountMinor,
 
-        @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "XOF")
+        @NotNull @Pattern(regexp = Shapes.CURRENCY) @KnownCurrency
         String currency) {
 
     /** The amount as the API writes it. */
@@ -31,17 +31,8 @@ public record Amount(
         return money == null ? null : of(money);
     }
 
-    /**
-     * The amount as the domain computes with it.
-     *
-     * @throws RequestRefused (400) when there is no such currency
-     */
+    /** The amount as the domain computes with it. */
     public Money money() {
-        try {
-            return Money.of(amountMinor, currency);
-        } catch (IllegalArgumentException unknown) {
-            throw new RequestRefused(
-                    400, "invalid-body", java.util.List.of(FieldError.at("/currency", "unknown-currency")));
-        }
+        return Money.of(amountMinor, currency);
     }
 }

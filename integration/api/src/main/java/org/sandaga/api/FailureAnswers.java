@@ -16,6 +16,8 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.NotFound;
+
 /** The one place where what was thrown becomes an answer. */
 @Provider
 @ApplicationScoped
@@ -51,11 +53,21 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
             return answer.getResponse();
         }
         Asked asked = asked();
+        if (isForeignCursor(thrown)) {
+            return toResponse(RequestRefused.parameter("after", "invalid-cursor"));
+        }
         return new Problems(
                         asked,
                         more == null ? java.util.List.of() : more.stream().toList())
                 .of(thrown)
                 .response(asked);
+    }
+
+    /** A list finds nothing missing but what its cursor names. */
+    private boolean isForeignCursor(Throwable thrown) {
+        return address.getQueryParameters().containsKey("after")
+                && address.getPathParameters().isEmpty()
+                && Causes.find(thrown, NotFound.class).isPresent();
     }
 
     private Asked asked() {

@@ -58,6 +58,7 @@ class JsonBodyTest {
             {'title': 'a', 'copies': 1, 'chapters': [{'name': 'a'}, {}]}        | /chapters/1/name missing
             {'title': 'a', 'copies': 1, 'chapters': [{'name': 'a'}, 7]}         | /chapters/1 wrong-type
             {'title': 'a', 'copies': 1, 'price': {'amountMinor': 1, 'currency': 'cfa'}} | /price/currency invalid-value
+            {'title': 'a', 'copies': 1, 'price': {'amountMinor': 1, 'currency': 'XXY'}} | /price/currency invalid-value
             [{'title': 'a', 'copies': 1}]                                       | wrong-type
             null                                                                | wrong-type
             {'title': 'a'                                                       | /title malformed

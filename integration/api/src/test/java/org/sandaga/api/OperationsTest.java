@@ -68,6 +68,7 @@ class OperationsTest {
             /shelf?after=%21%21,           after invalid-cursor
             /shelf?after=,                 after invalid-cursor
             /shelf?after=AA,               after invalid-cursor
+            /shelf?after=YWJj,             after invalid-cursor
             /shelf?color=a%00,             color invalid-value
             /shelf/year?of=x,              of invalid-value
             """)

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Slice;
 
 /** Operations of every form, for the tests of the frame. */
@@ -50,9 +51,11 @@ public class Shelf {
 
     @GET
     public Page<Integer> list(@BeanParam Paging paging, @QueryParam("color") List<String> colors) {
-        int from = paging.slice().after() == null
-                ? 0
-                : Integer.parseInt(paging.slice().after());
+        String after = paging.slice().after();
+        if (after != null && !after.matches("[0-9]+")) {
+            throw new NotFound("row", after);
+        }
+        int from = after == null ? 0 : Integer.parseInt(after);
         return Page.of(new Slice<>(List.of(from, from + 1), "" + (from + 2)), number -> number);
     }
 

@@ -92,7 +92,7 @@ public class OfferResource {
 
     /** The price in one currency. */
     @Schema(name = "NewPrice")
-    public record Price(@NotNull @Min(1) Long amountMinor) {}
+    public record Price(@NotNull @Valid Amount price) {}
 
     /** The offers. */
     @GET
@@ -145,16 +145,18 @@ public class OfferResource {
 
     /** Sets a price. */
     @PUT
-    @Path("{id}/prices/{currency}")
+    @Path("{id}/price")
     @Operation(summary = "Set an offer's price in a currency")
     public OfferAnswer price(
             @PathParam("id") @Parameter(description = ID) String id,
-            @PathParam("currency") @Parameter(description = "The ISO 4217 code") String currency,
             @HeaderParam("If-Match") @Parameter(description = TAG) @Nullable String ifMatch,
             Price wanted) {
         OfferId offer = OfferId.parse(id);
         offers.setPrice(
-                caller.actor(), offer, Versions.required(ifMatch), new Amount(wanted.amountMinor(), currency).money());
+                caller.actor(),
+                offer,
+                Versions.required(ifMatch),
+                wanted.price().money());
         return view(offer);
     }
 
