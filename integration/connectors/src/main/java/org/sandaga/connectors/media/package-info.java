@@ -1,0 +1,5 @@
+/** Keeps pictures in a folder. */
+@NullMarked
+package org.sandaga.connectors.media;
+
+import org.jspecify.annotations.NullMarked;
