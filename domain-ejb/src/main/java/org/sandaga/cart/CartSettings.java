@@ -11,9 +11,9 @@ class CartSettings {
     private final int guestDays;
 
     @Inject
-    CartSettings(@ConfigProperty(name = "sandaga.cart.guest-days", defaultValue = "90") int guestDays) {
+    CartSettings(@ConfigProperty(name = "sandaga.cart.guest.days", defaultValue = "90") int guestDays) {
         if (guestDays < 1) {
-            throw new IllegalArgumentException("sandaga.cart.guest-days must be at least 1, not " + guestDays);
+            throw new IllegalArgumentException("sandaga.cart.guest.days must be at least 1, not " + guestDays);
         }
         this.guestDays = guestDays;
     }

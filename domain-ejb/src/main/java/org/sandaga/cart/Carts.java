@@ -109,6 +109,11 @@ public class Carts {
         return pricing.view(to);
     }
 
+    /** The cart that a key opens; whoever else would change it waits until this transaction ends. For checkout. */
+    public CartId hold(Actor actor, CartKey key) {
+        return shelf.hold(actor, key).id();
+    }
+
     /** What is to be bought with the next checkout. */
     public ChosenLines chosen(Actor actor, CartKey key) {
         CartHead cart = shelf.find(actor, key).orElseGet(() -> shelf.hold(actor, key));
