@@ -5,14 +5,22 @@ import java.util.Optional;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
+import org.sandaga.shared.Input;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Texts;
 
 /** Takes products into the catalogue and keeps them. */
 @Stateless
 public class Catalog {
+    private static final int LONGEST_WORD = 120;
+
     private final Products products;
     private final DraftPolicy policy;
     private final ProductQueries queries;
@@ -40,7 +48,7 @@ public class Catalog {
         return publishNew(draft, null);
     }
 
-    private ProductId publishNew(ProductDraft draft, @org.jspecify.annotations.Nullable String sourceKey) {
+    private ProductId publishNew(ProductDraft draft, @Nullable String sourceKey) {
         Product product = Product.published(policy.checked(draft, null), sourceKey, time.now());
         products.add(product);
         events.tell(new ProductPublished(product.id()));
@@ -66,8 +74,57 @@ public class Catalog {
         return new Upserted(product.id(), changed ? Upserted.Outcome.CHANGED : Upserted.Outcome.UNCHANGED);
     }
 
-    /** A product with its variants, for whoever may see it. */
+    /**
+     * Changes what the catalogue says of a product; variants that the draft does not name stay.
+     *
+     * @param version as the caller read it
+     * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
+     */
+    public void change(Actor actor, ProductId id, long version, ProductDraft draft) {
+        actor.require(Permission.CATALOG_EDIT);
+        Product product = products.require(id).expect(version);
+        if (product.take(policy.checked(draft, id))) {
+            events.tell(new ProductChanged(id));
+        }
+    }
+
+    /** Takes a product out of the catalogue; what was bought of it stays as it is. */
+    public void archive(Actor actor, ProductId id) {
+        actor.require(Permission.CATALOG_EDIT);
+        products.require(id).archive();
+        events.tell(new ProductArchived(id));
+    }
+
+    /**
+     * Says how an axis, or one of its values, reads in other languages.
+     *
+     * @param axis for example {@code Color}
+     * @param value for example {@code White}, or null for the axis itself
+     */
+    public void word(Actor actor, String axis, @Nullable String value, Texts words) {
+        actor.require(Permission.CATALOG_EDIT);
+        products.word(axis, value == null ? "" : value, Input.texts("words", words, LONGEST_WORD));
+    }
+
+    /** A product with its variants, as everybody may see it; one that is only proposed is not found. */
     public ProductView product(ProductId id) {
-        return queries.view(id);
+        return queries.open(id);
+    }
+
+    /** A product with its variants, wherever it stands, for staff. */
+    public ProductView product(Actor actor, ProductId id) {
+        actor.require(Permission.CATALOG_EDIT);
+        return queries.any(id);
+    }
+
+    /** Products, oldest first, for staff. */
+    public Slice<ProductRow> list(Actor actor, ProductFilter filter, SliceRequest slice) {
+        actor.require(Permission.CATALOG_EDIT);
+        return queries.list(filter, slice);
+    }
+
+    /** The published product that has a variant of this GTIN. */
+    public Optional<ProductId> byGtin(String gtin) {
+        return queries.byGtin(gtin);
     }
 }

@@ -16,20 +16,23 @@ import org.sandaga.shared.Texts;
 @Stateless
 public class Categories {
     private static final int LONGEST_NAME = 120;
+    private static final int MOST_SIBLINGS = 10_000;
 
     private final CategoryTree tree;
+    private final Attributes attributes;
     private final CategoryQueries queries;
 
     @Inject
-    Categories(CategoryTree tree, CategoryQueries queries) {
+    Categories(CategoryTree tree, Attributes attributes, CategoryQueries queries) {
         this.tree = tree;
+        this.attributes = attributes;
         this.queries = queries;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Categories() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -56,6 +59,28 @@ public class Categories {
             throw new IllegalArgumentException("a path has at least one name");
         }
         return at.id();
+    }
+
+    /**
+     * Gives a category another name and place among its siblings.
+     *
+     * @param version as the caller read it
+     * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
+     */
+    public void rename(Actor actor, CategoryId id, long version, Texts name, int position) {
+        actor.require(Permission.CATALOG_EDIT);
+        tree.require(id).expect(version).rename(checked(name), Input.within("position", position, 0, MOST_SIBLINGS));
+    }
+
+    /** Says what products of a category and of those below it say of themselves, in place of what was said before. */
+    public void describe(Actor actor, CategoryId id, List<AttributeDefinition> definitions) {
+        actor.require(Permission.CATALOG_EDIT);
+        attributes.replace(tree.require(id).id(), definitions);
+    }
+
+    /** The attributes of a category and of all above it, from the top down. */
+    public List<AttributeDefinition> attributes(CategoryId id) {
+        return attributes.of(id);
     }
 
     /** The whole tree, parents before children, siblings in their order. */

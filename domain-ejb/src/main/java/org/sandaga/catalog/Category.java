@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.StaleVersion;
 import org.sandaga.shared.Texts;
 
 /** A branch of the tree under which products are found. */
@@ -62,6 +63,14 @@ class Category {
 
     long version() {
         return version;
+    }
+
+    /** @throws StaleVersion when somebody has changed it since the caller read that version */
+    Category expect(long read) {
+        if (version != read) {
+            throw new StaleVersion(id());
+        }
+        return this;
     }
 
     void rename(Texts newName, int newPosition) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.media.MediaId;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Texts;
@@ -26,11 +29,13 @@ class DraftPolicy {
     private static final int MOST_PICTURES = 50;
 
     private final CategoryTree tree;
+    private final Attributes attributes;
     private final Products products;
 
     @Inject
-    DraftPolicy(CategoryTree tree, Products products) {
+    DraftPolicy(CategoryTree tree, Attributes attributes, Products products) {
         this.tree = tree;
+        this.attributes = attributes;
         this.products = products;
     }
 
@@ -45,14 +50,37 @@ class DraftPolicy {
         List<VariantDraft> variants =
                 draft.variants().stream().map(each -> variant(each, of)).toList();
         refuseTwins(variants);
+        refuseUnknownPictures(draft);
         return new ProductDraft(
                 draft.category(),
                 Input.maybeText("brand", draft.brand(), LONGEST_VALUE),
                 Input.texts("title", draft.title(), LONGEST_TITLE),
                 description(draft.description()),
-                features("attributes", draft.attributes()),
+                fitting(features("attributes", draft.attributes()), draft.category()),
                 pictures("pictures", draft.pictures()),
                 variants);
+    }
+
+    /** Attributes that nobody defined are taken as they are; the defined ones must fit. */
+    private Features fitting(Features given, CategoryId category) {
+        for (AttributeDefinition each : attributes.of(category)) {
+            String value = given.values().get(each.code());
+            if (value == null ? each.required() : !each.accepts(value)) {
+                throw new InvalidInput("attributes." + each.code(), value == null ? "–" : value);
+            }
+        }
+        return given;
+    }
+
+    private void refuseUnknownPictures(ProductDraft draft) {
+        Set<String> named = Stream.concat(
+                        Stream.of(draft.pictures()), draft.variants().stream().map(VariantDraft::pictures))
+                .flatMap(pictures -> pictures.of().stream())
+                .map(MediaId::sha256)
+                .collect(Collectors.toSet());
+        if (!named.isEmpty() && products.countStored(named) < named.size()) {
+            throw new InvalidInput("pictures", "–");
+        }
     }
 
     private static Texts description(Texts description) {

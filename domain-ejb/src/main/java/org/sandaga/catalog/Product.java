@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.StaleVersion;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.VendorId;
 
@@ -125,6 +126,14 @@ class Product {
         Variant variant = new Variant(this, variants.size(), draft);
         variants.add(variant);
         return variant;
+    }
+
+    /** @throws StaleVersion when somebody has changed it since the caller read that version */
+    Product expect(long read) {
+        if (version != read) {
+            throw new StaleVersion(id());
+        }
+        return this;
     }
 
     /** Takes over a new description; variants it does not name stay. True when something changed. */

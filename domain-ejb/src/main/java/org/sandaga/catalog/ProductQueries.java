@@ -2,6 +2,8 @@ package org.sandaga.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,6 +12,8 @@ import org.sandaga.media.MediaId;
 import org.sandaga.shared.Json;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
@@ -23,14 +27,76 @@ class ProductQueries {
         this.sql = sql;
     }
 
-    ProductView view(ProductId id) {
+    /** A product as everybody may see it: published, or once so. */
+    ProductView open(ProductId id) {
+        return view(id, "and status in ('PUBLISHED', 'MERGED', 'ARCHIVED')");
+    }
+
+    /** A product wherever it stands. */
+    ProductView any(ProductId id) {
+        return view(id, "");
+    }
+
+    private ProductView view(ProductId id, String condition) {
         List<ProductView.VariantView> variants = sql.list(
                 "select id, axes, gtin, pictures from catalog.variant where product_id = ? order by position",
                 ProductQueries::variant,
                 id);
         return sql.first("""
-                select id, slug, status, category_id, brand, title, description, attributes, pictures,
-                  proposed_by, remark, version from catalog.product where id = ?""", row -> view(row, variants), id).orElseThrow(() -> new NotFound(id));
+                        select id, slug, status, category_id, brand, title, description, attributes, pictures,
+                          proposed_by, remark, version from catalog.product where id = ?\s""" + condition, row -> view(row, variants), id).orElseThrow(() -> new NotFound(id));
+    }
+
+    Optional<ProductId> byGtin(String gtin) {
+        return sql.first("""
+                select p.id from catalog.variant v join catalog.product p on p.id = v.product_id
+                where v.gtin = ? and p.status = 'PUBLISHED'""", row -> new ProductId(row.uuid("id")), gtin);
+    }
+
+    Slice<ProductRow> list(ProductFilter filter, SliceRequest slice) {
+        UUID after =
+                slice.after() == null ? null : ProductId.parse(slice.after()).value();
+        String like = filter.text() == null ? null : "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        List<ProductRow> oneMore = sql.list(
+                """
+                select p.id, p.slug, p.status, p.category_id, p.brand, p.title, p.pictures ->> 0 as picture,
+                  p.proposed_by, (select count(*) from catalog.variant v where v.product_id = p.id) as variants
+                from catalog.product p
+                where (?::uuid is null or p.id > ?::uuid) and (?::text is null or p.status = ?)
+                  and (?::uuid is null or p.proposed_by = ?::uuid)
+                  and (?::uuid is null or p.category_id in (
+                    select id from catalog.category where ?::uuid = any(path)))
+                  and (?::text is null or p.brand ilike ? or exists (
+                    select from jsonb_each_text(p.title) t where t.value ilike ?))
+                order by p.id limit ?""",
+                ProductQueries::row,
+                after,
+                after,
+                filter.status(),
+                filter.status(),
+                filter.proposer(),
+                filter.proposer(),
+                filter.category(),
+                filter.category(),
+                filter.text(),
+                like,
+                like,
+                slice.size() + 1);
+        return Slice.of(oneMore, slice.size(), row -> row.id().text());
+    }
+
+    private static ProductRow row(Row row) {
+        String picture = row.maybeText("picture");
+        return new ProductRow(
+                new ProductId(row.uuid("id")),
+                row.text("slug"),
+                row.choice("status", ProductStatus.class),
+                new CategoryId(row.uuid("category_id")),
+                row.maybeText("brand"),
+                row.texts("title"),
+                picture == null ? null : new MediaId(picture),
+                row.maybeUuid("proposed_by") == null ? null : new VendorId(row.uuid("proposed_by")),
+                row.count("variants"));
     }
 
     private static ProductView view(Row row, List<ProductView.VariantView> variants) {

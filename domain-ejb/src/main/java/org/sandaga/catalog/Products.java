@@ -1,5 +1,6 @@
 package org.sandaga.catalog;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -8,8 +9,10 @@ import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.Json;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Sql;
+import org.sandaga.shared.Texts;
 import org.sandaga.shared.VendorId;
 
 /** Keeps the products with their variants. */
@@ -38,11 +41,13 @@ class Products {
 
     /** A vendor's own proposal; nobody else's is found. */
     Product requireProposedBy(VendorId vendor, ProductId id) {
-        Product product = require(id);
-        if (!vendor.equals(product.proposer())) {
-            throw new NotFound(id);
-        }
-        return product;
+        return entities.createQuery(
+                        "select p from Product p where p.proposedBy = :vendor and p.id = :id", Product.class)
+                .setParameter("vendor", vendor.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     Optional<Product> bySource(String sourceKey) {
@@ -50,6 +55,21 @@ class Products {
                 .setParameter("key", sourceKey)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many of these pictures the house has. */
+    int countStored(Collection<String> hashes) {
+        return sql.one(
+                "select count(*) as stored from media.picture where sha256 = any(?)",
+                row -> row.count("stored"),
+                hashes);
+    }
+
+    /** Says how an axis, or one of its values, reads in other languages. */
+    void word(String axis, String value, Texts words) {
+        sql.update("""
+                insert into catalog.axis_word (axis, value, words) values (?, ?, ?::jsonb)
+                on conflict (axis, value) do update set words = excluded.words""", axis, value, Json.write(words.byLanguage()));
     }
 
     /** Whether another product's variant has the number. */

@@ -1,0 +1,87 @@
+package org.sandaga.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Ids;
+import org.sandaga.shared.Input;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Json;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sql;
+
+/** Keeps what the products of each category say of themselves. */
+@Dependent
+class Attributes {
+    private static final int LONGEST_NAME = 120;
+    private static final int MOST_CHOICES = 500;
+
+    private final Sql sql;
+
+    @Inject
+    Attributes(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Those of the category and of all above it, from the top down. */
+    List<AttributeDefinition> of(CategoryId category) {
+        return sql.list("""
+                select a.code, a.name, a.kind, a.unit, a.choices, a.required, a.filterable
+                from catalog.category c join catalog.attribute a on a.category_id = any(c.path)
+                where c.id = ? order by array_position(c.path, a.category_id), a.position""", Attributes::definition, category);
+    }
+
+    void replace(CategoryId category, List<AttributeDefinition> definitions) {
+        definitions.forEach(Attributes::check);
+        sql.update("delete from catalog.attribute where category_id = ?", category);
+        for (int position = 0; position < definitions.size(); position++) {
+            add(category, definitions.get(position), position);
+        }
+    }
+
+    private void add(CategoryId category, AttributeDefinition definition, int position) {
+        sql.update(
+                """
+                insert into catalog.attribute
+                  (id, category_id, code, name, kind, unit, choices, required, filterable, position)
+                values (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?)""",
+                Ids.next(),
+                category,
+                definition.code(),
+                Json.write(definition.name().byLanguage()),
+                definition.kind(),
+                definition.unit(),
+                Json.write(definition.choices()),
+                definition.required(),
+                definition.filterable(),
+                position);
+    }
+
+    private static void check(AttributeDefinition definition) {
+        if (!definition.code().matches("[a-z][a-z0-9_]{0,62}")) {
+            throw new InvalidInput("code", definition.code());
+        }
+        Input.texts("name", definition.name(), LONGEST_NAME);
+        Input.maybeText("unit", definition.unit(), LONGEST_NAME);
+        boolean choice = definition.kind() == AttributeKind.CHOICE;
+        Input.within("choices", definition.choices().size(), choice ? 1 : 0, choice ? MOST_CHOICES : 0);
+        definition.choices().forEach(each -> {
+            Input.text("choices.code", each.code(), LONGEST_NAME);
+            Input.texts("choices.name", each.name(), LONGEST_NAME);
+        });
+    }
+
+    private static AttributeDefinition definition(Row row) {
+        return new AttributeDefinition(
+                row.text("code"),
+                row.texts("name"),
+                row.choice("kind", AttributeKind.class),
+                row.maybeText("unit"),
+                Arrays.asList(Json.read(row.text("choices"), AttributeDefinition.Choice[].class)),
+                row.flag("required"),
+                row.flag("filterable"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.sandaga.catalog;
+
+import java.util.Objects;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.Events;
+import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.Input;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.VendorId;
+
+/** Lets vendors propose products that the catalogue lacks, and the operator decide. */
+@Stateless
+public class Proposals {
+    private static final int LONGEST_REMARK = 1_000;
+
+    private final Products products;
+    private final DraftPolicy policy;
+    private final ProductQueries queries;
+    private final Events events;
+    private final BusinessTime time;
+
+    @Inject
+    Proposals(Products products, DraftPolicy policy, ProductQueries queries, Events events, BusinessTime time) {
+        this.products = products;
+        this.policy = policy;
+        this.queries = queries;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Proposals() {
+        this(null, null, null, null, null);
+    }
+
+    /** Asks for a new product; until it is published only its vendor and the operator see it. */
+    @ForVendor
+    public ProductId propose(Actor actor, ProductDraft draft) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
+        Product product = Product.proposed(policy.checked(draft, null), vendor, time.now());
+        products.add(product);
+        events.tell(new ProductProposed(product.id(), vendor));
+        return product.id();
+    }
+
+    /**
+     * Mends a proposal and asks again.
+     *
+     * @throws ProductNotInState when it has been decided
+     */
+    @ForVendor
+    public void proposeAgain(Actor actor, ProductId id, ProductDraft draft) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
+        products.requireProposedBy(vendor, id).proposeAgain(policy.checked(draft, id));
+        events.tell(new ProductProposed(id, vendor));
+    }
+
+    /** What the vendor has proposed, oldest first, with what came of it. */
+    @ForVendor
+    public Slice<ProductRow> mine(Actor actor, SliceRequest slice) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
+        return queries.list(new ProductFilter(null, null, vendor, null), slice);
+    }
+
+    /** One of the vendor's proposals. */
+    @ForVendor
+    public ProductView proposal(Actor actor, ProductId id) {
+        products.requireProposedBy(actor.requireVendor(Permission.SHOP_OFFERS), id);
+        return queries.any(id);
+    }
+
+    /** Takes a proposal into the catalogue; offers that waited for it go live. */
+    public void accept(Actor actor, ProductId id) {
+        actor.require(Permission.CATALOG_EDIT);
+        products.require(id).publish();
+        events.tell(new ProductPublished(id));
+    }
+
+    /**
+     * Sends a proposal back to its vendor.
+     *
+     * @param remark what is to be mended, at most 1 000 characters
+     */
+    public void sendBack(Actor actor, ProductId id, String remark) {
+        actor.require(Permission.CATALOG_EDIT);
+        Product product = products.require(id);
+        String clean = Input.text("remark", remark, LONGEST_REMARK);
+        product.sendBack(clean);
+        events.tell(new ProductSentBack(id, Objects.requireNonNull(product.proposer()), clean));
+    }
+}
