@@ -88,14 +88,14 @@ public final class DataFolder {
     Optional<Lock> tryLock() {
         try {
             Files.createDirectories(root);
-            FileChannel channel =
-                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path file = root.resolve("lock");
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
                 return Optional.empty();
             }
-            return Optional.of(new Lock(channel));
+            return Optional.of(new Lock(file, channel));
         } catch (IOException broken) {
             throw new Refusal("The data folder " + root + " cannot be written: " + broken.getMessage() + ".", broken);
         }
@@ -120,11 +120,18 @@ public final class DataFolder {
         }
     }
 
-    /** Deletes everything in it but the lock. */
-    void clear() {
-        try (Stream<Path> inside = Files.walk(root)) {
+    /**
+     * Stops what a killed launcher left behind and deletes everything but the unpacked programs, which only cost time.
+     *
+     * @throws Refusal when a launcher is using it
+     */
+    public void empty() {
+        try (Lock lock = lock();
+                Stream<Path> inside = Files.walk(root)) {
+            Leftover.stopServer(running());
+            Leftover.stopDatabase(database());
             inside.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(root) && !path.equals(root.resolve("lock")))
+                    .filter(path -> !root.startsWith(path) && !path.startsWith(programs()) && !path.equals(lock.file()))
                     .forEach(DataFolder::delete);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -140,7 +147,7 @@ public final class DataFolder {
     }
 
     /** The right to work in the folder, until closed. */
-    record Lock(FileChannel channel) implements AutoCloseable {
+    record Lock(Path file, FileChannel channel) implements AutoCloseable {
         @Override
         public void close() {
             try {

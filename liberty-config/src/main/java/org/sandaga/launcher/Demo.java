@@ -18,6 +18,8 @@ final class Demo implements Command {
         Command.requireNone(arguments);
         Map<String, String> demo = new HashMap<>(environment);
         demo.putIfAbsent("SANDAGA_SHARED_CLOCK_MOVABLE", "true");
+        // starts with 40 % less work for the processor; what runs for hours is compiled better without it
+        demo.putIfAbsent(ServerCommand.JVM_OPTIONS, "-XX:TieredStopAtLevel=1");
         return Up.run(Settings.of(demo), out);
     }
 }

@@ -65,6 +65,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     private Configuration configuration() throws Exception {
         FileConfiguration configuration = new FileConfiguration();
         new FileDeploymentManager("broker.xml").addDeployable(configuration).readConfiguration();
+        configuration
+                .getAddressSettings()
+                .get("#")
+                .setMaxDeliveryAttempts(settings.attempts())
+                .setRedeliveryDelay(settings.redeliveryMillis());
         Path data = folder.broker();
         return configuration
                 .setJournalDirectory(data.resolve("journal").toString())

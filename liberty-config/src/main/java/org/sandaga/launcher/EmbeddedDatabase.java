@@ -1,12 +1,15 @@
 package org.sandaga.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.ArchUtils;
 
 /** A real PostgreSQL on this machine's loopback, with its data in the data folder. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -42,6 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder builder(DataFolder folder, DatabaseSettings settings, Path password) {
         return EmbeddedPostgres.builder()
+                .setPgBinaryResolver(EmbeddedDatabase::binaries)
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
@@ -59,6 +63,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // the library switches both off; what was acknowledged must survive a crash
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on");
+    }
+
+    private static InputStream binaries(String system, String machine) {
+        String name = "postgres-" + system + "-" + ArchUtils.normalize(machine) + ".txz";
+        InputStream found = EmbeddedDatabase.class.getResourceAsStream("/" + name.toLowerCase(Locale.ROOT));
+        if (found == null) {
+            throw new Refusal("There is no embedded PostgreSQL for this machine (" + system + " on " + machine
+                    + "); set SANDAGA_DATABASE_HOST to use a server.");
+        }
+        return found;
     }
 
     /** Its process on this machine, for tests that kill it. */

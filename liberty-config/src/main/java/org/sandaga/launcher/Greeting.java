@@ -1,7 +1,6 @@
 package org.sandaga.launcher;
 
 import java.time.Duration;
-import java.util.Map;
 
 /** What the person at the terminal sees when everything runs: addresses, and how to sign in. */
 final class Greeting {
@@ -9,7 +8,6 @@ final class Greeting {
 
     static String of(Settings settings, Duration startTime) {
         String url = settings.http().localUrl();
-        Map<String, String> server = settings.forServer();
         StringBuilder text = new StringBuilder();
         text.append(String.format("%nSandaga is ready after %d seconds.%n", startTime.toSeconds()));
         line(text, "shop", url + "/");
@@ -29,7 +27,7 @@ final class Greeting {
                 settings.database().address() + "/" + settings.database().name());
         line(text, "broker", settings.broker().address());
         line(text, "data and logs", settings.data().root().toString());
-        line(text, "sign in", "as " + server.get("SANDAGA_IDENTITY_ADMINISTRATOR_EMAIL") + ", " + password(settings));
+        line(text, "sign in", "as " + settings.administrator().user() + ", " + password(settings));
         line(text, "stop", "Ctrl-C");
         return text.toString();
     }
@@ -37,7 +35,7 @@ final class Greeting {
     private static String password(Settings settings) {
         return settings.find("SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD").isPresent()
                 ? "with the password in SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD"
-                : "password " + settings.data().secrets().get("administrator");
+                : "password " + settings.administrator().password();
     }
 
     private static void line(StringBuilder text, String name, String value) {

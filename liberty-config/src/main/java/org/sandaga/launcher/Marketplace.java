@@ -55,6 +55,7 @@ public final class Marketplace implements AutoCloseable {
 
     private void startAll(Parts parts) {
         own(settings.data().lock());
+        LauncherLog.to(settings.data().logs());
         Leftover.stopServer(settings.data().running());
         Leftover.stopDatabase(settings.data().database());
         Ports.requireFree(wantedPorts());

@@ -12,19 +12,24 @@ import java.util.Optional;
  * What the launcher starts and does not contain: the server's configuration, the runtime and the EAR. They lie beside
  * the launcher's jar, or, in a checkout, where the build leaves them.
  *
- * @param home the folder of the launcher's jar
+ * @param home the folder of sandaga.jar
  */
 record Parts(Path home) {
 
-    /** Looks beside the jar this class comes from. */
+    /** Looks where the system property sandaga.home says, else where the jar lies that this class comes from. */
     static Parts find() {
+        String told = System.getProperty("sandaga.home");
+        if (told != null) {
+            return new Parts(Path.of(told));
+        }
         try {
-            Path here = Path.of(Parts.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return new Parts(here.getParent());
+            Path folder = Path.of(Parts.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
+            return new Parts(folder.endsWith("lib") ? folder.getParent() : folder);
         } catch (URISyntaxException broken) {
             throw new IllegalStateException(broken);
         }

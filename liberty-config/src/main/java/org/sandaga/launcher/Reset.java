@@ -26,15 +26,12 @@ final class Reset implements Command {
             return 0;
         }
         data.requireOurs();
-        try (DataFolder.Lock lock = data.lock()) {
-            if (!sure && !confirmed(data)) {
-                out.println("Nothing was deleted.");
-                return 1;
-            }
-            Leftover.stopServer(data.running());
-            Leftover.stopDatabase(data.database());
-            data.clear();
+        data.lock().close();
+        if (!sure && !confirmed(data)) {
+            out.println("Nothing was deleted.");
+            return 1;
         }
+        data.empty();
         out.println("Deleted everything in " + data.root() + ".");
         return 0;
     }

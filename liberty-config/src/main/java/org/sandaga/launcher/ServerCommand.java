@@ -12,6 +12,7 @@ import java.util.Map;
  * is known and a signal reaches it.
  */
 record ServerCommand(LibertyFolder folder, Map<String, String> environment, Path logs) {
+    static final String JVM_OPTIONS = "SANDAGA_SERVER_JVM_OPTIONS";
     private static final int NEWER_OPTIONS_SINCE = 24;
 
     Process start() throws IOException {
@@ -40,6 +41,8 @@ record ServerCommand(LibertyFolder folder, Map<String, String> environment, Path
         line.add("-Djava.awt.headless=true");
         line.add("@" + platform.resolve(options));
         line.addAll(folder.jvmOptions());
+        line.addAll(List.of(environment.getOrDefault(JVM_OPTIONS, "").split("\\s+")));
+        line.removeIf(String::isEmpty);
         line.addAll(List.of("-jar", tools.resolve("ws-server.jar").toString(), folder.name()));
         return line;
     }

@@ -41,6 +41,14 @@ public record Settings(
         return Optional.ofNullable(given.get(variable));
     }
 
+    /** E-mail address and password of the first administrator. */
+    public Login administrator() {
+        return new Login(
+                find("SANDAGA_IDENTITY_ADMINISTRATOR_EMAIL").orElse("admin@sandaga.example"),
+                find("SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD")
+                        .orElseGet(() -> data.secrets().get("administrator")));
+    }
+
     /** The variables for the server: those given, and what the launcher decides for the embedded parts. */
     Map<String, String> forServer() {
         Map<String, String> environment = new TreeMap<>();
@@ -49,8 +57,9 @@ public record Settings(
         environment.put("SANDAGA_SECURITY_KEYS", data.keys().toString());
         environment.put("SANDAGA_SECURITY_KEYS_PASSWORD", secrets.get("keys"));
         environment.put("SANDAGA_IDENTITY_KEY_FOLDER", data.keys().toString());
-        environment.put("SANDAGA_IDENTITY_ADMINISTRATOR_EMAIL", "admin@sandaga.example");
-        environment.put("SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD", secrets.get("administrator"));
+        environment.put("SANDAGA_IDENTITY_ADMINISTRATOR_EMAIL", administrator().user());
+        environment.put(
+                "SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD", administrator().password());
         environment.put("SANDAGA_HTTP_SECURE_COOKIES", Boolean.toString(!"localhost".equals(http.host())));
         environment.putAll(given);
         http.describe(environment);

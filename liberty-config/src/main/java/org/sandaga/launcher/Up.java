@@ -24,7 +24,6 @@ final class Up implements Command {
     }
 
     static int run(Settings settings, PrintStream out) {
-        LauncherLog.to(settings.data().logs());
         Instant begun = Instant.now();
         Marketplace marketplace = new Marketplace(settings, step -> out.println("· " + step));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(marketplace, out)));

@@ -67,6 +67,16 @@ final class Variables {
         return Integer.parseInt(given);
     }
 
+    /** A whole number. */
+    int number(String name, int otherwise, int least) {
+        String given = text(name, Integer.toString(otherwise));
+        if (!given.matches("\\d{1,9}") || Integer.parseInt(given) < least) {
+            throw new Refusal(
+                    "The variable " + name + " must be a whole number, " + least + " or more, not '" + given + "'.");
+        }
+        return Integer.parseInt(given);
+    }
+
     /** Yes or no. */
     boolean flag(String name, boolean otherwise) {
         String given = text(name, Boolean.toString(otherwise));

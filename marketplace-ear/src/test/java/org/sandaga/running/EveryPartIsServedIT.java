@@ -1,0 +1,46 @@
+package org.sandaga.running;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EveryPartIsServedIT {
+    private final RunningMarketplace marketplace = RunningMarketplace.get();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/ready", "/", "/vendor/", "/admin/", "/openapi"})
+    void answers(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsNothingAboutTheServer() throws Exception {
+        HttpResponse<String> missing = get("/no/such/page");
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.headers().map()).doesNotContainKeys("server", "x-powered-by");
+        assertThat(missing.body()).doesNotContainIgnoringCase("liberty").doesNotContain("SRVE", "at com.");
+    }
+
+    @Test
+    void comesBackAfterItWasKilled() throws Exception {
+        marketplace.killServer();
+        marketplace.startServer();
+
+        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = marketplace.url().resolve(path);
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

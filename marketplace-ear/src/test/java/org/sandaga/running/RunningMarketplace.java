@@ -1,0 +1,118 @@
+package org.sandaga.running;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.sandaga.launcher.Login;
+import org.sandaga.launcher.Marketplace;
+import org.sandaga.launcher.Settings;
+import org.sandaga.sandbox.Sandbox;
+
+/**
+ * PostgreSQL, Artemis, the sandbox and Open Liberty with the EAR, started by the launcher's own classes on free ports.
+ *
+ * <p>One for all test classes of a run: a test makes its own people, vendors and offers, and leaves everything running
+ * that it stopped.
+ */
+public final class RunningMarketplace {
+    private static RunningMarketplace only;
+    private static RuntimeException failure;
+
+    private final Marketplace marketplace;
+
+    private RunningMarketplace(Marketplace marketplace) {
+        this.marketplace = marketplace;
+    }
+
+    /** The one that runs; starts it at the first call and stops it when the tests end. */
+    public static synchronized RunningMarketplace get() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (only == null) {
+            try {
+                only = begin();
+            } catch (RuntimeException failed) {
+                failure = failed;
+                throw failed;
+            }
+        }
+        return only;
+    }
+
+    private static RunningMarketplace begin() {
+        Path data = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"));
+        Marketplace marketplace = new Marketplace(Settings.of(TestEnvironment.in(data)), System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close));
+        marketplace.start();
+        return new RunningMarketplace(marketplace);
+    }
+
+    /** The server, without a slash at the end. */
+    public URI url() {
+        return URI.create(settings().http().localUrl());
+    }
+
+    /** The server, over HTTPS with a certificate that nobody signed. */
+    public URI secureUrl() {
+        return URI.create("https://localhost:" + settings().http().securePort());
+    }
+
+    /** The sandbox, to drive or to let fail. */
+    public Sandbox sandbox() {
+        return marketplace.sandbox().orElseThrow();
+    }
+
+    /** E-mail address and password of the first administrator. */
+    public Login administrator() {
+        return settings().administrator();
+    }
+
+    /** A connection that may do everything and sees every row; the caller closes it. */
+    public Connection database() throws SQLException {
+        Login admin = settings().database().admin().orElseThrow();
+        return DriverManager.getConnection(
+                settings().database().jdbcUrl(settings().database().name()), admin.user(), admin.password());
+    }
+
+    /** A connection with the rights of the server's login, which has none before it takes a role. */
+    public Connection databaseAsServer() throws SQLException {
+        Login server = settings().database().server();
+        return DriverManager.getConnection(
+                settings().database().jdbcUrl(settings().database().name()), server.user(), server.password());
+    }
+
+    /** Ends the server as a power cut would and returns when it is gone. */
+    public void killServer() {
+        marketplace.server().kill();
+    }
+
+    /** Asks the server to stop and returns when it has. */
+    public void stopServer() {
+        marketplace.server().close();
+    }
+
+    /** Starts the server again and returns when it answers. */
+    public void startServer() {
+        marketplace.server().restart();
+        marketplace.server().awaitReady();
+    }
+
+    /** Ends the broker at once; messages that it acknowledged are in its journal. */
+    public void stopBroker() {
+        marketplace.broker().orElseThrow().close();
+    }
+
+    /** Starts the broker again. */
+    public void startBroker() {
+        marketplace.broker().orElseThrow().restart();
+    }
+
+    /** What everything was started with. */
+    public Settings settings() {
+        return marketplace.settings();
+    }
+}
