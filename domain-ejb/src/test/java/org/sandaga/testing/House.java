@@ -73,7 +73,12 @@ public final class House implements AutoCloseable {
      * @param top the simple name of its package
      */
     public static House upTo(String top, Class<?>... extras) {
-        return new House(Map.of(), List.of(new Storeys(top)), extras);
+        return upTo(top, Map.of(), extras);
+    }
+
+    /** The same, with settings ({@code sandaga.…}). */
+    public static House upTo(String top, Map<String, String> settings, Class<?>... extras) {
+        return new House(settings, List.of(new Storeys(top)), extras);
     }
 
     /**

@@ -1,0 +1,38 @@
+package org.sandaga.payment;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Job;
+
+/** Sends the refunds that were claimed, and asks after those that the provider has taken on. */
+@Dependent
+class SendRefunds implements Job {
+    private static final int MOST = 50;
+
+    private final RefundDesk desk;
+    private final RefundSending sending;
+
+    @Inject
+    SendRefunds(RefundDesk desk, RefundSending sending) {
+        this.desk = desk;
+        this.sending = sending;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(3);
+    }
+
+    @Override
+    public boolean callsOut() {
+        return true;
+    }
+
+    @Override
+    public void run() {
+        desk.due(MOST).forEach(sending::advance);
+    }
+}
