@@ -22,6 +22,7 @@ import org.sandaga.api.account.TokenResource;
 import org.sandaga.api.audit.AuditResource;
 import org.sandaga.api.cart.CartResource;
 import org.sandaga.api.cart.CartsResource;
+import org.sandaga.api.checkout.CheckoutResource;
 import org.sandaga.api.clock.ClockResource;
 import org.sandaga.api.commission.CommissionRuleResource;
 import org.sandaga.api.ledger.EarningResource;
@@ -34,6 +35,9 @@ import org.sandaga.api.offer.StockResource;
 import org.sandaga.api.order.AllPurchasesResource;
 import org.sandaga.api.order.PurchaseResource;
 import org.sandaga.api.order.ShopOrderResource;
+import org.sandaga.api.payment.AllPaymentsResource;
+import org.sandaga.api.payment.PaymentResource;
+import org.sandaga.api.payment.WebhookResource;
 import org.sandaga.api.shop.CarrierResource;
 import org.sandaga.api.shop.CategoryResource;
 import org.sandaga.api.shop.MarketResource;
@@ -82,6 +86,7 @@ public class ApiApplication extends Application {
             AuditResource.class,
             CartResource.class,
             CartsResource.class,
+            CheckoutResource.class,
             ClockResource.class,
             CommissionRuleResource.class,
             EarningResource.class,
@@ -94,6 +99,9 @@ public class ApiApplication extends Application {
             AllPurchasesResource.class,
             PurchaseResource.class,
             ShopOrderResource.class,
+            AllPaymentsResource.class,
+            PaymentResource.class,
+            WebhookResource.class,
             CarrierResource.class,
             CategoryResource.class,
             MarketResource.class,

@@ -70,12 +70,25 @@ public class Caller {
         return Optional.ofNullable(request.getHeader(Headers.TRACKING));
     }
 
-    /** Whose idempotency keys these are: the account's, else the cart's, else those of the network address. */
+    /** Where the request comes from in the network. */
+    public String visitor() {
+        return request.getRemoteAddr();
+    }
+
+    /** The origin at which the API was called, for example {@code https://shop.example.org}. */
+    public String origin() {
+        String whole = request.getRequestURL().toString();
+        return whole.substring(0, whole.length() - request.getRequestURI().length());
+    }
+
+    /** Whose idempotency keys these are: the account's, else the cart's or purchase's, else the network address's. */
     String principal() {
         if (actor.user() != null) {
             return actor.name();
         }
-        return cart().map(secret -> "cart:" + hash(secret)).orElseGet(() -> "net:" + request.getRemoteAddr());
+        return cart().map(secret -> "cart:" + hash(secret))
+                .or(() -> tracking().map(secret -> "purchase:" + hash(secret)))
+                .orElseGet(() -> "net:" + visitor());
     }
 
     private static String hash(String secret) {

@@ -1,5 +1,6 @@
 package org.sandaga.api;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.sandaga.shared.BusinessRuleViolated;
@@ -10,6 +11,6 @@ public interface ProblemMembers {
     /** The rule it knows more about. */
     Class<? extends BusinessRuleViolated> rule();
 
-    /** The members that its problem document carries besides. */
-    Map<String, Object> of(BusinessRuleViolated rule);
+    /** The members that its problem document carries besides, with words in the caller's language. */
+    Map<String, Object> of(BusinessRuleViolated rule, Locale language);
 }

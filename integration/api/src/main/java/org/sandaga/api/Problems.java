@@ -51,7 +51,7 @@ final class Problems {
                         .build());
             case StaleVersion stale ->
                 new Refusal(ruleAs(asked.conditional() ? 412 : 409, stale).build());
-            default -> RuleAnswers.of(rule, ruleAs(RuleAnswers.status(rule), rule), more);
+            default -> RuleAnswers.of(rule, ruleAs(RuleAnswers.status(rule), rule), more, asked.language());
         };
     }
 

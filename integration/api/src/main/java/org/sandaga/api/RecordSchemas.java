@@ -35,7 +35,7 @@ final class RecordSchemas {
         }
         Schema target = schemas.resolved(schema);
         Class<?> raw = raw(type);
-        if (Collection.class.isAssignableFrom(raw) || raw.isArray()) {
+        if (Collection.class.isAssignableFrom(raw)) {
             target.setItems(value(target.getItems(), argument(type, 0)));
             complete(target.getItems(), argument(type, 0));
         } else if (Map.class.isAssignableFrom(raw)) {

@@ -2,12 +2,16 @@ package org.sandaga.api;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.sandaga.identity.SignInRefused;
 import org.sandaga.identity.TooManyAttempts;
+import org.sandaga.payment.NoSuchProvider;
+import org.sandaga.payment.ProviderUnavailable;
+import org.sandaga.payment.WebhookNotGenuine;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.RequestInProgress;
 
@@ -17,6 +21,8 @@ final class RuleAnswers {
     private static final int UNPROCESSABLE = 422;
     private static final int SIGN_IN = 401;
     private static final int TOO_MANY = 429;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAVAILABLE = 503;
 
     private RuleAnswers() {}
 
@@ -24,13 +30,18 @@ final class RuleAnswers {
         return switch (rule) {
             case SignInRefused refused -> SIGN_IN;
             case TooManyAttempts often -> TOO_MANY;
+            case WebhookNotGenuine foreign -> BAD_REQUEST;
+            case ProviderUnavailable away -> UNAVAILABLE;
+            case NoSuchProvider unconnected -> UNAVAILABLE;
             default -> rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT;
         };
     }
 
-    static Refusal of(BusinessRuleViolated rule, ProblemBuilder problem, List<ProblemMembers> more) {
+    static Refusal of(BusinessRuleViolated rule, ProblemBuilder problem, List<ProblemMembers> more, Locale language) {
         Map<String, Object> members = new HashMap<>();
-        more.stream().filter(each -> each.rule().isInstance(rule)).forEach(each -> members.putAll(each.of(rule)));
+        more.stream()
+                .filter(each -> each.rule().isInstance(rule))
+                .forEach(each -> members.putAll(each.of(rule, language)));
         return new Refusal(problem.members(members).build(), headers(rule));
     }
 
@@ -38,6 +49,8 @@ final class RuleAnswers {
         return switch (rule) {
             case SignInRefused refused -> Map.of(HttpHeaders.WWW_AUTHENTICATE, Refusal.CHALLENGE);
             case TooManyAttempts often -> Map.of(HttpHeaders.RETRY_AFTER, Long.toString(often.retryAfterSeconds()));
+            case ProviderUnavailable away -> Map.of(HttpHeaders.RETRY_AFTER, "5");
+            case NoSuchProvider unconnected -> Map.of(HttpHeaders.RETRY_AFTER, "60");
             case RequestInProgress working -> Map.of(HttpHeaders.RETRY_AFTER, "2");
             default -> Map.of();
         };

@@ -34,6 +34,15 @@ public final class Shapes {
     /** A checkout. */
     public static final String CHECKOUT = "chk" + BASE32;
 
+    /** A quote. */
+    public static final String QUOTE = "quo" + BASE32;
+
+    /** An attempt to pay a purchase. */
+    public static final String ATTEMPT = "att" + BASE32;
+
+    /** A refund. */
+    public static final String REFUND = "ref" + BASE32;
+
     /** A purchase. */
     public static final String PURCHASE = "pur" + BASE32;
 

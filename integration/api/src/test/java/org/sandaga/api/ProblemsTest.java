@@ -100,7 +100,7 @@ class ProblemsTest {
             }
 
             @Override
-            public Map<String, Object> of(BusinessRuleViolated rule) {
+            public Map<String, Object> of(BusinessRuleViolated rule, Locale language) {
                 return Map.of("difference", List.of(1, 2));
             }
         };

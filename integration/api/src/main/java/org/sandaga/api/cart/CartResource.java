@@ -28,12 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.CartHeader;
-import org.sandaga.api.RequestRefused;
 import org.sandaga.api.Shapes;
 import org.sandaga.api.Who;
 import org.sandaga.cart.CartKey;
 import org.sandaga.cart.CartLineId;
-import org.sandaga.cart.CartSecret;
 import org.sandaga.cart.CartView;
 import org.sandaga.cart.Carts;
 import org.sandaga.offer.OfferId;
@@ -49,8 +47,6 @@ import org.sandaga.offer.OfferId;
 @Tag(name = "buy")
 @Dependent
 public class CartResource {
-    private static final String MARKET = "The market of an account's cart; not for a guest's";
-
     private final Carts carts;
     private final Caller caller;
 
@@ -77,7 +73,7 @@ public class CartResource {
     @Operation(
             summary = "Read the cart",
             description = "At today's prices; what has changed since a line was touched is told.")
-    public CartAnswer read(@QueryParam("market") @Parameter(description = MARKET) @Nullable String market) {
+    public CartAnswer read(@QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market) {
         return answer(carts.view(caller.actor(), key(market)));
     }
 
@@ -86,7 +82,7 @@ public class CartResource {
     @Path("lines")
     @Operation(summary = "Put pieces of an offer in", description = "More of what is in already is added to its line.")
     public CartAnswer add(
-            @QueryParam("market") @Parameter(description = MARKET) @Nullable String market, Wanted wanted) {
+            @QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market, Wanted wanted) {
         OfferId offer = OfferId.parse(wanted.offer());
         return answer(carts.add(caller.actor(), key(market), offer, wanted.quantity()));
     }
@@ -97,7 +93,7 @@ public class CartResource {
     @Operation(summary = "Set how many pieces of a line are wanted")
     public CartAnswer change(
             @PathParam("line") @Parameter(description = "The line") String line,
-            @QueryParam("market") @Parameter(description = MARKET) @Nullable String market,
+            @QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market,
             Quantity wanted) {
         return answer(carts.change(caller.actor(), key(market), CartLineId.parse(line), wanted.quantity()));
     }
@@ -108,7 +104,7 @@ public class CartResource {
     @Operation(summary = "Take a line out")
     public CartAnswer remove(
             @PathParam("line") @Parameter(description = "The line") String line,
-            @QueryParam("market") @Parameter(description = MARKET) @Nullable String market) {
+            @QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market) {
         return answer(carts.remove(caller.actor(), key(market), CartLineId.parse(line)));
     }
 
@@ -117,7 +113,7 @@ public class CartResource {
     @Path("choice")
     @Operation(summary = "Say which lines the next checkout buys", description = "The others stay for later.")
     public CartAnswer choose(
-            @QueryParam("market") @Parameter(description = MARKET) @Nullable String market, Choice choice) {
+            @QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market, Choice choice) {
         List<CartLineId> lines = choice.lines().stream().map(CartLineId::parse).toList();
         return answer(carts.choose(caller.actor(), key(market), lines));
     }
@@ -126,21 +122,13 @@ public class CartResource {
     @POST
     @Path("acknowledgement")
     @Operation(summary = "Take note of today's prices", description = "They are no longer shown as changed.")
-    public CartAnswer acknowledge(@QueryParam("market") @Parameter(description = MARKET) @Nullable String market) {
+    public CartAnswer acknowledge(
+            @QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market) {
         return answer(carts.see(caller.actor(), key(market)));
     }
 
     private CartKey key(@Nullable String market) {
-        if (caller.cart().isPresent() && market != null) {
-            throw RequestRefused.parameter("market", "not-for-a-guest");
-        }
-        if (caller.cart().isPresent()) {
-            return CartKey.guest(new CartSecret(caller.cart().get()));
-        }
-        if (market == null) {
-            throw RequestRefused.parameter("market", "missing");
-        }
-        return CartKey.account(market);
+        return CartKeys.of(caller, market);
     }
 
     private CartAnswer answer(CartView cart) {

@@ -1,0 +1,50 @@
+package org.sandaga.api.checkout;
+
+import jakarta.validation.constraints.Pattern;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.api.Address;
+import org.sandaga.api.Located;
+import org.sandaga.api.Shapes;
+import org.sandaga.checkout.CheckoutView;
+
+/** How far a checkout has come; what is null is still to be done. */
+@Schema(name = "Checkout")
+public record CheckoutAnswer(
+        @Pattern(regexp = Shapes.CHECKOUT) String id,
+        @Pattern(regexp = Shapes.COUNTRY) String market,
+        @Pattern(regexp = Shapes.CURRENCY) String currency,
+
+        @Pattern(regexp = Shapes.LANGUAGE) @Schema(description = "In which the shopper is written to")
+        String language,
+
+        @Nullable @Schema(examples = "awa@example.org") String email,
+        @Nullable Address shipTo,
+        @Nullable Address billTo,
+
+        @Nullable @Schema(description = "The one that can be accepted")
+        QuoteAnswer quote,
+
+        @Nullable @Pattern(regexp = Shapes.PURCHASE) String purchase)
+        implements Located {
+
+    @Override
+    public String path() {
+        return "checkouts/" + id;
+    }
+
+    static CheckoutAnswer of(CheckoutView view, String language) {
+        return new CheckoutAnswer(
+                view.id().text(),
+                view.market(),
+                view.currency(),
+                view.language(),
+                view.email(),
+                view.shipTo() == null ? null : Address.of(view.shipTo()),
+                view.billTo() == null ? null : Address.of(view.billTo()),
+                view.quote() == null ? null : QuoteAnswer.of(view.quote(), language),
+                view.purchase() == null ? null : view.purchase().text());
+    }
+}
