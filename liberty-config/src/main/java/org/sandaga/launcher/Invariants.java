@@ -2,11 +2,13 @@ package org.sandaga.launcher;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.sandaga.audit.Check;
+import org.sandaga.audit.Finding;
 
 /** Runs every check under db/verify on one snapshot of the database, with the rights of the platform. */
 final class Invariants {
@@ -21,8 +23,8 @@ final class Invariants {
             // the owner would see no row of a table with row-level security, and find nothing wrong
             statement.execute("set local role sandaga_platform");
             List<Finding> findings = new ArrayList<>();
-            for (CheckScript script : CheckScript.all()) {
-                findings.add(new Finding(script.invariant(), script.title(), faults(statement, script)));
+            for (Check check : Check.all()) {
+                findings.add(Finding.of(check, faults(statement, check)));
             }
             return findings;
         } catch (SQLException broken) {
@@ -33,22 +35,13 @@ final class Invariants {
         }
     }
 
-    private static List<String> faults(Statement statement, CheckScript script) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(script.sql())) {
+    private static List<String> faults(Statement statement, Check check) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(check.query())) {
             List<String> faults = new ArrayList<>();
             while (rows.next()) {
-                faults.add(describe(rows));
+                faults.add(rows.getString("fault"));
             }
             return faults;
         }
-    }
-
-    private static String describe(ResultSet row) throws SQLException {
-        ResultSetMetaData columns = row.getMetaData();
-        List<String> values = new ArrayList<>();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            values.add(columns.getColumnLabel(i) + "=" + row.getString(i));
-        }
-        return String.join(", ", values);
     }
 }

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 
+import org.sandaga.audit.Check;
+import org.sandaga.audit.Finding;
+
 /** Proves the invariants on the database as it is now. */
 final class Verify implements Command {
     private static final int SHOWN = 10;
@@ -20,6 +23,8 @@ final class Verify implements Command {
         LauncherLog.to(settings.data().logs());
         try (OpenDatabase open = OpenDatabase.of(settings)) {
             List<Finding> findings = Invariants.check(open.settings());
+            out.println("Checking the database at " + open.settings().address() + "/"
+                    + open.settings().name() + ":");
             findings.forEach(finding -> print(finding, out));
             long broken = findings.stream().filter(finding -> !finding.holds()).count();
             out.println(
@@ -31,10 +36,16 @@ final class Verify implements Command {
     }
 
     private static void print(Finding finding, PrintStream out) {
-        out.printf("%-7s %-4s %s%n", finding.holds() ? "holds" : "BROKEN", finding.invariant(), finding.title());
-        finding.faults().stream().limit(SHOWN).forEach(fault -> out.println("             " + fault));
-        if (finding.faults().size() > SHOWN) {
-            out.println("             … and " + (finding.faults().size() - SHOWN) + " more");
+        Check check = finding.check();
+        out.printf(
+                "%-7s %-5s %s%n",
+                finding.holds() ? "holds" : "BROKEN",
+                check.invariant(),
+                check.title().in("en"));
+        finding.faults().stream().limit(SHOWN).forEach(fault -> out.println("              " + fault));
+        int rest = finding.faults().size() - SHOWN;
+        if (rest > 0) {
+            out.println("              … and " + (finding.more() ? "many" : rest) + " more (" + check.name() + ".sql)");
         }
     }
 }

@@ -20,6 +20,7 @@ import org.sandaga.api.account.AddressBookResource;
 import org.sandaga.api.account.MeResource;
 import org.sandaga.api.account.TokenResource;
 import org.sandaga.api.audit.AuditResource;
+import org.sandaga.api.audit.InvariantResource;
 import org.sandaga.api.cart.CartResource;
 import org.sandaga.api.cart.CartsResource;
 import org.sandaga.api.checkout.CheckoutResource;
@@ -84,6 +85,7 @@ public class ApiApplication extends Application {
             MeResource.class,
             TokenResource.class,
             AuditResource.class,
+            InvariantResource.class,
             CartResource.class,
             CartsResource.class,
             CheckoutResource.class,

@@ -1,0 +1,83 @@
+package org.sandaga.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.sandaga.shared.Module;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ChecksTest {
+    private static final Pattern TABLE = Pattern.compile("(?<!distinct )\\b(?:from|join)\\s+([a-z]+)\\.[a-z_]+");
+
+    static Stream<Check> checks() {
+        return Check.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void looksOnlyAtWhatItsCapabilityMaySee(Check check) throws Exception {
+        Set<String> seen = TABLE.matcher(check.sql())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(below(check.capability())).containsAll(seen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void namesAnInvariantInBothLanguages(Check check) {
+        assertThat(check.invariant()).matches("I\\d{1,2}|audit");
+        assertThat(check.title().in("fr")).isNotEqualTo(check.title().in("en"));
+    }
+
+    @Test
+    void comeInTheOrderOfTheirInvariants() {
+        List<String> order = checks().map(Check::invariant)
+                .map(name -> name.replaceAll("\\D", ""))
+                .filter(digits -> !digits.isEmpty())
+                .toList();
+
+        assertThat(order.stream().map(Integer::valueOf)).isSorted();
+        assertThat(order.size()).isGreaterThan(20);
+    }
+
+    @Test
+    void refusesAFileThatDoesNotSayWhatItProves() {
+        assertThatThrownBy(() -> Check.parse("ledger/nameless", "select 1"))
+                .hasMessageContaining("ledger/nameless")
+                .hasMessageContaining("-- fr:");
+    }
+
+    @Test
+    void tellsAHundredFaultsAndThatThereAreMore() {
+        Check check = Check.all().getFirst();
+
+        assertThat(Finding.of(check, java.util.Collections.nCopies(101, "x=1")))
+                .matches(Finding::more)
+                .extracting(Finding::faults, org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(100);
+        assertThat(Finding.of(check, List.of("x=1")).more()).isFalse();
+        assertThat(Finding.of(check, List.of()).holds()).isTrue();
+    }
+
+    private static Set<String> below(String capability) throws ClassNotFoundException {
+        Module module =
+                Class.forName("org.sandaga." + capability + ".package-info").getAnnotation(Module.class);
+        Set<String> names = new TreeSet<>(Arrays.asList(module.dependsOn()));
+        names.add(capability);
+        names.add("shared");
+        return names;
+    }
+}

@@ -1,0 +1,94 @@
+package org.sandaga.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.sandaga.identity.StaffRole;
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.testing.House;
+import org.sandaga.testing.People;
+import org.sandaga.testing.TestDatabase;
+import org.sandaga.testing.Trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A world in which a little of everything has happened: all checks hold in it, and each sees its own fault. */
+class InvariantsIT {
+    private static final House HOUSE = Trade.open();
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    static Stream<Check> checks() {
+        return Check.all().stream();
+    }
+
+    @Test
+    void holdAfterALittleOfEverything() {
+        List<Finding> findings = HOUSE.door(Invariants.class).check(Actor.SYSTEM);
+
+        assertThat(findings)
+                .hasSameSizeAs(Check.all())
+                .allSatisfy(finding ->
+                        assertThat(finding.faults()).as(finding.check().name()).isEmpty());
+    }
+
+    @Test
+    void areForWhoMayReadTheBooks() {
+        Actor support = People.in(HOUSE).staff("support", StaffRole.SUPPORT);
+
+        assertThatThrownBy(() -> HOUSE.door(Invariants.class).check(support)).isInstanceOf(NotAllowed.class);
+    }
+
+    /** What the file of the same name under db/broken does, nobody can do through the doors. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void turnsRedWhenItsInvariantIsBroken(Check check) throws Exception {
+        try (Connection connection =
+                        TestDatabase.connect(HOUSE.database(), "postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // no trigger and no foreign key stands in the way
+            statement.execute("set local session_replication_role = replica");
+            statement.execute(breaking(check));
+            statement.execute("set local role sandaga_platform");
+
+            assertThat(faults(statement, check)).isNotEmpty();
+            connection.rollback();
+        }
+    }
+
+    private static List<String> faults(Statement statement, Check check) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(check.query())) {
+            List<String> faults = new ArrayList<>();
+            while (rows.next()) {
+                faults.add(rows.getString("fault"));
+            }
+            return faults;
+        }
+    }
+
+    private static String breaking(Check check) throws IOException {
+        try (InputStream in = InvariantsIT.class.getResourceAsStream("/db/broken/" + check.name() + ".sql")) {
+            assertThat(in).as("a way to break " + check.name()).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

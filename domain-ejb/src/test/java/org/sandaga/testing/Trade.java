@@ -1,0 +1,108 @@
+package org.sandaga.testing;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.sandaga.cart.CartKey;
+import org.sandaga.catalog.CategoryId;
+import org.sandaga.checkout.Bazaar;
+import org.sandaga.checkout.Receipt;
+import org.sandaga.inventory.Inventory;
+import org.sandaga.offer.OfferId;
+import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.Ordering;
+import org.sandaga.ordering.ShippedLine;
+import org.sandaga.ordering.TrackingToken;
+import org.sandaga.ordering.VendorOrderView;
+import org.sandaga.payment.Payments;
+import org.sandaga.payment.ProviderEvent;
+import org.sandaga.payment.StandInGateway;
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Money;
+
+/** A little of everything a marketplace lives through, made through the doors, for tests that look at the whole. */
+public final class Trade {
+    private static final URI SHOP = URI.create("https://shop.example/");
+
+    private final House house;
+    private final Bazaar bazaar;
+
+    private Trade(House house) {
+        this.house = house;
+        this.bazaar = Bazaar.in(house);
+    }
+
+    /** A house in which one purchase was shipped in part and refused in part, one given up and one waits for money. */
+    public static House open() {
+        House house = House.open(Map.of("sandaga.payment.provider", StandInGateway.NAME), StandInGateway.class);
+        new Trade(house).happen();
+        return house;
+    }
+
+    private void happen() {
+        Actor awa = bazaar.vendor("Awa", "SN", xof(1_500));
+        Actor binta = bazaar.vendor("Binta", "SN", xof(1_500));
+        CategoryId home = bazaar.category("Maison");
+        OfferId basket = bazaar.offer(awa, home, xof(10_750), 20);
+        OfferId fan = bazaar.offer(binta, home, xof(7_000), 20);
+
+        abandoned(basket, fan);
+        worked(paid(basket, fan), awa, binta);
+        buy(basket, fan);
+        house.runJobs();
+    }
+
+    private void worked(Receipt paid, Actor awa, Actor binta) {
+        Ordering ordering = house.door(Ordering.class);
+        for (VendorOrderView order : house.door(OrderBook.class)
+                .purchase(Actor.SYSTEM, TrackingToken.NONE, paid.purchase())
+                .orders()) {
+            if (order.vendorName().equals("Awa")) {
+                ordering.accept(awa, order.id());
+                ShippedLine one = new ShippedLine(order.lines().getFirst().id(), 1);
+                house.door(Inventory.class).ship(awa, ordering.shipped(awa, order.id(), List.of(one)));
+            } else {
+                ordering.refuse(binta, order.id(), "out of season");
+            }
+        }
+        settle();
+    }
+
+    private void abandoned(OfferId... offers) {
+        buy(offers);
+        house.wait(Duration.ofHours(1));
+        settle();
+    }
+
+    private Receipt paid(OfferId... offers) {
+        Receipt receipt = buy(offers);
+        Payments payments = house.door(Payments.class);
+        String page = payments.start(Actor.GUEST, receipt.tracking(), receipt.purchase(), SHOP, SHOP)
+                .page()
+                .toString();
+        String reference = page.substring(page.lastIndexOf('/') + 1);
+        house.door(StandInGateway.class).pay(reference);
+        payments.receive(
+                StandInGateway.NAME,
+                StandInGateway.callback("evt_1", ProviderEvent.About.PAYMENT, reference, StandInGateway.US),
+                Map.of("signature", "good"));
+        settle();
+        return receipt;
+    }
+
+    private Receipt buy(OfferId... offers) {
+        CartKey cart = bazaar.cart("SN", 2, offers);
+        return bazaar.purchase(cart, "SN");
+    }
+
+    private void settle() {
+        house.deliver("inventory", "ordering", "payment", "fulfilment", "payout");
+        house.runJobs();
+    }
+
+    private static Money xof(long minor) {
+        return Money.of(minor, "XOF");
+    }
+}

@@ -1,0 +1,1 @@
+update audit.record set actor = 'nobody' where position = 1;

@@ -1,0 +1,1 @@
+update checkout.quote set total_minor = total_minor + 1;

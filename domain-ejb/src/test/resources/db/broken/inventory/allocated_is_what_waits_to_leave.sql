@@ -1,0 +1,1 @@
+update ordering.order_line set shipped = shipped + 1 where shipped < quantity;

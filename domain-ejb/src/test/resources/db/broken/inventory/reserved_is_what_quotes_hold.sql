@@ -1,0 +1,1 @@
+update inventory.reservation set status = 'EXPIRED' where status = 'LIVE';

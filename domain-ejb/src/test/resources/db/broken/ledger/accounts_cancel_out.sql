@@ -1,0 +1,1 @@
+delete from ledger.entry where id = (select min(id) from ledger.entry);

@@ -1,0 +1,1 @@
+update ledger.journal set reference = 'another';

@@ -1,0 +1,1 @@
+update offer.price set amount_minor = amount_minor + 1;

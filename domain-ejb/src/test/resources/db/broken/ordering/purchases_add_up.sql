@@ -1,0 +1,1 @@
+update ordering.purchase set total_minor = total_minor + 1;

@@ -1,0 +1,1 @@
+update ledger.journal set kind = 'UNKNOWN_MONEY' where kind = 'REFUNDED';

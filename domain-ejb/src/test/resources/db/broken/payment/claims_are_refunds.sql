@@ -1,0 +1,1 @@
+update payment.refund set status = 'FAILED' where status = 'CONFIRMED';
