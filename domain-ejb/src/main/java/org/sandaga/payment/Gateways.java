@@ -24,7 +24,7 @@ class Gateways {
 
     PaymentGateway of(String provider) {
         return connected.stream()
-                .filter(gateway -> gateway.provider().equals(provider))
+                .filter(gateway -> gateway.provider().equals(provider) && gateway.isConnected())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchProvider(provider));
     }

@@ -15,6 +15,11 @@ public interface PaymentGateway {
     /** The provider's stable name in addresses and books, for example {@code stripe}. */
     String provider();
 
+    /** Whether it is set up; one that is not is as if it were not there. */
+    default boolean isConnected() {
+        return true;
+    }
+
     /** Which merchant we are at the provider; money of another one is not ours. */
     String merchant();
 

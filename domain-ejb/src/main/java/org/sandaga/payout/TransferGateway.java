@@ -17,6 +17,11 @@ public interface TransferGateway {
     /** The provider's stable name in books, the same as that of its payments, for example {@code stripe}. */
     String provider();
 
+    /** Whether it is set up; one that is not is as if it were not there. */
+    default boolean isConnected() {
+        return true;
+    }
+
     /**
      * Sends money; the same key sends it once.
      *

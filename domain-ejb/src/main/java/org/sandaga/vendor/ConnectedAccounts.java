@@ -13,6 +13,11 @@ public interface ConnectedAccounts {
     /** The provider's stable name, for example {@code stripe}. */
     String provider();
 
+    /** Whether the provider is set up; one that is not is as if it were not there. */
+    default boolean isConnected() {
+        return true;
+    }
+
     /**
      * Opens an account for a vendor.
      *

@@ -73,9 +73,9 @@ public class VendorOnboarding {
     }
 
     private ConnectedAccounts provider() {
-        if (accounts.isUnsatisfied()) {
-            throw new NoPaymentProvider();
-        }
-        return accounts.get();
+        return accounts.stream()
+                .filter(ConnectedAccounts::isConnected)
+                .findFirst()
+                .orElseThrow(NoPaymentProvider::new);
     }
 }

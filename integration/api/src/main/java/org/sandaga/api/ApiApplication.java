@@ -23,10 +23,6 @@ import org.sandaga.api.audit.AuditResource;
 import org.sandaga.api.audit.InvariantResource;
 import org.sandaga.api.cart.CartResource;
 import org.sandaga.api.cart.CartsResource;
-import org.sandaga.api.catalog.CategoryAdminResource;
-import org.sandaga.api.catalog.PictureResource;
-import org.sandaga.api.catalog.ProductAdminResource;
-import org.sandaga.api.catalog.ProposalResource;
 import org.sandaga.api.checkout.CheckoutResource;
 import org.sandaga.api.clock.ClockResource;
 import org.sandaga.api.commission.CommissionRuleResource;
@@ -92,10 +88,6 @@ public class ApiApplication extends Application {
             InvariantResource.class,
             CartResource.class,
             CartsResource.class,
-            CategoryAdminResource.class,
-            PictureResource.class,
-            ProductAdminResource.class,
-            ProposalResource.class,
             CheckoutResource.class,
             ClockResource.class,
             CommissionRuleResource.class,

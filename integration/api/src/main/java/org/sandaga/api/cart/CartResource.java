@@ -48,14 +48,12 @@ import org.sandaga.offer.OfferId;
 @Dependent
 public class CartResource {
     private final Carts carts;
-    private final CartAnswers answers;
     private final Caller caller;
 
-    /** Asks the door of carts, and checkout for the answer. */
+    /** Asks one door. */
     @Inject
-    public CartResource(Carts carts, CartAnswers answers, Caller caller) {
+    public CartResource(Carts carts, Caller caller) {
         this.carts = carts;
-        this.answers = answers;
         this.caller = caller;
     }
 
@@ -74,7 +72,7 @@ public class CartResource {
     @GET
     @Operation(
             summary = "Read the cart",
-            description = "At today's prices and stock; what has changed since a line was touched is told.")
+            description = "At today's prices; what has changed since a line was touched is told.")
     public CartAnswer read(@QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market) {
         return answer(carts.view(caller.actor(), key(market)));
     }
@@ -134,6 +132,6 @@ public class CartResource {
     }
 
     private CartAnswer answer(CartView cart) {
-        return answers.of(cart);
+        return CartAnswer.of(cart, caller.language().getLanguage());
     }
 }
