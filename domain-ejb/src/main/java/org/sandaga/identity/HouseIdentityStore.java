@@ -1,6 +1,5 @@
 package org.sandaga.identity;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,11 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 
 import org.sandaga.shared.BusinessRuleViolated;
 
-/** Lets the container check an address and a password by beginning a session. */
+/**
+ * Lets the container check an address and a password by beginning a session.
+ *
+ * <p>It both validates and provides groups: the container drops the groups of a store that only validates.
+ */
 @ApplicationScoped
 public class HouseIdentityStore implements IdentityStore {
     private final SignIn signIn;
@@ -48,10 +51,5 @@ public class HouseIdentityStore implements IdentityStore {
     private CredentialValidationResult refused(BusinessRuleViolated rule) {
         problem.is(rule);
         return CredentialValidationResult.INVALID_RESULT;
-    }
-
-    @Override
-    public Set<ValidationType> validationTypes() {
-        return EnumSet.of(ValidationType.VALIDATE);
     }
 }

@@ -44,7 +44,8 @@ public final class Api {
     /** Somebody who has not signed in, at a running server. */
     public static Api at(URI server) {
         HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        HttpRequest openapi = HttpRequest.newBuilder(server.resolve("/openapi?format=JSON")).build();
+        HttpRequest openapi =
+                HttpRequest.newBuilder(server.resolve("/openapi?format=JSON")).build();
         return new Api(server, http, read(send(http, openapi).body()), Map.of("Accept-Language", "en"));
     }
 
@@ -70,7 +71,8 @@ public final class Api {
 
     /** The account that these credentials open. */
     public Api signedIn(String email, String password) {
-        Reply tokens = post("/v1/tokens", Map.of("email", email, "password", password)).is(200);
+        Reply tokens =
+                post("/v1/tokens", Map.of("email", email, "password", password)).is(200);
         return with("Authorization", "Bearer " + tokens.text("/accessToken"));
     }
 
@@ -81,7 +83,9 @@ public final class Api {
 
     /** A guest with a cart of their own in a market. */
     public Api withCartIn(String market) {
-        return with("Sandaga-Cart", post("/v1/carts", Map.of("market", market)).is(201).text("/secret"));
+        return with(
+                "Sandaga-Cart",
+                post("/v1/carts", Map.of("market", market)).is(201).text("/secret"));
     }
 
     public Reply get(String path) {

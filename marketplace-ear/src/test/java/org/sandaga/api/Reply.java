@@ -40,7 +40,9 @@ public record Reply(String asked, HttpResponse<byte[]> http) {
     /** A text of the body, by its JSON pointer. */
     public String text(String pointer) {
         JsonNode found = json().at(pointer);
-        assertThat(found.isMissingNode()).as(asked + " has " + pointer + " in " + body()).isFalse();
+        assertThat(found.isMissingNode())
+                .as(asked + " has " + pointer + " in " + body())
+                .isFalse();
         return found.asText();
     }
 

@@ -1,0 +1,32 @@
+package org.sandaga.portal;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * What every request to a portal passes first: odd addresses and view files are not found, a write from another site is
+ * refused, and the answer carries the headers that keep browsers on our side.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class EdgeFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        PageHeaders.write(request, response);
+        if (!RequestShape.isOrdinary(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!SameOrigin.allows(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, new OnePolicy(response));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.sandaga.portal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What the visitor chose for this browser, kept in cookies that say nothing about who they are. */
+@Named
+@RequestScoped
+public class Preferences {
+    static final String LANGUAGE = "sandaga_language";
+    static final String THEME = "sandaga_theme";
+    static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+    private final HttpServletRequest request;
+
+    @Inject
+    Preferences(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Preferences() {
+        this(null);
+    }
+
+    /** The chosen language; the root locale when none was chosen. */
+    public Locale language() {
+        return cookie(LANGUAGE).map(Locale::of).orElse(Locale.ROOT);
+    }
+
+    /** {@code light}, {@code dark}, or {@code auto} for what the machine prefers. */
+    public String getTheme() {
+        return cookie(THEME).filter(THEMES::contains).orElse("auto");
+    }
+
+    private Optional<String> cookie(String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(each -> each.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.sandaga.portal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Knows which requests nobody makes in good faith: two spellings of an address, files of a view, resource names that
+ * climb, floods of parameters.
+ *
+ * <p>The last two answer open advisories on MyFaces (CVE-2026-68536, CVE-2026-76646).
+ */
+final class RequestShape {
+    private static final int MOST_PARAMETERS = 1000;
+    private static final String RESOURCE = "/jakarta.faces.resource/";
+    private static final Pattern RESOURCE_NAME = Pattern.compile("[\\w./-]+");
+
+    private RequestShape() {}
+
+    static boolean isOrdinary(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !isOdd(path) && !isViewFile(path) && hasOrdinaryResource(request) && hasFewParameters(request);
+    }
+
+    private static boolean isOdd(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.matches(".*(;|\\\\|//|/\\.\\.?(/|$)|%2e|%2f|%5c|%3b|%0|%1|%7f).*");
+    }
+
+    /** Pages have addresses without an ending; what ends in one is a file that only the server reads. */
+    private static boolean isViewFile(String path) {
+        return !path.contains(RESOURCE) && (path.endsWith(".xhtml") || path.endsWith(".faces"));
+    }
+
+    private static boolean hasOrdinaryResource(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        int at = path.indexOf(RESOURCE);
+        return at < 0
+                || (isName(path.substring(at + RESOURCE.length()))
+                        && isNameOrNone(request.getParameter("ln"))
+                        && isNameOrNone(request.getParameter("con"))
+                        && isNameOrNone(request.getParameter("loc")));
+    }
+
+    private static boolean isNameOrNone(String name) {
+        return name == null || isName(name);
+    }
+
+    private static boolean isName(String name) {
+        return RESOURCE_NAME.matcher(name).matches() && !name.contains("..");
+    }
+
+    private static boolean hasFewParameters(HttpServletRequest request) {
+        Map<String, String[]> parameters = "GET".equals(request.getMethod()) ? request.getParameterMap() : Map.of();
+        return parameters.size() <= MOST_PARAMETERS;
+    }
+}
