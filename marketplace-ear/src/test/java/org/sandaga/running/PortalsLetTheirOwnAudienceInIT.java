@@ -85,7 +85,6 @@ class PortalsLetTheirOwnAudienceInIT {
                 "/index.xhtml",
                 "/kit/frame.xhtml",
                 "/WEB-INF/web.xml",
-                "/vendor/kit/sign-in.xhtml",
                 "/jakarta.faces.resource/x.css?ln=..%2F..%2FWEB-INF"
             })
     void findsNoFileOfAView(String path) throws Exception {
