@@ -39,6 +39,9 @@ import org.sandaga.api.order.ShopOrderResource;
 import org.sandaga.api.payment.AllPaymentsResource;
 import org.sandaga.api.payment.PaymentResource;
 import org.sandaga.api.payment.WebhookResource;
+import org.sandaga.api.search.ProductResource;
+import org.sandaga.api.search.SearchResource;
+import org.sandaga.api.search.ShopGoodsResource;
 import org.sandaga.api.shop.CarrierResource;
 import org.sandaga.api.shop.CategoryResource;
 import org.sandaga.api.shop.MarketResource;
@@ -104,6 +107,9 @@ public class ApiApplication extends Application {
             AllPaymentsResource.class,
             PaymentResource.class,
             WebhookResource.class,
+            ProductResource.class,
+            SearchResource.class,
+            ShopGoodsResource.class,
             CarrierResource.class,
             CategoryResource.class,
             MarketResource.class,

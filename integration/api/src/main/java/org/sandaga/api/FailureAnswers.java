@@ -1,5 +1,7 @@
 package org.sandaga.api;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 
 /** The one place where what was thrown becomes an answer. */
@@ -56,6 +59,10 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
         if (isForeignCursor(thrown)) {
             return toResponse(RequestRefused.parameter("after", "invalid-cursor"));
         }
+        Optional<InvalidInput> wrong = wrongParameter(thrown);
+        if (wrong.isPresent()) {
+            return toResponse(RequestRefused.parameter(wrong.get().field(), "invalid-value"));
+        }
         return new Problems(
                         asked,
                         more == null ? java.util.List.of() : more.stream().toList())
@@ -68,6 +75,11 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
         return address.getQueryParameters().containsKey("after")
                 && address.getPathParameters().isEmpty()
                 && Causes.find(thrown, NotFound.class).isPresent();
+    }
+
+    /** A reading request has nothing but its address that could be wrong. */
+    private Optional<InvalidInput> wrongParameter(Throwable thrown) {
+        return request.getMethod().equals("GET") ? Causes.find(thrown, InvalidInput.class) : Optional.empty();
     }
 
     private Asked asked() {

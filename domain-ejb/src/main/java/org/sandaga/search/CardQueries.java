@@ -1,0 +1,77 @@
+package org.sandaga.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.sandaga.catalog.ProductId;
+import org.sandaga.catalog.VariantId;
+import org.sandaga.market.Markets;
+import org.sandaga.media.MediaId;
+import org.sandaga.offer.Condition;
+import org.sandaga.offer.OfferId;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sql;
+import org.sandaga.shared.VendorId;
+
+/** Reads what was found as it stands at this moment, in one statement; what is no longer sold falls out. */
+@Dependent
+class CardQueries {
+    private final Sql sql;
+    private final Markets markets;
+
+    @Inject
+    CardQueries(Sql sql, Markets markets) {
+        this.sql = sql;
+        this.markets = markets;
+    }
+
+    List<ProductCard> cards(List<SearchIndex.Hit> hits, String market, String language) {
+        Map<OfferId, ProductCard> found = new LinkedHashMap<>();
+        sql.list(
+                        """
+                select o.id, o.variant_id, v.product_id, p.slug, p.brand, p.title, o.condition, o.vendor_id,
+                  w.display_name, w.slug as vendor_slug, c.amount_minor, c.currency,
+                  coalesce(v.pictures ->> 0, p.pictures ->> 0) as picture,
+                """ + Criterion.STOCK + """
+                   as in_stock
+                from offer.offer o
+                join catalog.variant v on v.id = o.variant_id
+                join catalog.product p on p.id = v.product_id and p.status = 'PUBLISHED'
+                join offer.price c on c.offer_id = o.id and c.currency = ?
+                join vendor.sellable s on s.vendor_id = o.vendor_id
+                join vendor.vendor w on w.id = o.vendor_id
+                left join inventory.stock_item k on k.offer_id = o.id
+                where o.id = any(?) and o.status = 'LIVE'""",
+                        row -> card(row, language),
+                        markets.require(market).currency(),
+                        hits.stream().map(SearchIndex.Hit::offer).toList())
+                .forEach(card -> found.put(card.offer(), card));
+        return hits.stream()
+                .map(hit -> found.get(hit.offer()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ProductCard card(Row row, String language) {
+        String picture = row.maybeText("picture");
+        return new ProductCard(
+                new ProductId(row.uuid("product_id")),
+                row.text("slug"),
+                row.texts("title").in(language),
+                row.maybeText("brand"),
+                picture == null ? null : new MediaId(picture),
+                new VariantId(row.uuid("variant_id")),
+                new OfferId(row.uuid("id")),
+                row.choice("condition", Condition.class),
+                row.money("amount_minor", "currency"),
+                new VendorId(row.uuid("vendor_id")),
+                row.text("display_name"),
+                row.text("vendor_slug"),
+                row.flag("in_stock"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.sandaga.search;
+
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.sandaga.catalog.ProductId;
+import org.sandaga.offer.OfferId;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sql;
+
+/** Finds products in the order that is wanted, in one statement. */
+@Dependent
+class HitQueries {
+    private final Sql sql;
+    private final OnSale onSale;
+
+    @Inject
+    HitQueries(Sql sql, OnSale onSale) {
+        this.sql = sql;
+        this.onSale = onSale;
+    }
+
+    Slice<SearchIndex.Hit> find(SearchQuery query, SliceRequest page) {
+        Position after = Position.of(page.after(), query.sort());
+        Statement statement = new Statement().add("with found as (select e.product_id, o.id as offer_id, ");
+        onSale.rank(statement, query).add(" as rank, c.amount_minor as price, " + Criterion.STOCK + " as in_stock ");
+        onSale.from(statement, query);
+        Criterion.of(query.filter()).forEach(each -> statement.add(" and ").add(each.condition()));
+        statement.add("""
+                ), product as (
+                  select product_id, %s as key,
+                    (array_agg(offer_id order by in_stock desc, price, offer_id))[1] as offer_id
+                  from found group by product_id)
+                select product_id, offer_id, key from product
+                """.formatted(key(query.sort())));
+        if (after != null) {
+            statement.add(
+                    "where (key, product_id) " + query.sort().beyond() + " (?, ?) ", after.key(), after.product());
+        }
+        statement.add(
+                "order by key %1$s, product_id %1$s limit ?"
+                        .formatted(query.sort().direction()),
+                page.size() + 1);
+        List<Found> oneMore = sql.list(statement.sql(), HitQueries::found, statement.parameters());
+        Slice<Found> slice =
+                Slice.of(oneMore, page.size(), found -> found.position().text(query.sort()));
+        return new Slice<>(slice.items().stream().map(Found::hit).toList(), slice.next());
+    }
+
+    /** What is in stock counts twice, so that it comes before what fits hardly better and cannot be sent. */
+    private static String key(SearchSort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "max(case when in_stock then 2 * rank else rank end)";
+            case PRICE_UP, PRICE_DOWN -> "min(price)";
+            case NEWEST -> "0::bigint";
+        };
+    }
+
+    private static Found found(Row row) {
+        return new Found(
+                new SearchIndex.Hit(new ProductId(row.uuid("product_id")), new OfferId(row.uuid("offer_id"))),
+                new Position(row.number("key"), row.uuid("product_id")));
+    }
+
+    private record Found(SearchIndex.Hit hit, Position position) {}
+}

@@ -1,0 +1,57 @@
+package org.sandaga.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.sandaga.market.Markets;
+
+/** The offers that can be bought at this moment, beside what the index knows of their variants. */
+@Dependent
+class OnSale {
+    private final Markets markets;
+
+    @Inject
+    OnSale(Markets markets) {
+        this.markets = markets;
+    }
+
+    /** From {@code search.entry e} to price {@code c} and stock {@code k} of each offer {@code o} that fits the words. */
+    Statement from(Statement statement, SearchQuery query) {
+        return from(statement, query, "");
+    }
+
+    /** The same, with more to join. */
+    Statement from(Statement statement, SearchQuery query, String more) {
+        statement.add("""
+                from search.entry e
+                join catalog.product p on p.id = e.product_id and p.status = 'PUBLISHED'
+                join offer.offer o on o.variant_id = e.variant_id and o.status = 'LIVE'
+                join offer.price c on c.offer_id = o.id and c.currency = ?
+                join vendor.sellable s on s.vendor_id = o.vendor_id
+                left join inventory.stock_item k on k.offer_id = o.id
+                """, markets.require(query.market()).currency());
+        statement.add(more + "where true");
+        return query.text() == null ? statement : words(statement.add(" and "), query, query.text());
+    }
+
+    /** How well the words fit, as a whole number; without words everything fits alike. */
+    Statement rank(Statement statement, SearchQuery query) {
+        if (query.text() == null) {
+            return statement.add("1");
+        }
+        return statement.add(
+                "1 + (1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', e." + column(query)
+                        + ", websearch_to_tsquery('search." + query.language() + "', ?), 1))::bigint",
+                query.text());
+    }
+
+    private static Statement words(Statement statement, SearchQuery query, String text) {
+        return statement.add(
+                "e." + column(query) + " @@ websearch_to_tsquery('search." + query.language() + "', ?)", text);
+    }
+
+    /** The language is one of two words by now. */
+    private static String column(SearchQuery query) {
+        return "text_" + QueryPolicy.language(query.language());
+    }
+}

@@ -1,0 +1,34 @@
+package org.sandaga.search;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.catalog.ProductId;
+import org.sandaga.catalog.VariantId;
+import org.sandaga.media.MediaId;
+import org.sandaga.offer.Condition;
+import org.sandaga.offer.OfferId;
+import org.sandaga.shared.Money;
+import org.sandaga.shared.VendorId;
+
+/**
+ * A product in a list, with the cheapest offer of it that fits what was looked for, as things stand now.
+ *
+ * @param title in the shopper's language
+ * @param picture of the variant or the product, or null
+ * @param price of one piece
+ * @param inStock whether it can be sent now
+ */
+public record ProductCard(
+        ProductId product,
+        String slug,
+        String title,
+        @Nullable String brand,
+        @Nullable MediaId picture,
+        VariantId variant,
+        OfferId offer,
+        Condition condition,
+        Money price,
+        VendorId vendor,
+        String vendorName,
+        String vendorSlug,
+        boolean inStock) {}

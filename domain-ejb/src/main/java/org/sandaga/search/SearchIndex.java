@@ -1,0 +1,32 @@
+package org.sandaga.search;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import org.sandaga.catalog.ProductId;
+import org.sandaga.offer.OfferId;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+
+/** Where products are looked up by words and facets; PostgreSQL's own, until that is outgrown. */
+public interface SearchIndex {
+
+    /** Brings what is known of these products up to date with the catalogue as it is now; repeating it is harmless. */
+    void refresh(Collection<ProductId> products);
+
+    /**
+     * The products that a query finds, each with the cheapest offer that fits.
+     *
+     * @throws org.sandaga.shared.InvalidInput when the cursor is not of this query's order
+     */
+    Slice<Hit> find(SearchQuery query, SliceRequest page);
+
+    /** What the query finds in numbers. */
+    Facets count(SearchQuery query);
+
+    /** The query's words with those that are nowhere replaced by the likeliest ones; empty when nothing is likelier. */
+    Optional<String> correct(String text, String language);
+
+    /** A product that was found, by which offer. */
+    record Hit(ProductId product, OfferId offer) {}
+}
