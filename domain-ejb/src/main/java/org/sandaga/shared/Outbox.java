@@ -48,12 +48,21 @@ public class Outbox {
         if (!unsent.isEmpty()) {
             carrier.send(unsent);
             markSent(unsent.stream().map(OutboxMessage::sequence).toList());
+            unsent.forEach(this::forgetSecrets);
         }
         return unsent.size();
     }
 
     private void markSent(Collection<Long> sequences) {
         sql.update("update shared.outbox set sent_at = ? where seq = any(?)", time.now(), sequences);
+    }
+
+    /** The broker has it now; here it would be readable for ever. */
+    private void forgetSecrets(OutboxMessage message) {
+        List<String> secrets = message.secrets();
+        if (!secrets.isEmpty()) {
+            sql.update("update shared.outbox set payload = payload - ? where seq = ?", secrets, message.sequence());
+        }
     }
 
     private static OutboxMessage message(Row row) {

@@ -1,6 +1,9 @@
 package org.sandaga.shared;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -24,12 +27,32 @@ public record OutboxMessage(
 
     /** Reads the event back. */
     DomainEvent event() {
+        return Json.read(payload, record());
+    }
+
+    /** The names of its components that are {@link Confidential}; of an event not known here there are none. */
+    List<String> secrets() {
         try {
-            Class<?> type = Class.forName(HOME + this.type, false, DomainEvent.class.getClassLoader());
-            if (!type.isRecord()) {
-                throw new IllegalArgumentException(this.type + " is not an event");
+            return confidential(record());
+        } catch (IllegalArgumentException unknown) {
+            return List.of();
+        }
+    }
+
+    private static List<String> confidential(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Confidential.class))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private Class<? extends DomainEvent> record() {
+        try {
+            Class<?> found = Class.forName(HOME + type, false, DomainEvent.class.getClassLoader());
+            if (!found.isRecord()) {
+                throw new IllegalArgumentException(type + " is not an event");
             }
-            return (DomainEvent) Json.read(payload, type.asSubclass(DomainEvent.class));
+            return found.asSubclass(DomainEvent.class);
         } catch (ClassNotFoundException unknown) {
             throw new IllegalArgumentException("unknown event " + type, unknown);
         }

@@ -72,6 +72,19 @@ class Members {
                 vendor);
     }
 
+    /** Where the owners are written to, the first one first. */
+    List<VendorContact.Mailbox> owners(VendorId vendor) {
+        return sql.list(
+                """
+                select a.name, i.value as email, a.language
+                from vendor.member m
+                join identity.account a on a.id = m.user_id
+                join identity.identifier i on i.user_id = a.id and i.kind = 'EMAIL'
+                where m.vendor_id = ? and m.template = 'OWNER' order by m.added_at, m.user_id""",
+                row -> new VendorContact.Mailbox(row.text("email"), row.text("name"), row.text("language")),
+                vendor);
+    }
+
     List<MemberView> of(VendorId vendor) {
         return sql.list(
                 """

@@ -46,6 +46,18 @@ class VendorQueries {
         return sql.first("select * from vendor.vendor where id = ?", row -> view(row, decisions), id);
     }
 
+    Optional<VendorContact> contact(VendorId id, List<VendorContact.Mailbox> owners) {
+        return sql.first(
+                "select display_name, email, language from vendor.vendor where id = ?",
+                row -> contact(row.text("display_name"), row.maybeText("email"), row.text("language"), owners),
+                id);
+    }
+
+    private static VendorContact contact(
+            String shop, @Nullable String email, String language, List<VendorContact.Mailbox> owners) {
+        return new VendorContact(shop, email == null ? null : new VendorContact.Mailbox(email, shop, language), owners);
+    }
+
     Optional<ShopView> shop(String slug) {
         return sql.first(SHOP + "where v.slug = ? and v.status = 'APPROVED'", VendorQueries::shop, slug);
     }

@@ -163,6 +163,11 @@ public class Vendors {
         return vendor.id();
     }
 
+    /** Where a vendor is written to. For notification. */
+    public VendorContact contact(VendorId id) {
+        return queries.contact(id, members.owners(id)).orElseThrow(() -> new NotFound(id));
+    }
+
     /** Whether something of this vendor can be bought at this moment. */
     public boolean isSellable(VendorId id) {
         return queries.isSellable(id);

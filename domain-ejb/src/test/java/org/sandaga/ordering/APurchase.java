@@ -30,6 +30,7 @@ public final class APurchase {
     private final List<NewPurchase.Order> orders = new ArrayList<>();
     private final TrackingToken token = TrackingToken.next();
     private UserId customer;
+    private String language = "fr";
     private Instant payBefore = Instant.parse("2100-01-01T00:00:00Z");
 
     private APurchase(String currency) {
@@ -42,6 +43,11 @@ public final class APurchase {
 
     public APurchase by(UserId user) {
         this.customer = user;
+        return this;
+    }
+
+    public APurchase speaking(String code) {
+        this.language = code;
         return this;
     }
 
@@ -101,7 +107,7 @@ public final class APurchase {
                 Ids.next(),
                 "SN",
                 currency,
-                "fr",
+                language,
                 true,
                 customer,
                 "fatou@example.com",

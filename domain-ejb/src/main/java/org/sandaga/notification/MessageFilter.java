@@ -1,0 +1,22 @@
+package org.sandaga.notification;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.ordering.PurchaseId;
+import org.sandaga.shared.VendorId;
+
+/**
+ * Which messages are wanted; null leaves open.
+ *
+ * @param purchase about this purchase
+ * @param vendor about this vendor
+ * @param status that have come this far
+ */
+public record MessageFilter(
+        @Nullable PurchaseId purchase,
+        @Nullable VendorId vendor,
+        @Nullable MessageStatus status) {
+
+    /** Everything. */
+    public static final MessageFilter ALL = new MessageFilter(null, null, null);
+}

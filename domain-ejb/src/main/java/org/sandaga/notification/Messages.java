@@ -1,0 +1,66 @@
+package org.sandaga.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.SystemTime;
+
+/** Shows staff what was written to whom, and has a message sent again. */
+@Stateless
+public class Messages {
+    private final MessageQueries queries;
+    private final MessageRecords records;
+    private final SystemTime time;
+
+    @Inject
+    Messages(MessageQueries queries, MessageRecords records, SystemTime time) {
+        this.queries = queries;
+        this.records = records;
+        this.time = time;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Messages() {
+        this(null, null, null);
+    }
+
+    /**
+     * Messages, the newest first.
+     *
+     * @param staff needs {@link Permission#PURCHASE_READ} for those about one purchase, {@link
+     *     Permission#VENDOR_REVIEW} for those about one vendor, else {@link Permission#MESSAGES_OPERATE}
+     */
+    public Slice<MessageRow> list(Actor staff, MessageFilter filter, SliceRequest page) {
+        staff.require(needed(filter));
+        return queries.list(filter, page);
+    }
+
+    private static Permission needed(MessageFilter filter) {
+        if (filter.purchase() != null) {
+            return Permission.PURCHASE_READ;
+        }
+        return filter.vendor() == null ? Permission.MESSAGES_OPERATE : Permission.VENDOR_REVIEW;
+    }
+
+    /**
+     * Sends a failed message again.
+     *
+     * @param staff needs {@link Permission#MESSAGES_OPERATE}
+     * @throws MessageCannotBeRepeated when it has not failed, or its link was good for one time only
+     */
+    public void repeat(Actor staff, MessageId id) {
+        staff.require(Permission.MESSAGES_OPERATE);
+        if (!queries.exists(id)) {
+            throw new NotFound(id);
+        }
+        if (!records.repeat(id, time.now())) {
+            throw new MessageCannotBeRepeated(id);
+        }
+    }
+}
