@@ -29,6 +29,7 @@ import org.sandaga.api.commission.CommissionRuleResource;
 import org.sandaga.api.ledger.EarningResource;
 import org.sandaga.api.ledger.JournalResource;
 import org.sandaga.api.ledger.LedgerAccountResource;
+import org.sandaga.api.message.MessageResource;
 import org.sandaga.api.offer.OfferControlResource;
 import org.sandaga.api.offer.OfferLifeResource;
 import org.sandaga.api.offer.OfferResource;
@@ -97,6 +98,7 @@ public class ApiApplication extends Application {
             EarningResource.class,
             JournalResource.class,
             LedgerAccountResource.class,
+            MessageResource.class,
             OfferControlResource.class,
             OfferLifeResource.class,
             OfferResource.class,

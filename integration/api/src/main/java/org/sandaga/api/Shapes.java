@@ -61,6 +61,9 @@ public final class Shapes {
     /** A journal of the ledger. */
     public static final String JOURNAL = "jrn" + BASE32;
 
+    /** A message to somebody. */
+    public static final String MESSAGE = "msg" + BASE32;
+
     /** A currency (ISO 4217). */
     public static final String CURRENCY = "[A-Z]{3}";
 
