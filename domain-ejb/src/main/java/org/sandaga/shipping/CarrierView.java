@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its stable name
  * @param trackingUrl where a parcel is followed, with {@code {number}} in it, or null
- * @param trackingPattern what its tracking numbers look like, or null when that is not known
+ * @param trackingPattern what its tracking numbers look like, or null when it gives none
+ * @param trackingCheck how their check digit is made
  * @param countries where it works (ISO 3166)
  */
 public record CarrierView(
@@ -22,15 +23,22 @@ public record CarrierView(
         String name,
         @Nullable String trackingUrl,
         @Nullable String trackingPattern,
+        TrackingCheck trackingCheck,
         List<String> countries) {
 
     public CarrierView {
         countries = List.copyOf(countries);
     }
 
-    /** Whether a number looks like one of this carrier's; without a known pattern any does. */
+    /** Whether every parcel of this carrier has a tracking number. */
+    public boolean numbersParcels() {
+        return trackingPattern != null;
+    }
+
+    /** Whether a number is one of this carrier's by its form and check digit; without a known pattern any is. */
     public boolean accepts(String number) {
-        return trackingPattern == null || clean(number).matches(trackingPattern);
+        String clean = clean(number);
+        return trackingPattern == null || clean.matches(trackingPattern) && trackingCheck.holds(clean);
     }
 
     /** Where a parcel of this carrier is followed, if it can be. */
@@ -40,7 +48,8 @@ public record CarrierView(
                 .map(URI::create);
     }
 
-    private static String clean(String number) {
+    /** A number as carriers write it: without blanks and dashes, in capitals. */
+    public static String clean(String number) {
         return number.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,7 @@ import org.sandaga.shared.Sql;
 @Stateless
 public class Carriers {
     private static final String CARRIER = """
-            select code, name, tracking_url, tracking_pattern, to_json(countries)::text as countries
+            select code, name, tracking_url, tracking_pattern, tracking_check, to_json(countries)::text as countries
             from shipping.carrier
             """;
 
@@ -53,6 +53,7 @@ public class Carriers {
                 row.text("name"),
                 row.maybeText("tracking_url"),
                 row.maybeText("tracking_pattern"),
+                row.choice("tracking_check", TrackingCheck.class),
                 Json.read(row.text("countries"), List.class));
     }
 }

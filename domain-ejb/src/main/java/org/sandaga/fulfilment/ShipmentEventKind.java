@@ -1,0 +1,7 @@
+package org.sandaga.fulfilment;
+
+/** What happens to a parcel. */
+public enum ShipmentEventKind {
+    SENT,
+    DELIVERED
+}
