@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.OrderCannotBeDelivered;
+import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.Actor;
@@ -37,30 +38,38 @@ public class Deliveries {
      * One parcel has arrived.
      *
      * @param token the guest's secret, or {@link TrackingToken#NONE}
+     * @return the purchase it is of
      * @throws NotFound unless it is of the actor's purchase, the token opens it, or staff may operate it
      */
-    public void arrived(Actor actor, TrackingToken token, ShipmentId shipment) {
+    public PurchaseId arrived(Actor actor, TrackingToken token, ShipmentId shipment) {
         VendorOrderId order = shipments.orderOf(shipment);
-        try {
-            orders.requireBuyer(actor, token, order);
-        } catch (NotFound notTheirs) {
-            throw new NotFound(shipment);
-        }
+        PurchaseId purchase = purchaseOf(actor, token, shipment, order);
         arrivals.one(shipment, teller(actor), actor);
+        return purchase;
     }
 
     /**
      * Everything of a vendor order has arrived.
      *
+     * @return the purchase it is of
      * @throws OrderCannotBeDelivered when it was not shipped as a whole
      */
-    public void allArrived(Actor actor, TrackingToken token, VendorOrderId order) {
-        orders.requireBuyer(actor, token, order);
+    public PurchaseId allArrived(Actor actor, TrackingToken token, VendorOrderId order) {
+        PurchaseId purchase = orders.requireBuyer(actor, token, order);
         ShipmentQueries.Standing standing = queries.standing(order);
         switch (standing.status()) {
             case SHIPPED -> arrivals.all(order, teller(actor), actor);
             case DELIVERED, COMPLETED -> {}
             default -> throw new OrderCannotBeDelivered(standing.number(), standing.status());
+        }
+        return purchase;
+    }
+
+    private PurchaseId purchaseOf(Actor actor, TrackingToken token, ShipmentId shipment, VendorOrderId order) {
+        try {
+            return orders.requireBuyer(actor, token, order);
+        } catch (NotFound notTheirs) {
+            throw new NotFound(shipment);
         }
     }
 

@@ -26,6 +26,9 @@ import org.sandaga.api.cart.CartsResource;
 import org.sandaga.api.checkout.CheckoutResource;
 import org.sandaga.api.clock.ClockResource;
 import org.sandaga.api.commission.CommissionRuleResource;
+import org.sandaga.api.fulfilment.AllDeliveriesResource;
+import org.sandaga.api.fulfilment.DeliveryResource;
+import org.sandaga.api.fulfilment.ShopShipmentResource;
 import org.sandaga.api.ledger.EarningResource;
 import org.sandaga.api.ledger.JournalResource;
 import org.sandaga.api.ledger.LedgerAccountResource;
@@ -95,6 +98,9 @@ public class ApiApplication extends Application {
             CheckoutResource.class,
             ClockResource.class,
             CommissionRuleResource.class,
+            AllDeliveriesResource.class,
+            DeliveryResource.class,
+            ShopShipmentResource.class,
             EarningResource.class,
             JournalResource.class,
             LedgerAccountResource.class,

@@ -52,6 +52,9 @@ public final class Shapes {
     /** A line of a vendor order. */
     public static final String ORDER_LINE = "lin" + BASE32;
 
+    /** A parcel. */
+    public static final String SHIPMENT = "shp" + BASE32;
+
     /** A commission rule. */
     public static final String RULE = "com" + BASE32;
 
@@ -63,6 +66,12 @@ public final class Shapes {
 
     /** A message to somebody. */
     public static final String MESSAGE = "msg" + BASE32;
+
+    /** A batch of payouts. */
+    public static final String PAYOUT_RUN = "run" + BASE32;
+
+    /** A payout. */
+    public static final String PAYOUT = "pay" + BASE32;
 
     /** A currency (ISO 4217). */
     public static final String CURRENCY = "[A-Z]{3}";
