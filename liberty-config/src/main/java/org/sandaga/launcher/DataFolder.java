@@ -73,6 +73,11 @@ public final class DataFolder {
         return Files.isDirectory(root);
     }
 
+    /** Whether a launcher has worked in it before. */
+    boolean isOurs() {
+        return Files.exists(root.resolve("secrets.properties"));
+    }
+
     /**
      * Takes the folder for this process.
      *
@@ -115,7 +120,7 @@ public final class DataFolder {
      * @throws Refusal when nothing in it is ours
      */
     void requireOurs() {
-        if (!Files.exists(root.resolve("secrets.properties"))) {
+        if (!isOurs()) {
             throw new Refusal(root + " is no data folder of the marketplace, so nothing in it is deleted.");
         }
     }

@@ -27,6 +27,7 @@ public final class Launcher {
             usage(arguments, err);
             return MISUSED;
         }
+        LauncherLog.off();
         try {
             return command.run(arguments.subList(1, arguments.size()), environment, out);
         } catch (Refusal refused) {
@@ -55,6 +56,7 @@ public final class Launcher {
         commands.put("demo", new Demo());
         commands.put("migrate", new Migrate());
         commands.put("verify", new Verify());
+        commands.put("clock", new Clock());
         commands.put("reset", new Reset());
         return commands;
     }

@@ -17,6 +17,11 @@ final class LauncherLog {
 
     private LauncherLog() {}
 
+    /** Says nothing at the terminal, until {@link #to} names a place for it. */
+    static void off() {
+        LogManager.getLogManager().reset();
+    }
+
     /** Sends all logging of this process to launcher.log. */
     static void to(Path folder) {
         try {

@@ -59,6 +59,10 @@ public final class Marketplace implements AutoCloseable {
         Leftover.stopServer(settings.data().running());
         Leftover.stopDatabase(settings.data().database());
         Ports.requireFree(wantedPorts());
+        if (!settings.broker().embedded()) {
+            Ports.requireAnswer(
+                    "broker", settings.broker().host(), settings.broker().port());
+        }
         LibertyFolder folder = LibertyFolder.prepare(parts, settings);
         startDatabase();
         startBroker();
@@ -79,6 +83,7 @@ public final class Marketplace implements AutoCloseable {
             progress.accept("schema is current (" + applied + " migrations applied)");
         });
         Database.requireLogin(settings.database());
+        Schema.requireCurrent(settings.database());
     }
 
     private void startBroker() {
@@ -87,9 +92,6 @@ public final class Marketplace implements AutoCloseable {
             EmbeddedBroker started = EmbeddedBroker.start(settings.data(), settings.broker());
             broker = started;
             own(started);
-        } else {
-            Ports.requireAnswer(
-                    "broker", settings.broker().host(), settings.broker().port());
         }
     }
 

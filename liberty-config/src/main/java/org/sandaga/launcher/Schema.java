@@ -7,9 +7,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The tables, as the migrations of this version want them. */
 final class Schema {
+    private static final String MIGRATIONS = "classpath:db/migration";
+
     private Schema() {}
 
     /**
@@ -18,9 +21,13 @@ final class Schema {
      * @return how many migrations were applied
      */
     static int migrate(DatabaseSettings settings, Login owner) {
+        return migrate(settings, owner, MIGRATIONS);
+    }
+
+    static int migrate(DatabaseSettings settings, Login owner, String... locations) {
         refuseNewer(settings, owner);
         try {
-            return flyway(settings, owner).migrate().migrationsExecuted;
+            return flyway(settings, owner).locations(locations).load().migrate().migrationsExecuted;
         } catch (FlywayException failed) {
             throw new Refusal(
                     "A migration of the database at " + settings.address() + " failed and was undone: "
@@ -30,13 +37,13 @@ final class Schema {
     }
 
     /**
-     * Makes sure that the schema is the one of this version.
+     * Makes sure that the schema is the one of this version, for who knows only the server's login.
      *
      * @throws Refusal when migrations are missing, or it is of a newer version
      */
-    static void requireCurrent(DatabaseSettings settings, Login owner) {
-        refuseNewer(settings, owner);
-        int missing = info(settings, owner).pending().length;
+    static void requireCurrent(DatabaseSettings settings) {
+        refuseNewer(settings, settings.server());
+        int missing = info(settings, settings.server()).pending().length;
         if (missing > 0) {
             throw new Refusal("The schema in the database at " + settings.address() + " is older than this version ("
                     + missing + " migrations to go); run 'sandaga migrate'.");
@@ -56,7 +63,7 @@ final class Schema {
     private static MigrationInfoService info(DatabaseSettings settings, Login owner) {
         try (Connection connection = Database.connect(settings, settings.name(), owner)) {
             connection.isValid(1);
-            return flyway(settings, owner).info();
+            return flyway(settings, owner).load().info();
         } catch (SQLException | FlywayException refused) {
             throw new Refusal(
                     "The schema in the database at " + settings.address() + " cannot be read: " + firstLine(refused)
@@ -65,14 +72,15 @@ final class Schema {
         }
     }
 
-    private static Flyway flyway(DatabaseSettings settings, Login owner) {
+    private static FluentConfiguration flyway(DatabaseSettings settings, Login owner) {
         return Flyway.configure()
                 .dataSource(settings.jdbcUrl(settings.name()), owner.user(), owner.password())
-                .locations("classpath:db/migration")
+                // the server's login sees nothing before it takes a role; the owner has none to take
+                .initSql(owner.equals(settings.server()) ? "set role sandaga_platform" : null)
+                .locations(MIGRATIONS)
                 .group(true)
                 // capabilities number their migrations apart, so a later one may carry a smaller number
-                .outOfOrder(true)
-                .load();
+                .outOfOrder(true);
     }
 
     private static String firstLine(Exception failed) {

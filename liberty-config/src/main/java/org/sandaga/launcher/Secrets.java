@@ -2,7 +2,6 @@ package org.sandaga.launcher;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ final class Secrets {
             }
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new Refusal("The passwords of the embedded parts cannot be kept in " + file + ".", broken);
         }
     }
 

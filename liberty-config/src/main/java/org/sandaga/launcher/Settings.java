@@ -36,6 +36,21 @@ public record Settings(
                 variables.all());
     }
 
+    /**
+     * Reads the environment for a command that needs a marketplace which is there already.
+     *
+     * @throws Refusal when a variable is wrong, or the embedded parts have never been started here
+     */
+    static Settings ofExisting(Map<String, String> environment) {
+        Variables variables = Variables.of(environment);
+        DataFolder data = new DataFolder(Path.of(variables.text("SANDAGA_DATA", "data")));
+        if (variables.find("SANDAGA_DATABASE_HOST").isEmpty() && !data.isOurs()) {
+            throw new Refusal("There is no marketplace in " + data.root()
+                    + "; start one with 'sandaga demo', or set SANDAGA_DATA to its data folder.");
+        }
+        return of(environment);
+    }
+
     /** A variable as it was given. */
     Optional<String> find(String variable) {
         return Optional.ofNullable(given.get(variable));
@@ -61,6 +76,7 @@ public record Settings(
         environment.put(
                 "SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD", administrator().password());
         environment.put("SANDAGA_HTTP_SECURE_COOKIES", Boolean.toString(!"localhost".equals(http.host())));
+        environment.put("SANDAGA_NOTIFICATION_SITE", http.localUrl());
         environment.putAll(given);
         http.describe(environment);
         database.describe(environment);

@@ -37,9 +37,12 @@ final class Up implements Command {
         return 0;
     }
 
+    /** Says so only when there is something to stop: a start that failed has stopped already. */
     private static void stop(Marketplace marketplace, PrintStream out) {
-        out.println("· stopping");
-        marketplace.close();
-        out.println("· stopped");
+        if (!marketplace.isClosed()) {
+            out.println("· stopping");
+            marketplace.close();
+            out.println("· stopped");
+        }
     }
 }

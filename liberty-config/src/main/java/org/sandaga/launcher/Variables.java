@@ -1,6 +1,6 @@
 package org.sandaga.launcher;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** The environment variables that begin with SANDAGA_, checked: what is misspelt is refused, not ignored. */
 final class Variables {
     static final String PREFIX = "SANDAGA_";
+
+    /** So many letters away, a name is taken for a misspelt one. */
+    private static final int NEAR = 3;
 
     private final Map<String, String> values;
 
@@ -87,10 +90,12 @@ final class Variables {
     }
 
     private static String hint(String name, Set<String> known) {
-        List<String> near = known.stream()
-                .filter(candidate -> distance(name, candidate) <= 3)
-                .toList();
-        return near.isEmpty() ? "" : " (did you mean " + String.join(" or ", near) + "?)";
+        return known.stream()
+                .filter(candidate -> distance(name, candidate) <= NEAR)
+                .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(nearest -> " (did you mean " + nearest + "?)")
+                .orElse("");
     }
 
     private static int distance(String left, String right) {

@@ -19,7 +19,7 @@ final class Verify implements Command {
     @Override
     public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
         Command.requireNone(arguments);
-        Settings settings = Settings.of(environment);
+        Settings settings = Settings.ofExisting(environment);
         LauncherLog.to(settings.data().logs());
         try (OpenDatabase open = OpenDatabase.of(settings)) {
             List<Finding> findings = Invariants.check(open.settings());
