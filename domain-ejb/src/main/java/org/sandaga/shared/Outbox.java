@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 @Stateless
 public class Outbox {
     private static final long RELAY_LOCK = 7_236_001L;
+    private static final int MOST_COUNTED = 10_000;
 
     private final Sql sql;
     private final SystemTime time;
@@ -51,6 +52,14 @@ public class Outbox {
             unsent.forEach(this::forgetSecrets);
         }
         return unsent.size();
+    }
+
+    /** How many events wait for the broker, counted up to ten thousand. */
+    public int waiting() {
+        return sql.one(
+                "select count(*) as waiting from (select 1 from shared.outbox where sent_at is null limit ?) as unsent",
+                row -> row.count("waiting"),
+                MOST_COUNTED);
     }
 
     private void markSent(Collection<Long> sequences) {

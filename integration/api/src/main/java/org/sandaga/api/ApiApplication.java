@@ -32,6 +32,7 @@ import org.sandaga.api.fulfilment.ShopShipmentResource;
 import org.sandaga.api.ledger.EarningResource;
 import org.sandaga.api.ledger.JournalResource;
 import org.sandaga.api.ledger.LedgerAccountResource;
+import org.sandaga.api.message.DeadLetterResource;
 import org.sandaga.api.message.MessageResource;
 import org.sandaga.api.offer.OfferControlResource;
 import org.sandaga.api.offer.OfferLifeResource;
@@ -101,6 +102,7 @@ public class ApiApplication extends Application {
             AllDeliveriesResource.class,
             DeliveryResource.class,
             ShopShipmentResource.class,
+            DeadLetterResource.class,
             EarningResource.class,
             JournalResource.class,
             LedgerAccountResource.class,

@@ -25,7 +25,9 @@ final class Causes {
             "StaleConnectionException",
             "ResourceAllocationException",
             "ResourceException",
-            "CommException");
+            "CommException",
+            "JMSException",
+            "JMSRuntimeException");
 
     private Causes() {}
 

@@ -1,4 +1,4 @@
-/** What was written to whom, for the operator's staff. */
+/** What was written to people, and the events that could not be delivered. */
 @NullMarked
 package org.sandaga.api.message;
 
