@@ -49,7 +49,18 @@ public class CurrentActor {
      */
     public Actor member(@Nullable Principal principal, @Nullable String chosen) {
         VendorId vendor = chosen == null ? null : VendorId.parse(chosen);
-        return session(principal).map(session -> member(session, vendor)).orElse(Actor.GUEST);
+        return session(principal)
+                .map(session -> member(knowing(session, vendor), vendor))
+                .orElse(Actor.GUEST);
+    }
+
+    /** Whoever has just joined a vendor acts for it at once, not when what is remembered of before is over. */
+    private LiveSession knowing(LiveSession session, @Nullable VendorId vendor) {
+        if (session.membership(vendor).isPresent()) {
+            return session;
+        }
+        live.forget(session.id());
+        return live.find(session.id()).orElse(session);
     }
 
     private static Actor member(LiveSession session, @Nullable VendorId chosen) {

@@ -23,9 +23,9 @@ final class ErrorAnswers {
     /** The statuses that an operation can answer with when something is wrong. */
     static List<String> of(
             Operation operation, boolean hasBody, boolean hasParameters, boolean hasPath, boolean versioned) {
-        List<Integer> some = new ArrayList<>(List.of(406, 429, 500, 503));
+        List<Integer> some = new ArrayList<>(List.of(401, 406, 429, 500, 503));
         if (operation.audience() != Who.ANYONE) {
-            some.addAll(List.of(401, 403));
+            some.add(403);
         }
         if (hasBody || hasParameters || operation.wantsKey()) {
             some.add(400);
