@@ -1,0 +1,142 @@
+package org.sandaga.api;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.sandaga.launcher.Login;
+import org.sandaga.running.RunningMarketplace;
+
+/** People and shops of the running marketplace, made over HTTP; every call makes new ones. */
+public final class Town {
+    /** Everybody's password. */
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final RunningMarketplace marketplace = RunningMarketplace.get();
+    private final Api anyone = Api.at(marketplace.url());
+    private final Api admin;
+    private final String category;
+
+    /** Opens the town of the marketplace that runs. */
+    public Town() {
+        Login first = marketplace.administrator();
+        admin = anyone.signedIn(first.user(), first.password());
+        String name = "Artisanat " + COUNT.incrementAndGet();
+        category = admin.post("/v1/admin/categories", Map.of("name", Map.of("fr", name)))
+                .is(201)
+                .text("/id");
+    }
+
+    /** The marketplace itself. */
+    public RunningMarketplace marketplace() {
+        return marketplace;
+    }
+
+    /** Somebody who has not signed in. */
+    public Api anyone() {
+        return anyone;
+    }
+
+    /** The first administrator. */
+    public Api admin() {
+        return admin;
+    }
+
+    /** A category at the top. */
+    public String category() {
+        return category;
+    }
+
+    /** An account with a proved address, signed in. */
+    public Person person(String name) {
+        String email = name.toLowerCase(java.util.Locale.ROOT) + COUNT.incrementAndGet() + "@example.org";
+        Map<String, String> wanted = Map.of("email", email, "password", PASSWORD, "name", name, "language", "fr");
+        String id = anyone.post("/v1/accounts", wanted).is(201).text("/account");
+        String token = mailed("identity.EmailVerificationRequested", id);
+        anyone.post("/v1/accounts/email-verifications", Map.of("token", token)).is(204);
+        return new Person(anyone.signedIn(email, PASSWORD), id, email);
+    }
+
+    /** One of the operator's staff. */
+    public Person staff(String name, String role) {
+        Person person = person(name);
+        admin.put("/v1/admin/accounts/" + person.id() + "/roles/" + role, "").is(200);
+        return new Person(anyone.signedIn(person.email(), PASSWORD), person.id(), person.email());
+    }
+
+    /** An approved vendor that ships everywhere in Senegal. */
+    public Shop shop(String name) {
+        Person owner = person(name);
+        Map<String, Object> application = Map.of(
+                "displayName",
+                "Chez " + name,
+                "legalName",
+                name + " EI",
+                "kind",
+                "INDIVIDUAL",
+                "country",
+                "SN",
+                "email",
+                owner.email(),
+                "description",
+                Map.of("fr", "Paniers"),
+                "language",
+                "fr");
+        String vendor = owner.api().post("/v1/vendors", application).is(201).text("/id");
+        owner.api().post("/v1/vendors/" + vendor + "/submission").is(200);
+        admin.post("/v1/admin/vendors/" + vendor + "/approval", Map.of("reason", "ok"))
+                .is(200);
+        Shop shop = new Shop(this, owner, vendor);
+        shop.owner()
+                .put("/v1/vendor/shipping-rates/SN", Map.of("price", xof(1_500), "minDays", 2, "maxDays", 5))
+                .is(200);
+        return shop;
+    }
+
+    /** A guest's cart in Senegal with a number of pieces of each offer. */
+    public Shopping guest(int quantity, String... offers) {
+        return Shopping.of(anyone.withCartIn("SN"), "").put(quantity, offers);
+    }
+
+    /** An account's cart in Senegal with a number of pieces of each offer. */
+    public Shopping shopper(Person who, int quantity, String... offers) {
+        return Shopping.of(who.api(), "?market=SN").put(quantity, offers);
+    }
+
+    /** The token that the latest mail of a kind carries to somebody. */
+    public String mailed(String event, String about) {
+        String newest =
+                "select payload->>'token' from shared.outbox where type = ? and aggregate = ? order by seq desc";
+        return column(newest, event, about).getFirst();
+    }
+
+    /** The first column of what a query finds, as text; for looking at what no API shows. */
+    public List<String> column(String query, String... values) {
+        try (Connection connection = marketplace.database();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            List<String> found = new java.util.ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(query, failed);
+        }
+    }
+
+    /** An amount of CFA francs. */
+    public static Map<String, Object> xof(long amount) {
+        return Map.of("amountMinor", amount, "currency", "XOF");
+    }
+}
