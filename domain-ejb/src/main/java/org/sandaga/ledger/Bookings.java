@@ -116,6 +116,12 @@ public class Bookings {
         payouts.failed(payout, attempt);
     }
 
+    /** A payout that had arrived came back: the provider holds it again, and what it paid is due again. */
+    public void payoutReturned(UUID payout, int attempt) {
+        payouts.unsettled(payout);
+        payouts.failed(payout, attempt);
+    }
+
     /** Money came in that belongs to nothing we know, or came twice. */
     public void unknownMoney(UUID cause, String reference, String provider, Money amount) {
         write(Posting.of(JournalKind.UNKNOWN_MONEY, "unknown-money:" + cause, reference)

@@ -44,6 +44,11 @@ class PayoutBookings {
                 .reversed(JournalKind.PAYOUT_FAILED, "payout-failed:" + payout + ":" + attempt));
     }
 
+    void unsettled(UUID payout) {
+        journals.write(journals.read("payout-settled:" + payout)
+                .reversed(JournalKind.PAYOUT_FAILED, "payout-returned:" + payout));
+    }
+
     private static Posting posting(String key, VendorId vendor, List<DueShare> shares) {
         Posting posting = Posting.of(JournalKind.PAYOUT_SENT, key, "");
         for (DueShare share : shares) {

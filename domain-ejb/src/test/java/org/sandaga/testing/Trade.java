@@ -9,7 +9,10 @@ import org.sandaga.cart.CartKey;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.checkout.Bazaar;
 import org.sandaga.checkout.Receipt;
-import org.sandaga.inventory.Inventory;
+import org.sandaga.fulfilment.Deliveries;
+import org.sandaga.fulfilment.Fulfilment;
+import org.sandaga.fulfilment.Parcel;
+import org.sandaga.identity.StaffRole;
 import org.sandaga.offer.OfferId;
 import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.Ordering;
@@ -19,8 +22,13 @@ import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.payment.Payments;
 import org.sandaga.payment.ProviderEvent;
 import org.sandaga.payment.StandInGateway;
+import org.sandaga.payout.PayoutRunId;
+import org.sandaga.payout.PayoutRuns;
+import org.sandaga.payout.StandInTransfers;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Money;
+import org.sandaga.vendor.AccountState;
+import org.sandaga.vendor.OnboardingSteps;
 
 /** A little of everything a marketplace lives through, made through the doors, for tests that look at the whole. */
 public final class Trade {
@@ -34,9 +42,13 @@ public final class Trade {
         this.bazaar = Bazaar.in(house);
     }
 
-    /** A house in which one purchase was shipped in part and refused in part, one given up and one waits for money. */
+    /**
+     * A house in which one purchase was delivered and paid out to one of its vendors, one shipped in part and refused in
+     * part, one given up and one waits for money.
+     */
     public static House open() {
-        House house = House.open(Map.of("sandaga.payment.provider", StandInGateway.NAME), StandInGateway.class);
+        House house = House.open(
+                Map.of("sandaga.payment.provider", StandInGateway.NAME), StandInGateway.class, StandInTransfers.class);
         new Trade(house).happen();
         return house;
     }
@@ -48,21 +60,44 @@ public final class Trade {
         OfferId basket = bazaar.offer(awa, home, xof(10_750), 20);
         OfferId fan = bazaar.offer(binta, home, xof(7_000), 20);
 
+        paidOut(paid(basket, fan), awa, binta);
         abandoned(basket, fan);
         worked(paid(basket, fan), awa, binta);
         buy(basket, fan);
         house.runJobs();
     }
 
+    private void paidOut(Receipt paid, Actor awa, Actor binta) {
+        OnboardingSteps accounts = house.door(OnboardingSteps.class);
+        accounts.opened(awa.vendor(), StandInGateway.NAME, "acct_awa");
+        accounts.stands(awa.vendor(), new AccountState(true, true, null));
+        for (VendorOrderView order : orders(paid)) {
+            Actor vendor = order.vendorName().equals("Awa") ? awa : binta;
+            house.door(Ordering.class).accept(vendor, order.id());
+            house.door(Fulfilment.class).ship(vendor, order.id(), new Parcel("own", null, List.of()));
+            house.door(Deliveries.class).allArrived(Actor.SYSTEM, TrackingToken.NONE, order.id());
+        }
+        house.wait(Duration.ofDays(14));
+        settle();
+        PayoutRuns runs = house.door(PayoutRuns.class);
+        PayoutRunId run = runs.propose(People.in(house).staff("Moussa", StaffRole.FINANCE), "XOF", null);
+        runs.approve(People.in(house).staff("Ndeye", StaffRole.FINANCE), run);
+        settle();
+    }
+
+    private List<VendorOrderView> orders(Receipt paid) {
+        return house.door(OrderBook.class)
+                .purchase(Actor.SYSTEM, TrackingToken.NONE, paid.purchase())
+                .orders();
+    }
+
     private void worked(Receipt paid, Actor awa, Actor binta) {
         Ordering ordering = house.door(Ordering.class);
-        for (VendorOrderView order : house.door(OrderBook.class)
-                .purchase(Actor.SYSTEM, TrackingToken.NONE, paid.purchase())
-                .orders()) {
+        for (VendorOrderView order : orders(paid)) {
             if (order.vendorName().equals("Awa")) {
                 ordering.accept(awa, order.id());
                 ShippedLine one = new ShippedLine(order.lines().getFirst().id(), 1);
-                house.door(Inventory.class).ship(awa, ordering.shipped(awa, order.id(), List.of(one)));
+                house.door(Fulfilment.class).ship(awa, order.id(), new Parcel("own", null, List.of(one)));
             } else {
                 ordering.refuse(binta, order.id(), "out of season");
             }
@@ -86,7 +121,7 @@ public final class Trade {
         house.door(StandInGateway.class).pay(reference);
         payments.receive(
                 StandInGateway.NAME,
-                StandInGateway.callback("evt_1", ProviderEvent.About.PAYMENT, reference, StandInGateway.US),
+                StandInGateway.callback("evt_" + reference, ProviderEvent.About.PAYMENT, reference, StandInGateway.US),
                 Map.of("signature", "good"));
         settle();
         return receipt;

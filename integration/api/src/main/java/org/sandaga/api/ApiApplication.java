@@ -44,6 +44,9 @@ import org.sandaga.api.order.ShopOrderResource;
 import org.sandaga.api.payment.AllPaymentsResource;
 import org.sandaga.api.payment.PaymentResource;
 import org.sandaga.api.payment.WebhookResource;
+import org.sandaga.api.payout.PayoutResource;
+import org.sandaga.api.payout.PayoutRunResource;
+import org.sandaga.api.payout.ShopPayoutResource;
 import org.sandaga.api.search.ProductResource;
 import org.sandaga.api.search.SearchResource;
 import org.sandaga.api.search.ShopGoodsResource;
@@ -111,6 +114,9 @@ public class ApiApplication extends Application {
             OfferLifeResource.class,
             OfferResource.class,
             StockResource.class,
+            PayoutResource.class,
+            PayoutRunResource.class,
+            ShopPayoutResource.class,
             AllPurchasesResource.class,
             PurchaseResource.class,
             ShopOrderResource.class,

@@ -1,0 +1,26 @@
+package org.sandaga.payout;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.ledger.VendorBalance;
+import org.sandaga.shared.Money;
+
+/**
+ * How a vendor stands in one currency, and what is in the way of its next payout.
+ *
+ * @param balance by the ledger
+ * @param planned what runs that are not sent yet would bring; still within payable
+ * @param underWay what is at the provider
+ * @param paid all that has arrived
+ * @param whyNot why the next run would bring nothing more, or null when it would
+ * @param nextMaturity when pending money becomes payable next, or null when nothing has been delivered
+ */
+public record NextPayout(
+        VendorBalance balance,
+        Money planned,
+        Money underWay,
+        Money paid,
+        @Nullable WhyNot whyNot,
+        @Nullable Instant nextMaturity) {}

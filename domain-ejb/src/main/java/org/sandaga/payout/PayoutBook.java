@@ -1,0 +1,51 @@
+package org.sandaga.payout;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Slice;
+import org.sandaga.shared.SliceRequest;
+
+/**
+ * Shows the operator's finance all runs and payouts.
+ *
+ * <p>Every method throws {@link org.sandaga.shared.NotAllowed} without {@link Permission#PAYOUT_PROPOSE}.
+ */
+@Stateless
+public class PayoutBook {
+    private final PayoutQueries queries;
+
+    @Inject
+    PayoutBook(PayoutQueries queries) {
+        this.queries = queries;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public PayoutBook() {
+        this(null);
+    }
+
+    /** Runs, the newest first; of one status or all. */
+    public Slice<PayoutRunRow> runs(Actor actor, @Nullable PayoutRunStatus status, SliceRequest page) {
+        actor.require(Permission.PAYOUT_PROPOSE);
+        return queries.runs(status, page);
+    }
+
+    /** One run with its payouts and whom it leaves out. */
+    public PayoutRunView run(Actor actor, PayoutRunId id) {
+        actor.require(Permission.PAYOUT_PROPOSE);
+        return queries.run(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** One payout with what it is made of. */
+    public PayoutView payout(Actor actor, PayoutId id) {
+        actor.require(Permission.PAYOUT_PROPOSE);
+        return queries.any(id).orElseThrow(() -> new NotFound(id));
+    }
+}

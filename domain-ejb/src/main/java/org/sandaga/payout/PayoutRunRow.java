@@ -1,0 +1,34 @@
+package org.sandaga.payout;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Money;
+import org.sandaga.shared.UserId;
+
+/**
+ * A run in a list.
+ *
+ * @param id the run
+ * @param status where it stands
+ * @param total what its payouts come to
+ * @param payouts how many they are
+ * @param open how many of them are not yet settled, failed or dropped
+ * @param through what became payable until then
+ * @param proposedBy who proposed it
+ * @param proposedAt business time
+ * @param decidedBy who approved or withdrew it, or null
+ * @param decidedAt business time, or null
+ */
+public record PayoutRunRow(
+        PayoutRunId id,
+        PayoutRunStatus status,
+        Money total,
+        int payouts,
+        int open,
+        Instant through,
+        UserId proposedBy,
+        Instant proposedAt,
+        @Nullable UserId decidedBy,
+        @Nullable Instant decidedAt) {}

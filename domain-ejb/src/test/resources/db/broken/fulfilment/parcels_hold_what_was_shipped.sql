@@ -1,0 +1,1 @@
+update fulfilment.shipment_line set quantity = quantity + 1;

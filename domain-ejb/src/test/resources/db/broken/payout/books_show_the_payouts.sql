@@ -1,0 +1,1 @@
+update payout.payout set status = 'FAILED' where status = 'SETTLED';

@@ -1,0 +1,1 @@
+update ordering.vendor_order set status = 'DELIVERED' where status = 'COMPLETED';

@@ -1,0 +1,1 @@
+update payout.payout set amount_minor = amount_minor + 1;
