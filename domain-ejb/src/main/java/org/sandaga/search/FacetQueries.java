@@ -16,7 +16,8 @@ import org.sandaga.shared.VendorId;
  * Counts what a query finds and how it could be narrowed or relaxed, in one statement.
  *
  * <p>Each offer that fits the words is noted with the filters it fails: one that fails none is found, one that fails
- * exactly the filter of a facet counts in that facet only.
+ * exactly the filter of a facet counts in that facet only. Bands of prices go from 1 to 2 to 5 to 10, by the digits and
+ * not by a logarithm, which took most of the time.
  */
 @Dependent
 class FacetQueries {
@@ -81,12 +82,12 @@ class FacetQueries {
         }
         statement.add("], null) as fails ");
         onSale.from(statement, query, """
-                cross join lateral (select floor(log(c.amount_minor::numeric)) as ten) t
-                cross join lateral (select power(10::numeric, t.ten) as ten) u
-                cross join lateral (select (case when c.amount_minor >= 5 * u.ten then 5
-                                                 when c.amount_minor >= 2 * u.ten then 2 else 1 end) as step) v
-                cross join lateral (select (v.step * u.ten)::bigint as low,
-                                      (case v.step when 5 then 10 when 2 then 5 else 2 end * u.ten)::bigint as high) b
+                cross join lateral (
+                  select rpad('1', length(c.amount_minor::text), '0')::numeric as ten,
+                    left(c.amount_minor::text, 1)::integer as digit) t
+                cross join lateral (
+                  select t.ten * case when t.digit >= 5 then 5 when t.digit >= 2 then 2 else 1 end as low,
+                    t.ten * case when t.digit >= 5 then 10 when t.digit >= 2 then 5 else 2 end as high) b
                 """);
         return put(sql.list(statement.add(COUNTS).sql(), Count::of, statement.parameters()), query.language());
     }

@@ -100,9 +100,11 @@ class IndexWriter {
     /** Title before brand, number and features, before category, before description. */
     private static String vector(String language) {
         return """
-                setweight(to_tsvector('search.%1$s', search.text_in(p.title, '%1$s')), 'A')
-                || setweight(to_tsvector('search.%1$s', concat_ws(' ', p.brand, v.gtin, d.said_%1$s)), 'B')
-                || setweight(to_tsvector('search.%1$s', coalesce(a.above_%1$s, '')), 'C')
-                || setweight(to_tsvector('search.%1$s', search.text_in(p.description, '%1$s')), 'D')""".formatted(language);
+                setweight(to_tsvector('search.%1$s', search.folded(search.text_in(p.title, '%1$s'), '%1$s')), 'A')
+                || setweight(to_tsvector('search.%1$s',
+                     search.folded(concat_ws(' ', p.brand, v.gtin, d.said_%1$s), '%1$s')), 'B')
+                || setweight(to_tsvector('search.%1$s', search.folded(coalesce(a.above_%1$s, ''), '%1$s')), 'C')
+                || setweight(to_tsvector('search.%1$s',
+                     search.folded(search.text_in(p.description, '%1$s'), '%1$s')), 'D')""".formatted(language);
     }
 }

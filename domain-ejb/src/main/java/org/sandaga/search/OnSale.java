@@ -31,27 +31,28 @@ class OnSale {
                 left join inventory.stock_item k on k.offer_id = o.id
                 """, markets.require(query.market()).currency());
         statement.add(more + "where true");
-        return query.text() == null ? statement : words(statement.add(" and "), query, query.text());
+        return query.text() == null
+                ? statement
+                : statement.add(" and " + column(query) + " @@ " + words(query), query.text());
     }
 
     /** How well the words fit, as a whole number; without words everything fits alike. */
     Statement rank(Statement statement, SearchQuery query) {
-        if (query.text() == null) {
-            return statement.add("1");
-        }
-        return statement.add(
-                "1 + (1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', e." + column(query)
-                        + ", websearch_to_tsquery('search." + query.language() + "', ?), 1))::bigint",
-                query.text());
-    }
-
-    private static Statement words(Statement statement, SearchQuery query, String text) {
-        return statement.add(
-                "e." + column(query) + " @@ websearch_to_tsquery('search." + query.language() + "', ?)", text);
+        return query.text() == null
+                ? statement.add("1")
+                : statement.add(
+                        "1 + (1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', " + column(query) + ", " + words(query)
+                                + ", 1))::bigint",
+                        query.text());
     }
 
     /** The language is one of two words by now. */
     private static String column(SearchQuery query) {
-        return "text_" + QueryPolicy.language(query.language());
+        return "e.text_" + QueryPolicy.language(query.language());
+    }
+
+    private static String words(SearchQuery query) {
+        return "websearch_to_tsquery('search.%1$s', search.folded(?, '%1$s'))"
+                .formatted(QueryPolicy.language(query.language()));
     }
 }

@@ -60,6 +60,9 @@ class SearchIT {
     @CsvSource(textBlock = """
             fr, Chemises brodées en coton,  Embroidered cotton shirts, brodee
             fr, Chemises brodées en coton,  Embroidered cotton shirts, CHEMISE
+            fr, Pantalon brodé,             Embroidered trousers,      brodées
+            fr, Pantalon brodé,             Embroidered trousers,      brodee
+            fr, Écran modèle4711,           Display modele4711,        ecran MODELE4711
             fr, Œufs de pintade,            Guinea fowl eggs,          oeuf
             fr, Panier d’osier,             Wicker basket,             l'osier
             en, Chaussures de course,       Running shoes,             run shoe
@@ -142,6 +145,23 @@ class SearchIT {
         assertThat(values(facets, Facet.Kind.STOCK, "")).isEmpty();
         assertThat(values(souk.find(null, Souk.in(category)).facets(), Facet.Kind.CATEGORY, ""))
                 .contains("Dessous 1", "Rayon " + count + " 2");
+    }
+
+    @Test
+    void putsPricesIntoBandsThatHoldTheirLeastAndNotTheirMost() {
+        for (long price : new long[] {7, 999, 1_000, 1_999, 2_000, 4_999, 5_000, 10_000, 1_000_000_000_000L}) {
+            souk.sold(AWA, category, "Bande", price);
+        }
+
+        assertThat(values(souk.find(null, Souk.in(category)).facets(), Facet.Kind.PRICE, ""))
+                .containsExactlyInAnyOrder(
+                        "5-10 1",
+                        "500-1000 1",
+                        "1000-2000 2",
+                        "2000-5000 2",
+                        "5000-10000 1",
+                        "10000-20000 1",
+                        "1000000000000-2000000000000 1");
     }
 
     @Test
