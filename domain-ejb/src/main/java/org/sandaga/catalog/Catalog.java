@@ -1,5 +1,6 @@
 package org.sandaga.catalog;
 
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
@@ -121,6 +122,16 @@ public class Catalog {
     public Slice<ProductRow> list(Actor actor, ProductFilter filter, SliceRequest slice) {
         actor.require(Permission.CATALOG_EDIT);
         return queries.list(filter, slice);
+    }
+
+    /** The variants of a product by what tells them apart, for whoever may see the product. */
+    public Map<Features, VariantId> variants(ProductId id) {
+        return queries.variants(id);
+    }
+
+    /** The variant of this GTIN, whichever product it is of. */
+    public Optional<VariantId> variantOfGtin(String gtin) {
+        return queries.variantOfGtin(gtin);
     }
 
     /** The published product that has a variant of this GTIN. */

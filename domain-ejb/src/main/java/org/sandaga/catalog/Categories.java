@@ -1,6 +1,7 @@
 package org.sandaga.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -59,6 +60,16 @@ public class Categories {
             throw new IllegalArgumentException("a path has at least one name");
         }
         return at.id();
+    }
+
+    /** The category at the end of a path of names from the top, if the tree has it. */
+    public Optional<CategoryId> find(List<Texts> path) {
+        Optional<Category> at = Optional.empty();
+        for (int depth = 0; depth < path.size(); depth++) {
+            Category parent = at.orElse(null);
+            at = depth > 0 && parent == null ? at : tree.child(parent, checked(path.get(depth)));
+        }
+        return at.map(Category::id);
     }
 
     /**

@@ -88,9 +88,10 @@ class Product {
     }
 
     /** One that a vendor proposes and the operator has to look at. */
-    static Product proposed(ProductDraft draft, VendorId by, Instant now) {
+    static Product proposed(ProductDraft draft, VendorId by, @Nullable String sourceKey, Instant now) {
         Product product = new Product(ProductStatus.PROPOSED, draft, now);
         product.proposedBy = by.value();
+        product.sourceKey = sourceKey;
         return product;
     }
 
@@ -172,8 +173,17 @@ class Product {
         remark = why;
     }
 
+    /** Whether the operator has still to decide about it. */
+    boolean isUndecided() {
+        return status == ProductStatus.PROPOSED || status == ProductStatus.REVISION || status == ProductStatus.DRAFT;
+    }
+
     void proposeAgain(ProductDraft draft) {
         take(draft);
+        awaitDecision();
+    }
+
+    void awaitDecision() {
         move(ProductStatus.PROPOSED, ProductStatus.REVISION, ProductStatus.DRAFT, ProductStatus.PROPOSED);
     }
 

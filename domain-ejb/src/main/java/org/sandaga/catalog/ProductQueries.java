@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -45,6 +46,20 @@ class ProductQueries {
         return sql.first("""
                         select id, slug, status, category_id, brand, title, description, attributes, pictures,
                           proposed_by, remark, version from catalog.product where id = ?\s""" + condition, row -> view(row, variants), id).orElseThrow(() -> new NotFound(id));
+    }
+
+    Map<Features, VariantId> variants(ProductId id) {
+        return sql
+                .list(
+                        "select id, axes from catalog.variant where product_id = ?",
+                        row -> Map.entry(features(row, "axes"), new VariantId(row.uuid("id"))),
+                        id)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Optional<VariantId> variantOfGtin(String gtin) {
+        return sql.first("select id from catalog.variant where gtin = ?", row -> new VariantId(row.uuid("id")), gtin);
     }
 
     Optional<ProductId> byGtin(String gtin) {

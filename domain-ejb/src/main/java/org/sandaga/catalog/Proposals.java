@@ -1,9 +1,12 @@
 package org.sandaga.catalog;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
@@ -45,10 +48,37 @@ public class Proposals {
     @ForVendor
     public ProductId propose(Actor actor, ProductDraft draft) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
-        Product product = Product.proposed(policy.checked(draft, null), vendor, time.now());
+        return propose(vendor, draft, null);
+    }
+
+    private ProductId propose(VendorId vendor, ProductDraft draft, @Nullable String sourceKey) {
+        Product product = Product.proposed(policy.checked(draft, null), vendor, sourceKey, time.now());
         products.add(product);
         events.tell(new ProductProposed(product.id(), vendor));
         return product.id();
+    }
+
+    /**
+     * Asks for a product out of the vendor's own file, or mends what was asked for; one that has been decided stays as
+     * it is.
+     *
+     * @param sourceKey what it is called there; the same key of the same vendor is the same product
+     */
+    @ForVendor
+    public Upserted upsert(Actor actor, String sourceKey, ProductDraft draft) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
+        String key = vendor.text() + ":" + sourceKey;
+        Optional<Product> known = products.bySource(key);
+        if (known.isEmpty()) {
+            return new Upserted(propose(vendor, draft, key), Upserted.Outcome.CREATED);
+        }
+        Product product = known.get();
+        boolean changed = product.isUndecided() && product.take(policy.checked(draft, product.id()));
+        if (changed) {
+            product.awaitDecision();
+            events.tell(new ProductProposed(product.id(), vendor));
+        }
+        return new Upserted(product.id(), changed ? Upserted.Outcome.CHANGED : Upserted.Outcome.UNCHANGED);
     }
 
     /**

@@ -86,11 +86,13 @@ public class Inventory {
     /**
      * Takes over a figure from an import; the same figure again changes nothing, whatever was sold in between.
      *
+     * @param actor who may import for everybody, or a member of this vendor
      * @return true when the stock is another one now
      * @throws LessThanPromised when more is reserved and allocated than there would be
      */
+    @ForVendor
     public boolean imported(Actor actor, VendorId vendor, OfferId offer, int quantity) {
-        actor.require(Permission.CATALOG_IMPORT);
+        actor.requireImportFor(vendor);
         book.open(vendor, offer);
         StockBook.Entry before = book.lock(vendor, offer);
         if (before.imported() != null && before.imported() == quantity) {

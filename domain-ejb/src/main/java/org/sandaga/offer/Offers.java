@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.sandaga.catalog.ProductStatus;
+import org.sandaga.catalog.Upserted;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
@@ -75,6 +76,40 @@ public class Offers {
         events.tell(new OfferListed(offer.id(), vendor, sold.product()));
         return offer.id();
     }
+
+    /**
+     * Takes in an offer from a catalogue, or what has changed of it: its terms, and its prices in all currencies.
+     *
+     * @param actor who may import for everybody, or a member of this vendor
+     * @param wanted found again by its SKU
+     * @throws OfferedAlready when the SKU is that of another variant, or the variant is offered under another SKU
+     * @throws OfferNotInState when it was retired
+     */
+    @ForVendor
+    public Imported imported(Actor actor, VendorId vendor, NewOffer wanted) {
+        actor.requireImportFor(vendor);
+        NewOffer clean = policy.checked(wanted);
+        Offer known = book.bySku(vendor, clean.vendorSku()).orElse(null);
+        if (known == null) {
+            return new Imported(list(actor, vendor, clean), Upserted.Outcome.CREATED);
+        }
+        if (!known.variant().equals(clean.variant())) {
+            throw new OfferedAlready(known.id());
+        }
+        boolean changed =
+                known.take(new OfferChange(clean.condition(), clean.taxClass(), clean.leadTimeDays()), time.now());
+        if (prices.replace(known, clean.prices(), actor, time.now())) {
+            known.touch(time.now());
+            changed = true;
+        }
+        if (changed) {
+            events.tell(new OfferChanged(known.id(), vendor));
+        }
+        return new Imported(known.id(), changed ? Upserted.Outcome.CHANGED : Upserted.Outcome.UNCHANGED);
+    }
+
+    /** What came of taking in an offer. */
+    public record Imported(OfferId offer, Upserted.Outcome outcome) {}
 
     /**
      * Changes an offer's terms.

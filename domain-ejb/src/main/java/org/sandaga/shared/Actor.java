@@ -68,6 +68,19 @@ public record Actor(@Nullable UserId user, @Nullable VendorId vendor, Set<Permis
         return vendor;
     }
 
+    /**
+     * Lets importers in: staff for every vendor, a vendor's members for their own.
+     *
+     * @throws NotAllowed when it is neither
+     */
+    public void requireImportFor(VendorId whose) {
+        if (vendor == null) {
+            require(Permission.CATALOG_IMPORT);
+        } else if (!requireVendor(Permission.SHOP_OFFERS).equals(whose)) {
+            throw new NotAllowed("vendor");
+        }
+    }
+
     /** Who did it, for audit and events: the account's public id, {@code system} or {@code guest}. */
     public String name() {
         return user != null ? user.text() : system ? "system" : "guest";

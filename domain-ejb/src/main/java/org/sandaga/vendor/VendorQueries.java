@@ -29,6 +29,12 @@ class VendorQueries {
         this.sql = sql;
     }
 
+    Optional<VendorId> named(String name) {
+        return sql.first("""
+                select id from vendor.vendor where imported_as = ? or slug = ?
+                order by imported_as = ? desc nulls last limit 1""", row -> new VendorId(row.uuid("id")), name, name, name);
+    }
+
     boolean isSellable(VendorId id) {
         return sql.first("select vendor_id from vendor.sellable where vendor_id = ?", row -> row.uuid("vendor_id"), id)
                 .isPresent();

@@ -1,5 +1,7 @@
 package org.sandaga.vendor;
 
+import java.util.Optional;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -154,6 +156,12 @@ public class Vendors {
         String clean = policy.line("vendor", name, 100);
         String where = policy.country(country);
         return records.lockImported(clean).orElseGet(() -> makeImported(staff, clean, where));
+    }
+
+    /** The vendor that a catalogue names: one that came with a catalogue, else the one with this name in its address. */
+    public Optional<VendorId> findImported(Actor staff, String name) {
+        staff.require(Permission.CATALOG_IMPORT);
+        return queries.named(policy.line("vendor", name, 100));
     }
 
     private VendorId makeImported(Actor staff, String name, String country) {

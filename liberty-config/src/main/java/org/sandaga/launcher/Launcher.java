@@ -55,6 +55,7 @@ public final class Launcher {
         commands.put("up", new Up());
         commands.put("demo", new Demo());
         commands.put("migrate", new Migrate());
+        commands.put("import", new Import());
         commands.put("verify", new Verify());
         commands.put("clock", new Clock());
         commands.put("reset", new Reset());

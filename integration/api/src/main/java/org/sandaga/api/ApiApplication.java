@@ -29,6 +29,8 @@ import org.sandaga.api.commission.CommissionRuleResource;
 import org.sandaga.api.fulfilment.AllDeliveriesResource;
 import org.sandaga.api.fulfilment.DeliveryResource;
 import org.sandaga.api.fulfilment.ShopShipmentResource;
+import org.sandaga.api.importing.ImportResource;
+import org.sandaga.api.importing.ShopImportResource;
 import org.sandaga.api.ledger.EarningResource;
 import org.sandaga.api.ledger.JournalResource;
 import org.sandaga.api.ledger.LedgerAccountResource;
@@ -106,6 +108,8 @@ public class ApiApplication extends Application {
             DeliveryResource.class,
             ShopShipmentResource.class,
             DeadLetterResource.class,
+            ImportResource.class,
+            ShopImportResource.class,
             EarningResource.class,
             JournalResource.class,
             LedgerAccountResource.class,

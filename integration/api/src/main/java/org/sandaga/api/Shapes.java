@@ -73,6 +73,9 @@ public final class Shapes {
     /** A payout. */
     public static final String PAYOUT = "pay" + BASE32;
 
+    /** An import. */
+    public static final String IMPORT = "imp" + BASE32;
+
     /** A currency (ISO 4217). */
     public static final String CURRENCY = "[A-Z]{3}";
 

@@ -1,0 +1,86 @@
+package org.sandaga.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import org.sandaga.market.MarketView;
+import org.sandaga.market.Markets;
+
+/** Carries an import on from wherever it is to its end, batch by batch. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportWork {
+    /** How many products share a transaction; a failure costs as many again. */
+    static final int BATCH = 25;
+
+    private static final int LARGEST_GROUP = 1_000;
+    private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
+
+    private final ImportSteps steps;
+    private final Reading reading;
+    private final Batches batches;
+    private final Markets markets;
+
+    @Inject
+    ImportWork(ImportSteps steps, Reading reading, Batches batches, Markets markets) {
+        this.steps = steps;
+        this.reading = reading;
+        this.batches = batches;
+        this.markets = markets;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public ImportWork() {
+        this(null, null, null, null);
+    }
+
+    /** Goes on until the import ends, somebody cancels it, or another node has it. */
+    @Asynchronous
+    public void carryOn(Task task) {
+        try {
+            if (task.reading()) {
+                read(task);
+            }
+            take(task);
+            steps.end(task, ImportState.DONE, null);
+        } catch (RowRefused unusable) {
+            steps.end(task, ImportState.FAILED, unusable.fault().words());
+        } catch (NotOurImport taken) {
+            LOG.log(Level.FINE, "import {0} is over here", task.id());
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, broken, () -> "import " + task.id() + " stopped and will be gone on with");
+            // the lease runs out by itself; until then whatever is wrong has time to get right
+        }
+    }
+
+    private void read(Task task) {
+        steps.beginReading(task);
+        reading.main(task);
+        reading.second(task);
+        while (steps.refuseLargeGroup(task, LARGEST_GROUP)) {
+            LOG.log(Level.FINE, "import {0} has groups that are too large", task.id());
+        }
+        steps.readingDone(task);
+    }
+
+    private void take(Task task) {
+        Set<String> currencies =
+                markets.all().stream().map(MarketView::currency).collect(Collectors.toSet());
+        Interpreter interpreter = new Interpreter(task.mapping(), currencies);
+        List<Group> groups = steps.next(task, BATCH);
+        while (!groups.isEmpty()) {
+            batches.take(task, groups.stream().map(interpreter::product).toList());
+            groups = steps.next(task, BATCH);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.sandaga.importing;
+
+import org.sandaga.shared.BusinessRuleViolated;
+
+/** The mapping cannot be used; the field says where. */
+public class MappingRefused extends BusinessRuleViolated {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param field the path in the mapping, for example {@code vendor.country}
+     * @param reason what is wrong there
+     */
+    public MappingRefused(String field, String reason) {
+        super(field.isEmpty() ? "–" : field, reason);
+    }
+
+    @Override
+    public boolean isInvalidInput() {
+        return true;
+    }
+}

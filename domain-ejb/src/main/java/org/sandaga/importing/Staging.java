@@ -1,0 +1,166 @@
+package org.sandaga.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Json;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sql;
+
+/** Keeps what was read of an import's files until it is taken in: the database sorts and joins, not the memory. */
+@Dependent
+class Staging {
+    private final Sql sql;
+
+    @Inject
+    Staging(Sql sql) {
+        this.sql = sql;
+    }
+
+    void clear(ImportId id) {
+        for (String table : List.of("staged", "joined", "tally", "finding")) {
+            sql.update("delete from importing." + table + " where import_id = ?", id);
+        }
+    }
+
+    /** Rows of the main file with the keys by which they are found. */
+    void add(ImportId id, List<Keyed> rows) {
+        sql.update(
+                """
+                insert into importing.staged (import_id, row_no, line, group_key, join_key, vendor, cells)
+                select ?::uuid, s.row_no, s.line, s.group_key, s.join_key, s.vendor, s.cells::jsonb
+                from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  as s (row_no, line, group_key, join_key, vendor, cells)""",
+                id,
+                rows.stream().map(each -> each.row().no()).toList(),
+                rows.stream().map(each -> each.row().line()).toList(),
+                rows.stream().map(Keyed::group).toList(),
+                rows.stream().map(Keyed::join).toList(),
+                rows.stream().map(Keyed::vendor).toList(),
+                rows.stream().map(each -> Json.write(each.row().cells())).toList());
+    }
+
+    /** Rows of the second file. */
+    void addSecond(ImportId id, List<Keyed> rows) {
+        sql.update(
+                """
+                insert into importing.joined (import_id, row_no, join_key, cells)
+                select ?::uuid, s.row_no, s.join_key, s.cells::jsonb
+                from unnest(?::bigint[], ?::text[], ?::text[]) as s (row_no, join_key, cells)""",
+                id,
+                rows.stream().map(each -> each.row().no()).toList(),
+                rows.stream().map(Keyed::join).toList(),
+                rows.stream().map(each -> Json.write(each.row().cells())).toList());
+    }
+
+    /** Puts the groups in the order in which they begin in the file. */
+    void order(ImportId id) {
+        sql.update("""
+                update importing.staged s set place = g.place
+                from (select group_key, min(row_no) as place from importing.staged where import_id = ? group by group_key) g
+                where s.import_id = ? and s.group_key = g.group_key""", id, id);
+    }
+
+    /** Takes a group with more rows than one may have out again; what is left is how many rows it had, and its first. */
+    Optional<Removed> removeLargeGroup(ImportId id, int largest) {
+        return sql.first(
+                        """
+                        select group_key, min(row_no) as row_no, min(line) as line from importing.staged
+                        where import_id = ? group by group_key having count(*) > ? limit 1""",
+                        row -> Map.entry(
+                                row.text("group_key"),
+                                new StagedRow(row.number("row_no"), row.number("line"), Map.of())),
+                        id,
+                        largest)
+                .map(group -> new Removed(
+                        group.getValue(),
+                        group.getKey(),
+                        sql.update(
+                                "delete from importing.staged where import_id = ? and group_key = ?",
+                                id,
+                                group.getKey())));
+    }
+
+    /** A group that was taken out. */
+    record Removed(StagedRow first, String key, int rows) {}
+
+    /** The next groups in order. */
+    List<Group> next(ImportId id, long after, int groups) {
+        Map<Long, Group> found = new LinkedHashMap<>();
+        List<String> keys = new ArrayList<>();
+        Map<Long, @Nullable String> joins = new LinkedHashMap<>();
+        sql.list(
+                """
+                        select s.place, s.group_key, s.join_key, s.row_no, s.line, s.cells from importing.staged s
+                        where s.import_id = ? and s.place > ? and s.place <= ? order by s.place, s.row_no""",
+                row -> {
+                    found.computeIfAbsent(
+                                    row.number("place"),
+                                    place -> new Group(
+                                            place, row.text("group_key"), new ArrayList<>(), new ArrayList<>()))
+                            .rows()
+                            .add(row(row));
+                    joins.putIfAbsent(row.number("place"), row.maybeText("join_key"));
+                    return true;
+                },
+                id,
+                id,
+                after,
+                groups);
+        joins.values().stream().filter(each -> each != null).forEach(keys::add);
+        Map<String, List<Map<String, String>>> second = second(id, keys);
+        found.forEach((place, group) ->
+                group.second().addAll(second.getOrDefault(String.valueOf(joins.get(place)), List.of())));
+        return List.copyOf(found.values());
+    }
+
+    private long last(ImportId id, long after, int groups) {
+        return sql.one("""
+                select coalesce(max(place), 0) as last from (
+                  select distinct place from (
+                    select place from importing.staged where import_id = ? and place > ?
+                    order by place, row_no limit 250) r
+                  order by place limit ?) p""", row -> row.number("last"), id, after, groups);
+    }
+
+    private Map<String, List<Map<String, String>>> second(ImportId id, List<String> keys) {
+        Map<String, List<Map<String, String>>> byKey = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            sql.list(
+                    """
+                    select join_key, cells from (
+                      select j.*, row_number() over (partition by join_key order by row_no) as nth
+                      from importing.joined j where import_id = ? and join_key = any(?)) k
+                    where nth <= 50 order by row_no""",
+                    row -> byKey.computeIfAbsent(row.text("join_key"), key -> new ArrayList<>())
+                            .add(cells(row)),
+                    id,
+                    keys);
+        }
+        return byKey;
+    }
+
+    private static StagedRow row(Row row) {
+        return new StagedRow(row.number("row_no"), row.number("line"), cells(row));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> cells(Row row) {
+        return Json.read(row.text("cells"), Map.class);
+    }
+
+    /** A row with what it is found by. */
+    record Keyed(
+            StagedRow row,
+            @Nullable String group,
+            @Nullable String join,
+            @Nullable String vendor) {}
+}

@@ -1,0 +1,65 @@
+package org.sandaga.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.ForVendor;
+
+/** Takes some products in, all or nothing, in a transaction of its own; in a vendor's import behind the vendor's wall. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Taking {
+    private final TakeProduct product;
+    private final Progress progress;
+
+    @Inject
+    Taking(TakeProduct product, Progress progress) {
+        this.product = product;
+        this.progress = progress;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Taking() {
+        this(null, null);
+    }
+
+    /**
+     * Takes them in and notes what came of it, in one transaction.
+     *
+     * @throws org.sandaga.shared.BusinessRuleViolated when one cannot be taken in; then none was
+     */
+    @ForVendor
+    public void take(Actor actor, Task task, List<ProductItem> items) {
+        progress.record(task, taken(actor, task, items));
+    }
+
+    /** Takes them in and leaves it to the caller to note what came of it. */
+    @ForVendor
+    public Taken takeUnnoted(Actor actor, Task task, List<ProductItem> items) {
+        return taken(actor, task, items);
+    }
+
+    /**
+     * Does the same and undoes it.
+     *
+     * @throws OnlyTried always, with what came of it
+     */
+    @ForVendor
+    public Taken attempt(Actor actor, Task task, List<ProductItem> items) {
+        throw new OnlyTried(taken(actor, task, items));
+    }
+
+    private Taken taken(Actor actor, Task task, List<ProductItem> items) {
+        List<Finding> findings = new ArrayList<>();
+        TakeProduct.Known known = new TakeProduct.Known();
+        items.forEach(item -> findings.addAll(product.take(actor, task, item, known)));
+        return new Taken(items.getLast().place(), findings);
+    }
+}

@@ -1,0 +1,94 @@
+package org.sandaga.launcher;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+
+/** Imports a catalogue into the running marketplace. */
+final class Import implements Command {
+    static final String PASSWORD = "SANDAGA_IMPORT_PASSWORD";
+
+    private static final String USAGE =
+            "Usage: sandaga import <mapping> <file> [<second file>] [--dry-run] [--as <e-mail>]";
+
+    @Override
+    public String summary() {
+        return "import a catalogue: <mapping> <file> [<second file>] [--dry-run] [--as <e-mail>]";
+    }
+
+    @Override
+    public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
+        Wish wish = Wish.of(arguments);
+        Settings settings = Settings.of(environment);
+        LauncherLog.to(settings.data().logs());
+        JsonNode mapping = Mappings.read(wish.mapping());
+        String url = settings.data().running().find("http.url").orElse(settings.http().localUrl());
+        ImportApi api = new ImportApi(url, login(wish, settings));
+        String id = api.open(mapping, wish.dryRun());
+        out.println("· sending " + wish.file());
+        api.send(id, "MAIN", wish.file());
+        if (wish.second() != null) {
+            out.println("· sending " + wish.second());
+            api.send(id, "SECOND", wish.second());
+        }
+        api.start(id);
+        return ImportReport.of(api, id, out);
+    }
+
+    private static Login login(Wish wish, Settings settings) {
+        if (wish.as() == null) {
+            return settings.administrator();
+        }
+        Optional<String> given = settings.find(PASSWORD);
+        if (given.isPresent()) {
+            return new Login(wish.as(), given.get());
+        }
+        if (System.console() == null) {
+            throw new Refusal("Nobody can be asked for the password of " + wish.as() + " here; set " + PASSWORD + ".");
+        }
+        return new Login(wish.as(), new String(System.console().readPassword("Password of %s: ", wish.as())));
+    }
+
+    /** What the arguments ask for. */
+    private record Wish(
+            String mapping, Path file, @Nullable Path second, boolean dryRun, @Nullable String as) {
+        static Wish of(List<String> arguments) {
+            List<String> names = new ArrayList<>();
+            boolean dry = false;
+            String as = null;
+            for (int i = 0; i < arguments.size(); i++) {
+                String each = arguments.get(i);
+                if (each.equals("--dry-run")) {
+                    dry = true;
+                } else if (each.equals("--as") && i + 1 < arguments.size()) {
+                    as = arguments.get(++i);
+                } else if (each.startsWith("--")) {
+                    throw new Refusal("The option '" + each + "' is unknown or lacks its value. " + USAGE);
+                } else {
+                    names.add(each);
+                }
+            }
+            if (names.size() < 2 || names.size() > 3) {
+                throw new Refusal(USAGE + "; mappings by name: " + String.join(", ", Mappings.NAMES) + ".");
+            }
+            return new Wish(
+                    names.get(0), file(names.get(1)), names.size() == 3 ? file(names.get(2)) : null, dry, as);
+        }
+
+        private static Path file(String name) {
+            Path file = Path.of(name);
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new Refusal("The file " + name + " does not exist or cannot be read.");
+            }
+            return file;
+        }
+    }
+}
