@@ -81,7 +81,8 @@ class Batches {
                     ? tried(actor, task, List.of(item)).findings()
                     : taking.takeUnnoted(actor, task, List.of(item)).findings();
         } catch (BusinessRuleViolated rule) {
-            return refused(item, rule.code(), Fault.words(rule));
+            String code = rule instanceof RowRefused own ? own.fault().code() : rule.code();
+            return refused(item, code, Fault.words(rule));
         } catch (RuntimeException broken) {
             LOG.log(Level.WARNING, broken, () -> "product " + item.key() + " of import " + task.id());
             return refused(item, "Unexpected", Fault.of("Unexpected").words());

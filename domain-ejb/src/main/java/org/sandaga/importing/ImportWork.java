@@ -22,6 +22,7 @@ public class ImportWork {
     /** How many products share a transaction; a failure costs as many again. */
     static final int BATCH = 25;
 
+    private static final int MOST_ATTEMPTS = 5;
     private static final int LARGEST_GROUP = 1_000;
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
 
@@ -58,8 +59,11 @@ public class ImportWork {
         } catch (NotOurImport taken) {
             LOG.log(Level.FINE, "import {0} is over here", task.id());
         } catch (RuntimeException broken) {
-            LOG.log(Level.WARNING, broken, () -> "import " + task.id() + " stopped and will be gone on with");
-            // the lease runs out by itself; until then whatever is wrong has time to get right
+            LOG.log(Level.WARNING, broken, () -> "import " + task.id() + " stopped at attempt " + task.attempt());
+            // else the lease runs out by itself; until then whatever is wrong has time to get right
+            if (task.attempt() >= MOST_ATTEMPTS) {
+                steps.end(task, ImportState.FAILED, Fault.of("Unexpected").words());
+            }
         }
     }
 

@@ -112,9 +112,8 @@ class Staging {
                     return true;
                 },
                 id,
-                id,
                 after,
-                groups);
+                last(id, after, groups));
         joins.values().stream().filter(each -> each != null).forEach(keys::add);
         Map<String, List<Map<String, String>>> second = second(id, keys);
         found.forEach((place, group) ->

@@ -115,7 +115,7 @@ class ImportsIT {
             ,SKU,Titre,Maison,Awa,,12,XOF,1,               | NoKey
             p,,Titre,Maison,Awa,,12,XOF,1,                 | NoSku
             p,SKU,,Maison,Awa,,12,XOF,1,                   | NoTitle
-            p,SKU,Titre,,Awa,,12,XOF,1,                    | row-refused
+            p,SKU,Titre,,Awa,,12,XOF,1,                    | NoCategory
             p,SKU,Titre,Maison,,,12,XOF,1,                 | NoVendor
             """)
     void refusesABadRowWithLineAndReasonAndTakesTheRest(String bad, String code) {
@@ -205,7 +205,7 @@ class ImportsIT {
     @Test
     void aDryRunTellsTheSameAndChangesNothing() {
         String file = HEADER
-                + "un,A,Un,Maison,Awa,,100,XOF,1,\nbad,B,Deux,Maison,Awa,,0,XOF,1,\ntwin,A,Un,Maison,Awa,,1,XOF,1,\n";
+                + "un,A,Un,Maison,Awa,,100,XOF,1,\nbad,B,Deux,Maison,Awa,,0,XOF,1,\nlong,C," + "x".repeat(300) + ",Maison,Awa,,1,XOF,1,\n";
         ImportView dry = desk.run(MAPPING, ImportDesk.bytes(file), null, true);
         assertThat(number("select count(*) as n from catalog.product")).isZero();
         assertThat(number("select count(*) as n from vendor.vendor where imported_as is not null"))

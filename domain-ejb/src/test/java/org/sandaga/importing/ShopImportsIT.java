@@ -49,7 +49,7 @@ class ShopImportsIT {
         ImportView view = desk.run(MAPPING, HEADER + "P,Panier,Paniers,100,,5\nQ,Savon,Bain,100,,5\n");
 
         assertThat(ImportsIT.counts(view)).isEqualTo("2 read, 1 created, 0 changed, 0 unchanged, 1 refused");
-        assertThat(desk.findings(view, Outcome.REFUSED)).containsExactly("3 row-refused");
+        assertThat(desk.findings(view, Outcome.REFUSED)).containsExactly("3 UnknownCategory");
         assertThat(text("select p.status || ' ' || o.status || ' ' || o.vendor_id as t"
                         + " from offer.offer o join catalog.variant v on v.id = o.variant_id"
                         + " join catalog.product p on p.id = v.product_id"))
