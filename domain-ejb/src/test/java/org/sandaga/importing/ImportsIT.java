@@ -204,8 +204,8 @@ class ImportsIT {
 
     @Test
     void aDryRunTellsTheSameAndChangesNothing() {
-        String file = HEADER
-                + "un,A,Un,Maison,Awa,,100,XOF,1,\nbad,B,Deux,Maison,Awa,,0,XOF,1,\nlong,C," + "x".repeat(300) + ",Maison,Awa,,1,XOF,1,\n";
+        String file = HEADER + "un,A,Un,Maison,Awa,,100,XOF,1,\nbad,B,Deux,Maison,Awa,,0,XOF,1,\nlong,C,"
+                + "x".repeat(300) + ",Maison,Awa,,1,XOF,1,\n";
         ImportView dry = desk.run(MAPPING, ImportDesk.bytes(file), null, true);
         assertThat(number("select count(*) as n from catalog.product")).isZero();
         assertThat(number("select count(*) as n from vendor.vendor where imported_as is not null"))

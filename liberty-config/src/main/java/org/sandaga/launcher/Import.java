@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Imports a catalogue into the running marketplace. */
 final class Import implements Command {
@@ -27,10 +27,13 @@ final class Import implements Command {
     @Override
     public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
         Wish wish = Wish.of(arguments);
-        Settings settings = Settings.of(environment);
-        LauncherLog.to(settings.data().logs());
         JsonNode mapping = Mappings.read(wish.mapping());
-        String url = settings.data().running().find("http.url").orElse(settings.http().localUrl());
+        Settings settings = Settings.ofExisting(environment);
+        LauncherLog.to(settings.data().logs());
+        String url = settings.data()
+                .running()
+                .find("http.url")
+                .orElse(settings.http().localUrl());
         ImportApi api = new ImportApi(url, login(wish, settings));
         String id = api.open(mapping, wish.dryRun());
         out.println("· sending " + wish.file());
@@ -59,7 +62,11 @@ final class Import implements Command {
 
     /** What the arguments ask for. */
     private record Wish(
-            String mapping, Path file, @Nullable Path second, boolean dryRun, @Nullable String as) {
+            String mapping,
+            Path file,
+            @Nullable Path second,
+            boolean dryRun,
+            @Nullable String as) {
         static Wish of(List<String> arguments) {
             List<String> names = new ArrayList<>();
             boolean dry = false;
@@ -79,8 +86,7 @@ final class Import implements Command {
             if (names.size() < 2 || names.size() > 3) {
                 throw new Refusal(USAGE + "; mappings by name: " + String.join(", ", Mappings.NAMES) + ".");
             }
-            return new Wish(
-                    names.get(0), file(names.get(1)), names.size() == 3 ? file(names.get(2)) : null, dry, as);
+            return new Wish(names.get(0), file(names.get(1)), names.size() == 3 ? file(names.get(2)) : null, dry, as);
         }
 
         private static Path file(String name) {

@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import org.jspecify.annotations.Nullable;
 
 /** The running marketplace's API, as far as imports need it; staff import for everybody, others into their shop. */
 final class ImportApi {
@@ -46,8 +46,8 @@ final class ImportApi {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(who)));
             if (answer.statusCode() != 200) {
-                throw new Refusal("The marketplace at " + url + " does not let " + login.user() + " in: "
-                        + reason(answer));
+                throw new Refusal(
+                        "The marketplace at " + url + " does not let " + login.user() + " in: " + reason(answer));
             }
             return JSON.readTree(answer.body()).path("accessToken").asText();
         } catch (JsonProcessingException strange) {
@@ -118,9 +118,7 @@ final class ImportApi {
                 .header("Authorization", "Bearer " + token)
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
@@ -133,9 +131,7 @@ final class ImportApi {
     }
 
     private HttpRequest.Builder request(String path, Duration timeout) {
-        return HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(timeout)
-                .header("Accept-Language", "en");
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(timeout).header("Accept-Language", "en");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Shows how an import goes on, and what came of it. */
 final class ImportReport {
@@ -51,7 +51,9 @@ final class ImportReport {
             out.printf("  %,9d %s%n", at.path(outcome).asLong(), outcome);
         }
         if (at.path("noted").asLong() > 0) {
-            out.printf("  %,9d notes, such as pictures that were not fetched%n", at.path("noted").asLong());
+            out.printf(
+                    "  %,9d notes, such as pictures that were not fetched%n",
+                    at.path("noted").asLong());
         }
         printRefused(api, id, out);
         if (!at.path("state").asText().equals("DONE")) {

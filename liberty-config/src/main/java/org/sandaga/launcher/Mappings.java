@@ -45,8 +45,8 @@ final class Mappings {
         }
         Path file = Path.of(nameOrFile);
         if (!Files.isRegularFile(file)) {
-            throw new Refusal("There is no mapping " + nameOrFile + ": name a file, or one of "
-                    + String.join(", ", NAMES) + ".");
+            throw new Refusal(
+                    "There is no mapping " + nameOrFile + ": name a file, or one of " + String.join(", ", NAMES) + ".");
         }
         return Files.newInputStream(file);
     }

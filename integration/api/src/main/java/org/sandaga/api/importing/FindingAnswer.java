@@ -25,6 +25,11 @@ public record FindingAnswer(
 
     static FindingAnswer of(FindingRow row, Locale language) {
         return new FindingAnswer(
-                row.row(), row.line(), row.outcome(), row.code(), row.name(), row.words().in(language.getLanguage()));
+                row.row(),
+                row.line(),
+                row.outcome(),
+                row.code(),
+                row.name(),
+                row.words().in(language.getLanguage()));
     }
 }

@@ -37,8 +37,8 @@ final class FindingTable {
     }
 
     private static String line(FindingRow row, Locale language) {
-        return row.row() + "," + row.line() + "," + row.outcome() + "," + cell(row.code()) + "," + cell(row.name()) + ","
-                + cell(row.words().in(language.getLanguage())) + "\r\n";
+        return row.row() + "," + row.line() + "," + row.outcome() + "," + cell(row.code()) + "," + cell(row.name())
+                + "," + cell(row.words().in(language.getLanguage())) + "\r\n";
     }
 
     /** Quoted always; what a spreadsheet would compute gets an apostrophe before it, which it shows as text. */

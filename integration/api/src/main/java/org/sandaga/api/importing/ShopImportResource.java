@@ -66,7 +66,8 @@ public class ShopImportResource {
     @Created
     @Operation(
             summary = "Open an import into my shop",
-            description = "It waits for its files; send them, then start it. One that is not started is dropped after a day.")
+            description =
+                    "It waits for its files; send them, then start it. One that is not started is dropped after a day.")
     public ImportAnswer open(NewImport wanted) {
         return calls.open(wanted);
     }
