@@ -1,13 +1,17 @@
 package org.sandaga.checkout;
 
+import java.util.List;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.sandaga.cart.CartId;
 import org.sandaga.cart.CartKey;
+import org.sandaga.cart.CartView;
 import org.sandaga.cart.Carts;
 import org.sandaga.cart.ChosenLines;
 import org.sandaga.market.Markets;
+import org.sandaga.ordering.StockLine;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 
@@ -25,6 +29,7 @@ public class Checkout {
     private final DeliveryPolicy deliveries;
     private final QuotePricing pricing;
     private final DriftPolicy drift;
+    private final StockDrift stock;
     private final Placing placing;
     private final CheckoutSettings settings;
     private final BusinessTime time;
@@ -37,6 +42,7 @@ public class Checkout {
             DeliveryPolicy deliveries,
             QuotePricing pricing,
             DriftPolicy drift,
+            StockDrift stock,
             Placing placing,
             CheckoutSettings settings,
             BusinessTime time) {
@@ -46,6 +52,7 @@ public class Checkout {
         this.deliveries = deliveries;
         this.pricing = pricing;
         this.drift = drift;
+        this.stock = stock;
         this.placing = placing;
         this.settings = settings;
         this.time = time;
@@ -54,7 +61,14 @@ public class Checkout {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Checkout() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Of which lines of a cart there is too little in stock just now; one statement, however many lines. */
+    public List<Shortage> shortages(CartView cart) {
+        return stock.of(cart.lines().stream()
+                .map(line -> new StockLine(line.offer(), line.quantity()))
+                .toList());
     }
 
     /**
@@ -141,6 +155,7 @@ public class Checkout {
                 checkout.shipTo(),
                 checkout.billTo(),
                 quote == null ? null : quote.view(),
+                quote == null || quote.purchase() != null ? List.of() : stock.of(quote.stock()),
                 quote == null ? null : quote.purchase());
     }
 

@@ -1,5 +1,7 @@
 package org.sandaga.checkout;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.customer.PostalAddress;
@@ -11,6 +13,7 @@ import org.sandaga.ordering.PurchaseId;
  * @param currency ISO 4217
  * @param language ISO 639-1, in which the shopper is written to
  * @param quote the quote that can be accepted
+ * @param shortages of what the quote wants, that of which there is too little just now
  * @param purchase what it came to
  */
 public record CheckoutView(
@@ -22,4 +25,5 @@ public record CheckoutView(
         @Nullable PostalAddress shipTo,
         @Nullable PostalAddress billTo,
         @Nullable QuoteView quote,
+        List<Shortage> shortages,
         @Nullable PurchaseId purchase) {}

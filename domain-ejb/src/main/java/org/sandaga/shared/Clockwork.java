@@ -1,5 +1,8 @@
 package org.sandaga.shared;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,19 +19,25 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** Calls every {@link Job} when its time has come; one that fails does not stop the others. */
+/**
+ * Calls every {@link Job} when its time has come; one that fails does not stop the others, and waits longer each time.
+ */
 @Singleton
 @Startup
 @DependsOn("StartUp")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Clockwork {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final int MOST_DOUBLINGS = 12;
     private static final Logger LOG = Logger.getLogger(Clockwork.class.getName());
 
     private final Instance<Job> jobs;
     private final JobRunner runner;
     private final MarketClock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean databaseAway = new AtomicBoolean();
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
     @Inject
     Clockwork(@Any Instance<Job> jobs, JobRunner runner, MarketClock clock) {
@@ -48,25 +57,43 @@ public class Clockwork {
     public void tick() {
         if (busy.compareAndSet(false, true)) {
             try {
-                attempt("clock", clock::refresh);
-                jobs.handlesStream()
-                        .forEach(job -> attempt(job.getBean().getBeanClass().getSimpleName(), () -> {
-                            Job each = job.get();
-                            if (runner.claim(each) && each.callsOut()) {
-                                each.run();
-                            }
-                        }));
+                clock.refresh();
+                jobs.handlesStream().forEach(handle -> attempt(handle.get()));
+                databaseAway.set(false);
+            } catch (RuntimeException failed) {
+                noteOnce(failed);
             } finally {
                 busy.set(false);
             }
         }
     }
 
-    private static void attempt(String name, Runnable work) {
+    private void attempt(Job job) {
         try {
-            work.run();
+            if (runner.claim(job)) {
+                if (job.callsOut()) {
+                    job.run();
+                }
+                failures.remove(job.name());
+            }
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> "job " + name + " failed and will be tried again");
+            Duration wait = afterFailures(job.every(), failures.merge(job.name(), 1, Integer::sum));
+            runner.postpone(job, wait);
+            LOG.log(Level.WARNING, failed, () -> "job " + job.name() + " failed and is tried again in " + wait);
+        }
+    }
+
+    /** The job's own interval, doubled with each failure in a row, up to some minutes. */
+    static Duration afterFailures(Duration every, int inARow) {
+        Duration doubled = every.multipliedBy(1L << Math.min(inARow, MOST_DOUBLINGS));
+        Duration longest = every.compareTo(LONGEST_WAIT) > 0 ? every : LONGEST_WAIT;
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
+    }
+
+    /** A database that is away fails everything every second; one line tells of it. */
+    private void noteOnce(RuntimeException failed) {
+        if (databaseAway.compareAndSet(false, true)) {
+            LOG.log(Level.WARNING, failed, () -> "jobs rest until the database answers");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sandaga.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.ejb.Stateless;
@@ -47,5 +48,13 @@ public class JobRunner {
             }
         }
         return mine;
+    }
+
+    /** Lets a job that failed rest, on every node. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void postpone(Job job, Duration wait) {
+        sql.update("""
+                insert into shared.job (name, due_at) values (?, ?)
+                on conflict (name) do update set due_at = excluded.due_at""", job.name(), time.now().plus(wait));
     }
 }

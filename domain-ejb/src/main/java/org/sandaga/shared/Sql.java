@@ -63,8 +63,13 @@ public class Sql {
         return run(command, parameters, PreparedStatement::executeUpdate);
     }
 
-    private <T> T run(String text, @Nullable Object[] parameters, Work<T> work) {
+    /** Writes the pending changes of entities. */
+    void flush() {
         entities.flush();
+    }
+
+    private <T> T run(String text, @Nullable Object[] parameters, Work<T> work) {
+        flush();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             for (int i = 0; i < parameters.length; i++) {

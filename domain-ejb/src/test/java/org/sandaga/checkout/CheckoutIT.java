@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sandaga.cart.CartHasChanged;
 import org.sandaga.cart.CartKey;
 import org.sandaga.cart.CartLineView;
+import org.sandaga.cart.CartView;
 import org.sandaga.cart.Carts;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.inventory.Inventory;
@@ -147,6 +148,24 @@ class CheckoutIT {
                 });
         assertThat(HOUSE.door(Inventory.class).available(List.of(basket))).containsEntry(basket, 100);
         assertThat(carts.view(Actor.GUEST, cart).size()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R-07")
+    void tellsOfWhichLinesThereIsTooLittleInOneStatement() {
+        OfferId rare = BAZAAR.offer(awa, crafts, xof(500), 3);
+        CartKey full = BAZAAR.cart("SN", 2, basket, rare);
+        CheckoutId id = BAZAAR.checkout(full, "SN");
+        checkout.quote(Actor.GUEST, full, id);
+        CartView seen = carts.view(Actor.GUEST, full);
+        assertThat(checkout.shortages(seen)).isEmpty();
+
+        BAZAAR.purchase(BAZAAR.cart("SN", 2, rare), "SN");
+
+        Shortage oneIsLeft = new Shortage(rare, 2, 1);
+        assertThat(HOUSE.statementsOf(() -> assertThat(checkout.shortages(seen)).containsExactly(oneIsLeft)))
+                .hasSize(1);
+        assertThat(checkout.view(Actor.GUEST, full, id).shortages()).containsExactly(oneIsLeft);
     }
 
     @Test

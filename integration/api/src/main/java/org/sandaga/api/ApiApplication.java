@@ -23,6 +23,10 @@ import org.sandaga.api.audit.AuditResource;
 import org.sandaga.api.audit.InvariantResource;
 import org.sandaga.api.cart.CartResource;
 import org.sandaga.api.cart.CartsResource;
+import org.sandaga.api.catalog.CategoryAdminResource;
+import org.sandaga.api.catalog.PictureResource;
+import org.sandaga.api.catalog.ProductAdminResource;
+import org.sandaga.api.catalog.ProposalResource;
 import org.sandaga.api.checkout.CheckoutResource;
 import org.sandaga.api.clock.ClockResource;
 import org.sandaga.api.commission.CommissionRuleResource;
@@ -101,6 +105,10 @@ public class ApiApplication extends Application {
             InvariantResource.class,
             CartResource.class,
             CartsResource.class,
+            CategoryAdminResource.class,
+            PictureResource.class,
+            ProductAdminResource.class,
+            ProposalResource.class,
             CheckoutResource.class,
             ClockResource.class,
             CommissionRuleResource.class,

@@ -85,6 +85,9 @@ public final class Shapes {
     /** A language of the house. */
     public static final String LANGUAGE = "fr|en";
 
+    /** Any language (ISO 639-1), in which texts of products may be. */
+    public static final String ANY_LANGUAGE = "[a-z]{2}";
+
     /** The SHA-256 of a picture in lower-case hexadecimal. */
     public static final String PICTURE = "[0-9a-f]{64}";
 

@@ -2,6 +2,7 @@ package org.sandaga.api.cart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Pattern;
 
@@ -14,7 +15,9 @@ import org.sandaga.cart.CartLineView;
 import org.sandaga.cart.CartPackageView;
 import org.sandaga.cart.CartView;
 import org.sandaga.cart.LineDrift;
+import org.sandaga.checkout.Shortage;
 import org.sandaga.offer.Condition;
+import org.sandaga.offer.OfferId;
 
 /**
  * A cart on the wire, in the caller's language.
@@ -46,6 +49,9 @@ public record CartAnswer(
             @Nullable @Pattern(regexp = Shapes.PICTURE) String picture,
             int quantity,
 
+            @Schema(description = "How many of these can be bought now; fewer when the stock has run low")
+            int available,
+
             @Schema(description = "Whether the next checkout buys it")
             boolean chosen,
 
@@ -58,24 +64,25 @@ public record CartAnswer(
             LineDrift drift,
             Amount total) {}
 
-    static CartAnswer of(CartView cart, String language) {
+    static CartAnswer of(CartView cart, List<Shortage> shortages, String language) {
+        Map<OfferId, Integer> left = shortages.stream().collect(Collectors.toMap(Shortage::offer, Shortage::available));
         return new CartAnswer(
                 cart.id().text(),
                 cart.market(),
                 cart.currency(),
-                cart.packages().stream().map(each -> of(each, language)).toList(),
+                cart.packages().stream().map(each -> of(each, left, language)).toList(),
                 Amount.of(cart.total()));
     }
 
-    private static CartPackage of(CartPackageView of, String language) {
+    private static CartPackage of(CartPackageView of, Map<OfferId, Integer> left, String language) {
         return new CartPackage(
                 of.vendor().text(),
                 of.vendorName(),
-                of.lines().stream().map(each -> of(each, language)).toList(),
+                of.lines().stream().map(each -> of(each, left, language)).toList(),
                 Amount.of(of.subtotal()));
     }
 
-    private static CartLine of(CartLineView line, String language) {
+    private static CartLine of(CartLineView line, Map<OfferId, Integer> left, String language) {
         return new CartLine(
                 line.id().text(),
                 line.offer().text(),
@@ -84,6 +91,7 @@ public record CartAnswer(
                 line.condition(),
                 line.picture() == null ? null : line.picture().sha256(),
                 line.quantity(),
+                left.getOrDefault(line.offer(), line.quantity()),
                 line.isChosen(),
                 Amount.of(line.seenPrice()),
                 Amount.ofNullable(line.unitPrice()),

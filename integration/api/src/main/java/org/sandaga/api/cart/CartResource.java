@@ -48,12 +48,14 @@ import org.sandaga.offer.OfferId;
 @Dependent
 public class CartResource {
     private final Carts carts;
+    private final CartAnswers answers;
     private final Caller caller;
 
-    /** Asks one door. */
+    /** Asks the door of carts, and checkout for the answer. */
     @Inject
-    public CartResource(Carts carts, Caller caller) {
+    public CartResource(Carts carts, CartAnswers answers, Caller caller) {
         this.carts = carts;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -72,7 +74,7 @@ public class CartResource {
     @GET
     @Operation(
             summary = "Read the cart",
-            description = "At today's prices; what has changed since a line was touched is told.")
+            description = "At today's prices and stock; what has changed since a line was touched is told.")
     public CartAnswer read(@QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market) {
         return answer(carts.view(caller.actor(), key(market)));
     }
@@ -132,6 +134,6 @@ public class CartResource {
     }
 
     private CartAnswer answer(CartView cart) {
-        return CartAnswer.of(cart, caller.language().getLanguage());
+        return answers.of(cart);
     }
 }

@@ -21,7 +21,6 @@ import org.sandaga.api.Created;
 import org.sandaga.api.Shapes;
 import org.sandaga.api.Who;
 import org.sandaga.cart.CartSecret;
-import org.sandaga.cart.CartView;
 import org.sandaga.cart.Carts;
 
 /** Opens a guest's cart, and brings it to an account. */
@@ -32,12 +31,14 @@ import org.sandaga.cart.Carts;
 @Dependent
 public class CartsResource {
     private final Carts carts;
+    private final CartAnswers answers;
     private final Caller caller;
 
-    /** Asks one door. */
+    /** Asks the door of carts, and checkout for the answer. */
     @Inject
-    public CartsResource(Carts carts, Caller caller) {
+    public CartsResource(Carts carts, CartAnswers answers, Caller caller) {
         this.carts = carts;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -75,7 +76,6 @@ public class CartsResource {
             summary = "Bring a guest's cart to my account",
             description = "Of an offer in both the larger quantity stays, so merging again changes nothing.")
     public CartAnswer merge(GuestCart guest) {
-        CartView cart = carts.merge(caller.actor(), new CartSecret(guest.secret()));
-        return CartAnswer.of(cart, caller.language().getLanguage());
+        return answers.of(carts.merge(caller.actor(), new CartSecret(guest.secret())));
     }
 }

@@ -1,5 +1,7 @@
 package org.sandaga.api.checkout;
 
+import java.util.List;
+
 import jakarta.validation.constraints.Pattern;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +11,7 @@ import org.sandaga.api.Address;
 import org.sandaga.api.Located;
 import org.sandaga.api.Shapes;
 import org.sandaga.checkout.CheckoutView;
+import org.sandaga.checkout.Shortage;
 
 /** How far a checkout has come; what is null is still to be done. */
 @Schema(name = "Checkout")
@@ -27,8 +30,19 @@ public record CheckoutAnswer(
         @Nullable @Schema(description = "The one that can be accepted")
         QuoteAnswer quote,
 
+        @Schema(description = "Of what the quote wants, that of which there is too little just now")
+        List<QuoteShortage> shortages,
+
         @Nullable @Pattern(regexp = Shapes.PURCHASE) String purchase)
         implements Located {
+
+    /** That there is too little of an offer. */
+    public record QuoteShortage(
+            @Pattern(regexp = Shapes.OFFER) String offer, int wanted, int available) {
+        static QuoteShortage of(Shortage of) {
+            return new QuoteShortage(of.offer().text(), of.wanted(), of.available());
+        }
+    }
 
     @Override
     public String path() {
@@ -45,6 +59,7 @@ public record CheckoutAnswer(
                 view.shipTo() == null ? null : Address.of(view.shipTo()),
                 view.billTo() == null ? null : Address.of(view.billTo()),
                 view.quote() == null ? null : QuoteAnswer.of(view.quote(), language),
+                view.shortages().stream().map(QuoteShortage::of).toList(),
                 view.purchase() == null ? null : view.purchase().text());
     }
 }

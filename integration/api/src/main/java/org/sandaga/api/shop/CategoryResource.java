@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.Shapes;
 import org.sandaga.api.Who;
+import org.sandaga.api.catalog.AttributeList;
 import org.sandaga.catalog.Categories;
+import org.sandaga.catalog.CategoryId;
 
 /** The tree of categories. */
 @Path("/categories")
@@ -62,5 +66,15 @@ public class CategoryResource {
                         each.name().in(language),
                         each.slug()))
                 .toList());
+    }
+
+    /** What its products say of themselves. */
+    @GET
+    @Path("{id}/attributes")
+    @Operation(
+            summary = "Read what products of a category say of themselves",
+            description = "Those of the categories above it come first.")
+    public AttributeList attributes(@PathParam("id") @Parameter(description = "The category") String id) {
+        return AttributeList.of(categories.attributes(CategoryId.parse(id)));
     }
 }
