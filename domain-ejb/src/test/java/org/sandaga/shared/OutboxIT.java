@@ -71,6 +71,31 @@ class OutboxIT {
     }
 
     @Test
+    void isForgottenAMonthAfterItWasCarriedAndHeard() {
+        tell("d");
+        HOUSE.deliver("shared");
+        agedBy("31 days", "update shared.outbox set sent_at = sent_at");
+        HOUSE.runJobs();
+        assertThat(kept()).as("heard a moment ago").isPositive();
+
+        agedBy("31 days", "update shared.inbox set received_at = received_at");
+        tell("e");
+        HOUSE.runJobs();
+
+        assertThat(kept()).isEqualTo(1);
+        assertThat(HOUSE.deliver("shared")).as("what waits is kept").isEqualTo(1);
+    }
+
+    private static int kept() {
+        return HOUSE.inTransaction(
+                () -> HOUSE.sql().one("select count(*) as kept from shared.outbox", row -> row.count("kept")));
+    }
+
+    private static void agedBy(String interval, String update) {
+        org.sandaga.testing.TestDatabase.asSuperuser(HOUSE.database(), update + " - interval '" + interval + "'");
+    }
+
+    @Test
     void readsNothingWithoutAContext() {
         assertThatThrownBy(() -> org.sandaga.testing.TestDatabase.connect(HOUSE.database(), "sandaga_server")
                         .getConnection()
