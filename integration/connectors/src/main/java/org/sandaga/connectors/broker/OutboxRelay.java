@@ -29,7 +29,7 @@ import org.sandaga.shared.SystemTime;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
-    private static final int BATCH = 200;
+    private static final int BATCH = 100;
     private static final Duration LONGEST_REST = Duration.ofSeconds(15);
 
     private final Outbox outbox;
@@ -38,6 +38,7 @@ public class OutboxRelay {
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Duration rest = Duration.ZERO;
     private volatile Instant notBefore = Instant.EPOCH;
+    private volatile boolean brokerAway;
 
     @Inject
     OutboxRelay(Outbox outbox, EventSender sender, SystemTime time) {
@@ -69,9 +70,9 @@ public class OutboxRelay {
         }
     }
 
-    /** Whether the last attempt to bring something succeeded. */
+    /** Whether the broker took what it was last sent. */
     public boolean succeeds() {
-        return rest.isZero();
+        return !brokerAway;
     }
 
     private void bring(List<OutboxMessage> events) {
@@ -79,7 +80,17 @@ public class OutboxRelay {
             sender.sendTogether(events);
         } catch (RuntimeException refused) {
             // the broker has one of them, from before a crash; or it is away, and then the first one tells
+            bringOneByOne(events);
+        }
+        brokerAway = false;
+    }
+
+    private void bringOneByOne(List<OutboxMessage> events) {
+        try {
             sender.sendOneByOne(events);
+        } catch (RuntimeException away) {
+            brokerAway = true;
+            throw away;
         }
     }
 
@@ -92,7 +103,8 @@ public class OutboxRelay {
 
     private void restAfter(RuntimeException failed) {
         if (rest.isZero()) {
-            LOG.warning(() -> "events wait in the outbox, the broker cannot be reached: " + failed.getMessage());
+            String reason = brokerAway ? "the broker cannot be reached" : "the database does not answer";
+            LOG.warning(() -> "events wait in the outbox, " + reason + ": " + failed.getMessage());
             rest = Duration.ofSeconds(1);
         } else {
             Duration doubled = rest.multipliedBy(2);
