@@ -1,12 +1,14 @@
 package org.sandaga.running;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.sandaga.launcher.DataFolder;
 
@@ -19,6 +21,9 @@ final class TestEnvironment {
             "SANDAGA_BROKER_PORT",
             "SANDAGA_SANDBOX_PORT",
             "SANDAGA_SANDBOX_SMTP_PORT");
+
+    private static final int LOWEST = 12_000;
+    private static final int HIGHEST = 32_000;
 
     private TestEnvironment() {}
 
@@ -34,21 +39,26 @@ final class TestEnvironment {
         return environment;
     }
 
+    /** Free ports below those that the system gives to outgoing connections, so that none is taken before its use. */
     private static Map<String, String> freePorts() {
         Map<String, String> ports = new HashMap<>();
-        Map<String, ServerSocket> held = new HashMap<>();
-        try {
-            for (String name : PORTS) {
-                ServerSocket socket = new ServerSocket(0);
-                held.put(name, socket);
-                ports.put(name, Integer.toString(socket.getLocalPort()));
+        Set<Integer> chosen = new HashSet<>();
+        for (String name : PORTS) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            while (chosen.contains(port) || taken(port)) {
+                port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             }
-            for (ServerSocket socket : held.values()) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+            chosen.add(port);
+            ports.put(name, Integer.toString(port));
+        }
+        return ports;
+    }
+
+    private static boolean taken(int port) {
+        try (ServerSocket probe = new ServerSocket(port)) {
+            return !probe.isBound();
+        } catch (IOException occupied) {
+            return true;
         }
     }
 }

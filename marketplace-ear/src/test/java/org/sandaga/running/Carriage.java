@@ -1,0 +1,173 @@
+package org.sandaga.running;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.sandaga.commission.CommissionRuleRetired;
+import org.sandaga.commission.RuleId;
+import org.sandaga.shared.Json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The events' way through outbox, broker and inbox, seen in the database from outside. */
+final class Carriage {
+    /** Each capability that listens. */
+    static final List<String> CONSUMERS = List.of("search", "payment", "payout", "notification");
+
+    private static final long RELAY_LOCK = 7_236_001L;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final RunningMarketplace marketplace;
+
+    Carriage(RunningMarketplace marketplace) {
+        this.marketplace = marketplace;
+    }
+
+    /** Tells that many events which change nothing by themselves, as a committed transaction would have. */
+    List<UUID> tell(int many) {
+        return withDatabase(database -> tell(database, many));
+    }
+
+    /** Tells one event under an identity that is known before. */
+    void tellAs(UUID event) {
+        withDatabase(database -> tell(database, List.of(event)));
+    }
+
+    private static List<UUID> tell(Connection database, int many) throws SQLException {
+        return tell(database, Stream.generate(UUID::randomUUID).limit(many).toList());
+    }
+
+    private static List<UUID> tell(Connection database, List<UUID> events) throws SQLException {
+        try (PreparedStatement insert = database.prepareStatement("""
+                insert into shared.outbox (event_id, type, aggregate, payload, occurred_at)
+                values (?, 'commission.CommissionRuleRetired', ?, ?::jsonb, ?)""")) {
+            for (UUID event : events) {
+                RuleId rule = new RuleId(UUID.randomUUID());
+                insert.setObject(1, event);
+                insert.setString(2, rule.text());
+                insert.setString(3, Json.write(new CommissionRuleRetired(rule)));
+                insert.setObject(4, OffsetDateTime.now());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        return events;
+    }
+
+    /** Tells an event whose mark as sent waits until the connection is rolled back or closed. */
+    UUID tellUnmarkable(Connection holder) throws SQLException {
+        holder.setAutoCommit(true);
+        run(holder, "select pg_advisory_lock(" + RELAY_LOCK + ")");
+        UUID told = tell(holder, 1).getFirst();
+        holder.setAutoCommit(false);
+        run(holder, "select seq from shared.outbox where event_id = '" + told + "' for update");
+        run(holder, "select pg_advisory_unlock(" + RELAY_LOCK + ")");
+        return told;
+    }
+
+    /** Lets a consumer refuse an event until {@link #mend()}. */
+    void poison(String consumer, UUID event) {
+        execute("""
+                create function shared.poison() returns trigger language plpgsql as $$
+                begin raise exception 'poisoned on purpose'; end $$""");
+        execute("create trigger poison before insert on shared.inbox for each row when (new.consumer = '" + consumer
+                + "' and new.event_id = '" + event + "') execute function shared.poison()");
+    }
+
+    void mend() {
+        execute("drop trigger if exists poison on shared.inbox");
+        execute("drop function if exists shared.poison()");
+    }
+
+    /** How often these events have taken effect, over all consumers. */
+    long received(List<UUID> events) {
+        return count("select count(*) from shared.inbox where event_id = any(?)", events);
+    }
+
+    long received(String consumer, UUID event) {
+        return count(
+                "select count(*) from shared.inbox where consumer = '" + consumer + "' and event_id = any(?)",
+                List.of(event));
+    }
+
+    long unsent(List<UUID> events) {
+        return count("select count(*) from shared.outbox where sent_at is null and event_id = any(?)", events);
+    }
+
+    /** Lets the relay send them once more, as after a crash. */
+    void forgetSent(List<UUID> events) {
+        count(
+                "with again as (update shared.outbox set sent_at = null where event_id = any(?) returning 1) select count(*) from again",
+                events);
+    }
+
+    /** Waits until each consumer has received each event, and the relay knows that it was sent. */
+    void awaitArrival(List<UUID> events) {
+        await("arrival", () -> received(events) == (long) events.size() * CONSUMERS.size() && unsent(events) == 0);
+    }
+
+    static void await(String what, BooleanSupplier happened) {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        boolean so = happened.getAsBoolean();
+        while (!so && System.nanoTime() < latest) {
+            pause();
+            so = happened.getAsBoolean();
+        }
+        assertThat(so).as(what + " within " + PATIENCE.toSeconds() + " seconds").isTrue();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private long count(String query, List<UUID> events) {
+        return withDatabase(database -> {
+            try (PreparedStatement statement = database.prepareStatement(query)) {
+                statement.setArray(1, database.createArrayOf("uuid", events.toArray()));
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+
+    private void execute(String command) {
+        withDatabase(database -> {
+            run(database, command);
+            return 1;
+        });
+    }
+
+    private static void run(Connection database, String command) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(command)) {
+            statement.execute();
+        }
+    }
+
+    private <T> T withDatabase(Work<T> work) {
+        try (Connection database = marketplace.database()) {
+            return work.on(database);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private interface Work<T> {
+        T on(Connection database) throws SQLException;
+    }
+}
