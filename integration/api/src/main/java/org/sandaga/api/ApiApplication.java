@@ -61,6 +61,7 @@ import org.sandaga.api.shop.CategoryResource;
 import org.sandaga.api.shop.MarketResource;
 import org.sandaga.api.shop.ShopResource;
 import org.sandaga.api.vendor.ApplicationResource;
+import org.sandaga.api.vendor.AppointmentResource;
 import org.sandaga.api.vendor.OnboardingResource;
 import org.sandaga.api.vendor.ShippingRateResource;
 import org.sandaga.api.vendor.ShopSettingsResource;
@@ -143,6 +144,7 @@ public class ApiApplication extends Application {
             MarketResource.class,
             ShopResource.class,
             ApplicationResource.class,
+            AppointmentResource.class,
             OnboardingResource.class,
             ShippingRateResource.class,
             ShopSettingsResource.class,
