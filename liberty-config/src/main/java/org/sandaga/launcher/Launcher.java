@@ -47,7 +47,7 @@ public final class Launcher {
             err.println("The command '" + arguments.getFirst() + "' is unknown.");
         }
         err.println("Usage: sandaga <command>");
-        COMMANDS.forEach((name, command) -> err.printf("  %-8s %s%n", name, command.summary()));
+        COMMANDS.forEach((name, command) -> err.printf("  %-14s %s%n", name, command.summary()));
     }
 
     private static Map<String, Command> commands() {
@@ -58,6 +58,7 @@ public final class Launcher {
         commands.put("import", new Import());
         commands.put("verify", new Verify());
         commands.put("clock", new Clock());
+        commands.put("first-purchase", new FirstPurchase());
         commands.put("reset", new Reset());
         return commands;
     }

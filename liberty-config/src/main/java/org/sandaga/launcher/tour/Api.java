@@ -1,0 +1,110 @@
+package org.sandaga.launcher.tour;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Somebody who uses the marketplace's API over HTTP. */
+final class Api {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FAILED = 400;
+
+    private final URI server;
+    private final HttpClient http;
+    private final Map<String, String> headers;
+
+    private Api(URI server, HttpClient http, Map<String, String> headers) {
+        this.server = server;
+        this.http = http;
+        this.headers = headers;
+    }
+
+    /** A guest. */
+    static Api at(URI server) {
+        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        return new Api(server, http, Map.of("Accept-Language", "fr"));
+    }
+
+    /** The account that these credentials open. */
+    Api signedIn(String email, String password) {
+        JsonNode tokens = post("/tokens", Map.of("email", email, "password", password));
+        return with("Authorization", "Bearer " + tokens.path("accessToken").asText());
+    }
+
+    /** The same somebody with a header more. */
+    Api with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Api(server, http, more);
+    }
+
+    JsonNode get(String path) {
+        return send(request(path).GET());
+    }
+
+    JsonNode post(String path) {
+        return send(request(path).header("Idempotency-Key", freshKey()).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    JsonNode post(String path, Object body) {
+        return send(request(path).header("Idempotency-Key", freshKey()).POST(json(body)));
+    }
+
+    JsonNode put(String path) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    JsonNode put(String path, Object body) {
+        return send(request(path).PUT(json(body)));
+    }
+
+    void upload(String path, Path file) throws IOException {
+        send(HttpRequest.newBuilder(URI.create(server + "/api/v1" + path))
+                .header("Content-Type", "application/octet-stream")
+                .PUT(HttpRequest.BodyPublishers.ofFile(file)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server + "/api/v1" + path)).header("Content-Type", "application/json");
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
+        HttpRequest ready = request.timeout(PATIENCE).build();
+        try {
+            HttpResponse<String> answer = http.send(ready, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= FAILED) {
+                throw new StepFailed(ready.method() + " " + ready.uri().getPath() + " answered " + answer.statusCode()
+                        + ": " + answer.body());
+            }
+            return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+        } catch (IOException broken) {
+            throw new StepFailed("No marketplace answers at " + server + ": " + broken.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StepFailed("Stopped.");
+        }
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        return HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString());
+    }
+
+    private static String freshKey() {
+        byte[] key = new byte[16];
+        new SecureRandom().nextBytes(key);
+        return HexFormat.of().formatHex(key);
+    }
+}
