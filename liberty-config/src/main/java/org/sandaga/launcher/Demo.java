@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Runs the marketplace for trying out: as {@link Up}, with a clock that can be moved. */
 final class Demo implements Command {
+    private static final String ATTACHED = "--attached";
 
     @Override
     public String summary() {
@@ -15,11 +16,20 @@ final class Demo implements Command {
 
     @Override
     public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
-        Command.requireNone(arguments);
+        if (arguments.equals(List.of(ATTACHED))) {
+            endWithParent();
+        } else {
+            Command.requireNone(arguments);
+        }
         Map<String, String> demo = new HashMap<>(environment);
         demo.putIfAbsent("SANDAGA_SHARED_CLOCK_MOVABLE", "true");
         // starts with 40 % less work for the processor; what runs for hours is compiled better without it
         demo.putIfAbsent(ServerCommand.JVM_OPTIONS, "-XX:TieredStopAtLevel=1");
         return Up.run(Settings.of(demo), out);
+    }
+
+    /** Maven passes on no signal that it alone gets, so that whatever ends it would leave the marketplace running. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 }
