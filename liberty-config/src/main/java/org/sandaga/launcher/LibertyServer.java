@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The Open Liberty process that runs the product. */
 public final class LibertyServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration DRAIN = Duration.ofSeconds(35);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();

@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EveryPartIsServedIT {
     private final RunningMarketplace marketplace = RunningMarketplace.get();
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Portals lead to their sign-in. */
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @ParameterizedTest
     @ValueSource(strings = {"/health/ready", "/", "/vendor/", "/admin/", "/openapi"})

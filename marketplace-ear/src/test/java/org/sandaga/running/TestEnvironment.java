@@ -40,7 +40,7 @@ final class TestEnvironment {
     }
 
     /** Free ports below those that the system gives to outgoing connections, so that none is taken before its use. */
-    private static Map<String, String> freePorts() {
+    static Map<String, String> freePorts() {
         Map<String, String> ports = new HashMap<>();
         Set<Integer> chosen = new HashSet<>();
         for (String name : PORTS) {

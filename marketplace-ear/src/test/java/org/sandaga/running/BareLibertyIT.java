@@ -1,0 +1,160 @@
+package org.sandaga.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.sandaga.launcher.BrokerSettings;
+import org.sandaga.launcher.DatabaseSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A Liberty of an enterprise's own, with nothing but what {@code docs/handbook/deploy.md} names: the configuration with
+ * its includes and resources, the EAR, and environment variables. No launcher.
+ */
+class BareLibertyIT {
+    private static final Path HOME = Path.of(System.getProperty("sandaga.home"));
+    private static final Path BARE = Path.of("target", "bare").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final RunningMarketplace MARKETPLACE = RunningMarketplace.get();
+    /** Portals lead to their sign-in. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    private static final Map<String, String> ENVIRONMENT = environment();
+
+    @BeforeAll
+    static void deploy() throws IOException, InterruptedException {
+        Path server = BARE.resolve("usr/servers/sandaga");
+        copy(HOME.resolve("server"), server);
+        Files.createDirectories(server.resolve("apps"));
+        Files.copy(
+                Path.of("target", "sandaga.ear"),
+                server.resolve("apps/sandaga.ear"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertThat(liberty("start")).isZero();
+        awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        assertThat(liberty("stop")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/vendor/", "/admin/", "/openapi", "/api/v1/markets"})
+    void serves(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void knowsTheSameMarketplaceAsTheOtherNode() throws Exception {
+        assertThat(get("/api/v1/markets").body())
+                .isEqualTo(HTTP.send(
+                                HttpRequest.newBuilder(MARKETPLACE.url().resolve("/api/v1/markets"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body());
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(TestEnvironment.freePorts());
+        environment.keySet().removeIf(name -> !name.startsWith("SANDAGA_HTTP"));
+        DatabaseSettings database = MARKETPLACE.settings().database();
+        environment.put("SANDAGA_DATABASE_HOST", database.host());
+        environment.put("SANDAGA_DATABASE_PORT", Integer.toString(database.port()));
+        environment.put("SANDAGA_DATABASE_PASSWORD", database.server().password());
+        BrokerSettings broker = MARKETPLACE.settings().broker();
+        environment.put("SANDAGA_BROKER_HOST", broker.host());
+        environment.put("SANDAGA_BROKER_PORT", Integer.toString(broker.port()));
+        environment.put("SANDAGA_BROKER_PASSWORD", broker.login().password());
+        environment.put("SANDAGA_SECURITY_KEYS_PASSWORD", "kept-by-the-enterprise");
+        environment.put("SANDAGA_IDENTITY_KEY_FOLDER", BARE.resolve("keys").toString());
+        environment.put("SANDAGA_MEDIA_FOLDER", BARE.resolve("media").toString());
+        return environment;
+    }
+
+    private static int liberty(String command) throws IOException, InterruptedException {
+        // the launcher unpacks without the right to execute, for it starts java itself
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", runtime().resolve("bin/server").toString(), command, "sandaga");
+        Map<String, String> variables = builder.environment();
+        variables.keySet().removeIf(name -> name.startsWith("SANDAGA_"));
+        variables.putAll(ENVIRONMENT);
+        variables.put("JAVA_HOME", System.getProperty("java.home"));
+        variables.put("WLP_USER_DIR", BARE.resolve("usr").toString());
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(BARE.resolve(command + ".log").toFile())
+                .start();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return process.exitValue();
+    }
+
+    /** Liberty as it comes out of its archive: the launcher keeps the server's own files elsewhere. */
+    private static Path runtime() throws IOException {
+        try (Stream<Path> programs = Files.list(Path.of(System.getProperty("sandaga.test.data"), "programs"))) {
+            return programs.filter(path -> path.getFileName().toString().startsWith("openliberty-"))
+                    .findFirst()
+                    .orElseThrow()
+                    .resolve("wlp")
+                    .toAbsolutePath();
+        }
+    }
+
+    private static void awaitReady() throws InterruptedException {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (!ready()) {
+            assertThat(System.nanoTime()).as("not ready in time, see " + BARE).isLessThan(latest);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private static boolean ready() throws InterruptedException {
+        try {
+            return get("/health/ready").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + ENVIRONMENT.get("SANDAGA_HTTP_PORT") + path);
+        return HTTP.send(
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    Path target = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+        }
+    }
+}
