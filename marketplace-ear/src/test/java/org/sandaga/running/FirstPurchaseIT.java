@@ -1,5 +1,6 @@
 package org.sandaga.running;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +28,7 @@ class FirstPurchaseIT {
         Login administrator = MARKETPLACE.administrator();
         Tour tour = new Tour(
                 MARKETPLACE.url(),
-                MARKETPLACE.sandbox().baseUrl(),
+                URI.create(MARKETPLACE.sandbox().baseUrl()),
                 Map.entry(administrator.user(), administrator.password()),
                 "it",
                 "SN",
