@@ -38,6 +38,26 @@ class KilledServerIT {
     }
 
     @Test
+    @Tag("C-02")
+    void takesMoneyOnceWhenTheServerDiesBetweenCaptureAndCommit() throws Exception {
+        Shopping.Bought bought = TOWN.guest(1, FATOU.offer(10_000, 10)).buy();
+        String page = page(bought);
+
+        try (Gate gate = Gate.before(marketplace, "payment.attempt", "new.status = 'CAPTURED'")) {
+            provider.pay(page);
+            gate.awaitHeld();
+            marketplace.killServer();
+        }
+        assertThat(provider.charges(bought.number())).isEqualTo(1);
+        assertThat(captures(bought)).as("not committed").isZero();
+        marketplace.startServer();
+
+        becomesPaid(bought);
+        assertThat(provider.charges(bought.number())).isEqualTo(1);
+        assertThat(captures(bought)).isEqualTo(1);
+    }
+
+    @Test
     @Tag("C-01")
     void endsEveryPurchaseWellWhereverTheServerDies() {
         Random seeded = new Random(2_026);
