@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KilledServerIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");
+    /** What the database knows of an idempotency key: its hash. */
+    private static final String STORED = "encode(sha256(convert_to('key ' || ?, 'UTF8')), 'hex')";
+
     private static final int KILLS = 5;
     private static final int AT_ONCE = 2;
     private static final int LATEST_KILL_MILLIS = 1_200;
@@ -55,6 +59,41 @@ class KilledServerIT {
         becomesPaid(bought);
         assertThat(provider.charges(bought.number())).isEqualTo(1);
         assertThat(captures(bought)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("C-03")
+    void placesOneOrderWhenTheServerDiesBetweenCommitAndReply() throws Exception {
+        String offer = FATOU.offer(8_000, 10);
+        Shopping shopping = TOWN.guest(2, offer);
+        String checkout = shopping.checkout();
+        Reply quote = shopping.quote(checkout).is(200);
+        int before = purchases();
+        String key = UUID.randomUUID().toString();
+        Shopping sameKey = Shopping.of(shopping.api().with("Idempotency-Key", key), "");
+
+        CompletableFuture<Reply> unanswered;
+        try (Gate gate =
+                Gate.before(marketplace, "shared.idempotency", "new.key = " + STORED.replace("?", "'" + key + "'"))) {
+            unanswered = CompletableFuture.supplyAsync(() -> sameKey.accept(checkout, quote));
+            gate.awaitHeld();
+            marketplace.killServer();
+        }
+        assertThat(unanswered.handle((reply, lost) -> lost != null).join())
+                .as("the answer got lost")
+                .isTrue();
+        assertThat(purchases()).as("committed").isEqualTo(before + 1);
+        marketplace.startServer();
+
+        sameKey.accept(checkout, quote).is(409, "request-in-progress");
+        twoMinutesPass(key);
+        Reply again = sameKey.accept(checkout, quote).is(201);
+
+        assertThat(again.text("/purchase"))
+                .isEqualTo(shopping.accept(checkout, quote).is(201).text("/purchase"));
+        assertThat(purchases()).isEqualTo(before + 1);
+        Reply stock = FATOU.owner().get("/v1/vendor/offers/" + offer + "/stock").is(200);
+        assertThat(stock.json().path("reserved").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -124,6 +163,17 @@ class KilledServerIT {
                                 + "where a.status = 'CAPTURED' and p.purchase_number = ?",
                         bought.number())
                 .size();
+    }
+
+    private static void twoMinutesPass(String key) {
+        TOWN.column(
+                "with aged as (update shared.idempotency set begun_at = begun_at - interval '3 minutes' "
+                        + "where key = " + STORED + " returning key) select key from aged",
+                key);
+    }
+
+    private static int purchases() {
+        return TOWN.column("select id::text from ordering.purchase").size();
     }
 
     /** Somebody who places and pays, and does it again from the start when no answer came. */
