@@ -55,7 +55,8 @@ public class DeadLetterBox implements DeadLetterQueue {
                 return false;
             }
             Message again = EventMessage.again(context, EventMessage.read(dead));
-            context.createProducer().send(context.createQueue(Places.only(id.consumer())), again);
+            // the topic's address takes nothing that is sent as to a queue; the name after it is that of the one queue
+            context.createProducer().send(context.createTopic(Places.only(id.consumer())), again);
             return true;
         } catch (JMSException broken) {
             throw failure(broken);
