@@ -75,15 +75,13 @@ final class RecordSchemas {
     }
 
     private static Schema nullable(Schema property) {
-        if (property.getRef() != null || property.getType() == null) {
+        // an enumeration cannot list null: the server leaves it out when it writes the document
+        if (property.getRef() != null || property.getType() == null || property.getEnumeration() != null) {
             return OASFactory.createSchema()
                     .anyOf(List.of(property, OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
         }
         if (!property.getType().contains(Schema.SchemaType.NULL)) {
             property.addType(Schema.SchemaType.NULL);
-        }
-        if (property.getEnumeration() != null && !property.getEnumeration().contains(null)) {
-            property.addEnumeration(null);
         }
         return property;
     }
