@@ -44,7 +44,7 @@ final class Shopkeeper {
         world.onboard(page.path("url").asText());
         Patience.until(
                 "the payout account of " + shop,
-                () -> Optional.of(api.get("/vendor/payout-destination"))
+                () -> Optional.of(api.post("/vendor/payout-destination/refresh"))
                         .filter(each -> each.path("status").asText().equals("ENABLED")));
     }
 

@@ -99,4 +99,15 @@ public class OnboardingResource {
         VendorId vendor = caller.actor().requireVendor(Permission.SHOP_FINANCE);
         return new OnboardingPage(onboarding.start(caller.actor(), vendor, wanted.returnUrl(), wanted.refreshUrl()));
     }
+
+    /** Asks for news. */
+    @POST
+    @Path("refresh")
+    @Operation(
+            summary = "Ask the payment provider how my vendor's account stands",
+            description = "So that a member who comes back from its page need not wait.")
+    public Destination refresh() {
+        onboarding.refresh(caller.actor().requireVendor(Permission.SHOP_FINANCE));
+        return read();
+    }
 }
