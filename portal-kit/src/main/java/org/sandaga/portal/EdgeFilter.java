@@ -21,6 +21,7 @@ public class EdgeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         PageHeaders.write(request, response);
+        Language.noteAddress(request);
         if (!RequestShape.isOrdinary(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!SameOrigin.allows(request)) {

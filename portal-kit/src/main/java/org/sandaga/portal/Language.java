@@ -34,6 +34,15 @@ public class Language {
         this(null, null);
     }
 
+    /** Notes the language that an address such as {@code /fr/cart} begins with. */
+    static void noteAddress(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length()) + "/";
+        SPOKEN.stream()
+                .filter(each -> path.startsWith("/" + each.getLanguage() + "/"))
+                .findFirst()
+                .ifPresent(each -> request.setAttribute(IN_ADDRESS, each));
+    }
+
     /** The language as a locale. */
     public Locale getLocale() {
         return Stream.concat(Stream.of(inAddress(), preferences.language()), accepted())

@@ -19,11 +19,18 @@ final class PageHeaders {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (request.getUserPrincipal() != null) {
+        if (isFile(request) && request.getParameter(Assets.VERSION) != null) {
+            // its address changes with its content
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (request.getUserPrincipal() != null) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getRequestURI().matches("/(kit|assets)/[\\w./-]+");
     }
 }
