@@ -1,0 +1,24 @@
+package org.sandaga.storefront.address;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+
+/** Sends the forms of a page to the address that the browser shows, not to the file behind it. */
+public class AddressedViews extends ViewHandlerWrapper {
+
+    public AddressedViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext faces, String view) {
+        Object shown = faces.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        UIViewRoot root = faces.getViewRoot();
+        return shown != null && root != null && view.equals(root.getViewId())
+                ? shown.toString()
+                : super.getActionURL(faces, view);
+    }
+}
