@@ -13,29 +13,47 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MarketClock {
     private final Sql sql;
     private final BusinessTime time;
+    private final SystemTime system;
     private final ClockOffset offset;
     private final boolean movable;
+    private final Duration behind;
 
     @Inject
     MarketClock(
             Sql sql,
             BusinessTime time,
+            SystemTime system,
             ClockOffset offset,
-            @ConfigProperty(name = "sandaga.shared.clock.movable", defaultValue = "false") boolean movable) {
+            @ConfigProperty(name = "sandaga.shared.clock.movable", defaultValue = "false") boolean movable,
+            @ConfigProperty(name = "sandaga.shared.clock.behind", defaultValue = "PT0S") Duration behind) {
+        if (behind.isNegative()) {
+            throw new IllegalArgumentException("sandaga.shared.clock.behind must not be negative, but is " + behind);
+        }
         this.sql = sql;
         this.time = time;
+        this.system = system;
         this.offset = offset;
         this.movable = movable;
+        this.behind = movable ? behind : Duration.ZERO;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public MarketClock() {
-        this(null, null, null, false);
+        this(null, null, null, null, false, Duration.ZERO);
+    }
+
+    /** Before anything has happened, puts the time back as far as the settings say; does nothing ever after. */
+    public void begin() {
+        sql.update(
+                "update shared.clock set begun_at = ?, offset_millis = ? where begun_at is null",
+                system.now(),
+                -behind.toMillis());
+        refresh();
     }
 
     /**
-     * Moves the clock of all nodes forward.
+     * Moves the clock of all nodes forward; every job looks at once for what has become due.
      *
      * @param by how far; positive
      * @return the new business time
@@ -51,6 +69,7 @@ public class MarketClock {
             throw new ClockMovesForwardOnly();
         }
         sql.update("update shared.clock set offset_millis = offset_millis + ?", by.toMillis());
+        sql.update("update shared.job set due_at = least(due_at, ?)", system.now());
         refresh();
         return time.now();
     }

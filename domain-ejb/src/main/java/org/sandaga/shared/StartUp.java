@@ -7,26 +7,29 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Refuses to start the server on a schema that is not its own, before anything else works with it. */
+/** Refuses to start the server on a schema that is not its own, before anything else works with it, and begins the clock. */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StartUp {
     private final SchemaVersion schema;
+    private final MarketClock clock;
 
     @Inject
-    StartUp(SchemaVersion schema) {
+    StartUp(SchemaVersion schema, MarketClock clock) {
         this.schema = schema;
+        this.clock = clock;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public StartUp() {
-        this(null);
+        this(null, null);
     }
 
     @PostConstruct
-    void requireSchema() {
+    void begin() {
         schema.require();
+        clock.begin();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Runs the marketplace for trying out: as {@link Up}, with a clock that can be moved. */
 final class Demo implements Command {
+    static final String PERSONAS_PASSWORD = "SANDAGA_IDENTITY_PERSONAS_PASSWORD";
+
     private static final String ATTACHED = "--attached";
 
     @Override

@@ -20,7 +20,12 @@ final class Up implements Command {
     @Override
     public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
         Command.requireNone(arguments);
-        return run(Settings.of(environment), out);
+        Settings settings = Settings.of(environment);
+        if (settings.find(Demo.PERSONAS_PASSWORD).isPresent()) {
+            throw new Refusal("The variable " + Demo.PERSONAS_PASSWORD
+                    + " lets anybody in as one of a demo's people; only 'sandaga demo' takes it.");
+        }
+        return run(settings, out);
     }
 
     static int run(Settings settings, PrintStream out) {

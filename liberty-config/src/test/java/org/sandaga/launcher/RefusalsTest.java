@@ -47,6 +47,7 @@ class RefusalsTest {
             SANDAGA_BROKER_DELIVERY_ATTEMPTS | 0 | The variable SANDAGA_BROKER_DELIVERY_ATTEMPTS must be a whole number, 1 or more, not '0'.
             SANDAGA_DATABASE_HOST | localhost | The variable SANDAGA_DATABASE_PASSWORD is missing: the server needs the password of its login at localhost.
             SANDAGA_BROKER_HOST  | localhost | The variable SANDAGA_BROKER_PASSWORD is missing: the server needs the password of its login at localhost.
+            SANDAGA_IDENTITY_PERSONAS_PASSWORD | guess | The variable SANDAGA_IDENTITY_PERSONAS_PASSWORD lets anybody in as one of a demo's people; only 'sandaga demo' takes it.
             """)
     void aWrongVariableIsNamed(String name, String value, String sentence) {
         environment.put(name, value);
