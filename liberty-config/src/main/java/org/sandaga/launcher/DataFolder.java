@@ -62,11 +62,20 @@ public final class DataFolder {
     }
 
     Secrets secrets() {
-        return Secrets.in(root.resolve("secrets.properties"));
+        return Secrets.in(secretsFile());
+    }
+
+    Path secretsFile() {
+        return root.resolve("secrets.properties");
     }
 
     RunningFile running() {
         return new RunningFile(root.resolve("running.properties"));
+    }
+
+    /** Whether the server was started from it before. */
+    boolean wasStarted() {
+        return Files.exists(server());
     }
 
     boolean exists() {
@@ -75,7 +84,7 @@ public final class DataFolder {
 
     /** Whether a launcher has worked in it before. */
     boolean isOurs() {
-        return Files.exists(root.resolve("secrets.properties"));
+        return Files.exists(secretsFile());
     }
 
     /**

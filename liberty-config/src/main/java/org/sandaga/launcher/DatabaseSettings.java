@@ -22,6 +22,8 @@ public record DatabaseSettings(
         Optional<Login> admin) {
 
     static final String ADMIN = "postgres";
+    static final String OWNER = "sandaga_owner";
+    static final String SERVER = "sandaga_server";
 
     static DatabaseSettings of(Variables variables, DataFolder data) {
         Optional<String> host = variables.find("SANDAGA_DATABASE_HOST");
@@ -35,8 +37,8 @@ public record DatabaseSettings(
                 variables.port("SANDAGA_DATABASE_PORT", 5433),
                 "sandaga",
                 "disable",
-                new Login("sandaga_server", secrets.get("database.server")),
-                Optional.of(new Login("sandaga_owner", secrets.get("database.owner"))),
+                new Login(SERVER, secrets.get("database.server")),
+                Optional.of(new Login(OWNER, secrets.get("database.owner"))),
                 Optional.of(new Login(ADMIN, secrets.get("database.admin"))));
     }
 
@@ -49,8 +51,8 @@ public record DatabaseSettings(
                 variables.port("SANDAGA_DATABASE_PORT", 5433),
                 variables.text("SANDAGA_DATABASE_NAME", "sandaga"),
                 variables.text("SANDAGA_DATABASE_SSL_MODE", "prefer"),
-                new Login(variables.text("SANDAGA_DATABASE_USER", "sandaga_server"), password),
-                login(variables, "SANDAGA_DATABASE_OWNER", "sandaga_owner"),
+                new Login(variables.text("SANDAGA_DATABASE_USER", SERVER), password),
+                login(variables, "SANDAGA_DATABASE_OWNER", OWNER),
                 login(variables, "SANDAGA_DATABASE_ADMIN", ADMIN));
     }
 

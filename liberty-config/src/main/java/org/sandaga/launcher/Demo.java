@@ -27,7 +27,7 @@ final class Demo implements Command {
         demo.putIfAbsent("SANDAGA_SHARED_CLOCK_MOVABLE", "true");
         // starts with 40 % less work for the processor; what runs for hours is compiled better without it
         demo.putIfAbsent(ServerCommand.JVM_OPTIONS, "-XX:TieredStopAtLevel=1");
-        return Up.run(Settings.of(demo), out);
+        return Up.run(Settings.of(demo), true, out);
     }
 
     /** Maven passes on no signal that it alone gets, so that whatever ends it would leave the marketplace running. */

@@ -46,8 +46,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private ActiveMQServer begin() {
-        // Netty's direct memory goes through an API that newer JDKs warn about on the terminal
-        System.setProperty("io.netty.noUnsafe", "true");
+        quietNetty();
         try {
             ActiveMQServer next = new ActiveMQServerImpl(configuration(), security());
             next.start();
@@ -60,6 +59,11 @@ public final class EmbeddedBroker implements AutoCloseable {
                     "The embedded Artemis does not start; " + folder.logs().resolve("launcher.log") + " says why.",
                     broken);
         }
+    }
+
+    /** Netty's direct memory goes through an API that newer JDKs warn about on the terminal. */
+    static void quietNetty() {
+        System.setProperty("io.netty.noUnsafe", "true");
     }
 
     private Configuration configuration() throws Exception {

@@ -6,7 +6,8 @@ import java.time.Duration;
 final class Greeting {
     private Greeting() {}
 
-    static String of(Settings settings, Duration startTime) {
+    /** With the administrator's password only where it does no harm: in a demo, and once at the very first start. */
+    static String of(Settings settings, Duration startTime, boolean tellPassword) {
         String url = settings.http().localUrl();
         StringBuilder text = new StringBuilder();
         text.append(String.format("%nSandaga is ready after %d seconds.%n", startTime.toSeconds()));
@@ -27,15 +28,18 @@ final class Greeting {
                 settings.database().address() + "/" + settings.database().name());
         line(text, "broker", settings.broker().address());
         line(text, "data and logs", settings.data().root().toString());
-        line(text, "sign in", "as " + settings.administrator().user() + ", " + password(settings));
+        line(text, "sign in", "as " + settings.administrator().user() + ", " + password(settings, tellPassword));
         line(text, "stop", "Ctrl-C");
         return text.toString();
     }
 
-    private static String password(Settings settings) {
-        return settings.find("SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD").isPresent()
-                ? "with the password in SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD"
-                : "password " + settings.administrator().password();
+    private static String password(Settings settings, boolean tell) {
+        if (settings.find("SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD").isPresent()) {
+            return "with the password in SANDAGA_IDENTITY_ADMINISTRATOR_PASSWORD";
+        }
+        return tell
+                ? "password " + settings.administrator().password()
+                : "with the first password in " + settings.data().secretsFile();
     }
 
     private static void line(StringBuilder text, String name, String value) {

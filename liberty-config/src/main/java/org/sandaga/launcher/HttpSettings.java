@@ -1,6 +1,7 @@
 package org.sandaga.launcher;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the server listens.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param securePort for HTTPS
  */
 public record HttpSettings(String host, int port, int securePort) {
+    private static final Set<String> EVERYWHERE = Set.of("*", "0.0.0.0", "::");
 
     static HttpSettings of(Variables variables) {
         return new HttpSettings(
@@ -20,7 +22,14 @@ public record HttpSettings(String host, int port, int securePort) {
 
     /** Where a program on this machine reaches the server, without a slash at the end. */
     public String localUrl() {
-        return "http://localhost:" + port;
+        return "http://" + reachable() + ":" + port;
+    }
+
+    private String reachable() {
+        if (EVERYWHERE.contains(host)) {
+            return "localhost";
+        }
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     void describe(Map<String, String> environment) {

@@ -17,7 +17,10 @@ final class Leftover {
 
     /** Stops a PostgreSQL that still runs on the data. */
     static void stopDatabase(Path data) {
-        postmaster(data).flatMap(ProcessHandle::of).filter(Leftover::isPostgres).ifPresent(Leftover::stop);
+        postmaster(data)
+                .flatMap(ProcessHandle::of)
+                .filter(process -> runs(process, "postgres", data))
+                .ifPresent(Leftover::stop);
     }
 
     /** Stops a server that the last launcher noted as its own. */
@@ -25,7 +28,7 @@ final class Leftover {
         running.find("server.process")
                 .map(Long::valueOf)
                 .flatMap(ProcessHandle::of)
-                .filter(Leftover::isLiberty)
+                .filter(process -> runs(process, "ws-server.jar", running.path().getParent()))
                 .ifPresent(Leftover::stop);
         running.delete();
     }
@@ -55,17 +58,11 @@ final class Leftover {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> command.contains("postgres"))
-                .isPresent();
-    }
-
-    private static boolean isLiberty(ProcessHandle process) {
+    /** Whether it is that program, on our data: the process id may long be somebody else's. */
+    private static boolean runs(ProcessHandle process, String program, Path data) {
         return process.info()
                 .commandLine()
-                .filter(line -> line.contains("ws-server.jar"))
+                .filter(line -> line.contains(program) && line.contains(data.toString()))
                 .isPresent();
     }
 }

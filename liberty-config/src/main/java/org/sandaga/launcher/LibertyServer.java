@@ -20,10 +20,12 @@ public final class LibertyServer implements AutoCloseable {
     private final ServerCommand command;
     private final URI ready;
     private Process process;
+    private Instant begun;
 
     private LibertyServer(ServerCommand command, URI ready) {
         this.command = command;
         this.ready = ready;
+        this.begun = Instant.now();
         this.process = begin();
     }
 
@@ -35,12 +37,13 @@ public final class LibertyServer implements AutoCloseable {
     /**
      * Waits until the product answers.
      *
-     * @throws Refusal when the process ends, or is not ready in time
+     * @throws Refusal when the process ends, the product in it does not start, or it is not ready in time
      */
     public void awaitReady() {
         Instant latest = Instant.now().plus(PATIENCE);
         while (!answers()) {
-            if (!process.isAlive()) {
+            if (!process.isAlive() || ServerLog.applicationFailed(command.logs(), begun)) {
+                close();
                 throw new Refusal("The server stopped while it started: " + ServerLog.reason(command.logs()) + ".");
             }
             if (Instant.now().isAfter(latest)) {
@@ -59,6 +62,7 @@ public final class LibertyServer implements AutoCloseable {
 
     /** Starts it again after {@link #kill()} or {@link #close()}. */
     public void restart() {
+        begun = Instant.now();
         process = begin();
     }
 

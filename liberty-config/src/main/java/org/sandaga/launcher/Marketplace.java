@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,12 @@ import org.sandaga.sandbox.SandboxSettings;
 
 /** Everything that runs: the embedded parts that the settings ask for and the server, started and stopped in order. */
 public final class Marketplace implements AutoCloseable {
+    private static final int START_PATIENCE_SECONDS = 60;
+
     private final Settings settings;
     private final Consumer<String> progress;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final ReentrantLock starting = new ReentrantLock();
     private volatile boolean closed;
     private @Nullable EmbeddedDatabase database;
     private @Nullable EmbeddedBroker broker;
@@ -45,11 +50,14 @@ public final class Marketplace implements AutoCloseable {
     }
 
     void start(Parts parts) {
+        starting.lock();
         try {
             startAll(parts);
         } catch (RuntimeException failed) {
             close();
             throw failed;
+        } finally {
+            starting.unlock();
         }
     }
 
@@ -60,8 +68,7 @@ public final class Marketplace implements AutoCloseable {
         Leftover.stopDatabase(settings.data().database());
         Ports.requireFree(wantedPorts());
         if (!settings.broker().embedded()) {
-            Ports.requireAnswer(
-                    "broker", settings.broker().host(), settings.broker().port());
+            BrokerLogin.require(settings.broker());
         }
         LibertyFolder folder = LibertyFolder.prepare(parts, settings);
         startDatabase();
@@ -180,6 +187,24 @@ public final class Marketplace implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        closeAll();
+        // a part that another thread is just starting closes itself when it is there
+        if (!starting.isHeldByCurrentThread() && awaitStart()) {
+            starting.unlock();
+        }
+        closeAll();
+    }
+
+    private boolean awaitStart() {
+        try {
+            return starting.tryLock(START_PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void closeAll() {
         synchronized (running) {
             while (!running.isEmpty()) {
                 close(running.pop());

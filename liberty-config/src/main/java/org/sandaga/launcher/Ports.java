@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Looks at TCP ports before anything depends on them. */
@@ -14,13 +15,19 @@ final class Ports {
     private Ports() {}
 
     /**
-     * Makes sure that nobody listens there yet.
+     * Makes sure that nobody listens there yet, and that each part has a port of its own.
      *
      * @param wanted the port of each variable
      * @throws Refusal naming the variable that moves the port
      */
     static void requireFree(Map<String, Integer> wanted) {
+        Map<Integer, String> firsts = new HashMap<>();
         wanted.forEach((variable, port) -> {
+            String first = firsts.putIfAbsent(port, variable);
+            if (first != null) {
+                throw new Refusal(
+                        "Port " + port + " is wanted twice; set " + first + " or " + variable + " to another one.");
+            }
             if (taken(port)) {
                 throw new Refusal("Port " + port + " is taken by another program; stop it or set " + variable
                         + " to a free port.");

@@ -19,6 +19,7 @@ final class Roles {
         Login owner = settings.owner()
                 .orElseThrow(() -> new Refusal(
                         "The variable SANDAGA_DATABASE_OWNER_PASSWORD is missing: the owner's login gets it."));
+        requireUsualNames(owner, settings.server());
         try (Connection connection = Database.connect(settings, "postgres", admin);
                 Statement statement = connection.createStatement()) {
             statement.execute(script());
@@ -33,6 +34,14 @@ final class Roles {
                     admin.user() + " could not make the roles and the database at " + settings.address() + ": "
                             + refused.getMessage() + ".",
                     refused);
+        }
+    }
+
+    private static void requireUsualNames(Login owner, Login server) {
+        if (!owner.user().equals(DatabaseSettings.OWNER) || !server.user().equals(DatabaseSettings.SERVER)) {
+            throw new Refusal("The admin's password makes the roles " + DatabaseSettings.OWNER + " and "
+                    + DatabaseSettings.SERVER + "; leave SANDAGA_DATABASE_OWNER_USER and SANDAGA_DATABASE_USER out, or"
+                    + " make roles of other names yourself and leave SANDAGA_DATABASE_ADMIN_PASSWORD out.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.sandaga.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 final class ServerLog {
     private static final Pattern OURS = Pattern.compile("Sandaga cannot start: (.+?)\\.?$");
     private static final Pattern ERROR = Pattern.compile(" E ([A-Z]{4,5}\\d{4}E: .+?)\\.?$");
+
+    private static final Pattern APPLICATION = Pattern.compile(" E (CWWKZ000[24]E): ");
 
     private ServerLog() {}
 
@@ -21,6 +24,22 @@ final class ServerLog {
                 .or(() -> first(log, ERROR))
                 .map(reason -> reason + " (" + log + ")")
                 .orElse("see " + log);
+    }
+
+    /**
+     * Whether the product could not start in a server that goes on without it.
+     *
+     * @param begun when the process was started; a log that was last written before is that of an earlier one
+     */
+    static boolean applicationFailed(Path logs, Instant begun) {
+        Path log = logs.resolve("messages.log");
+        try {
+            return Files.exists(log)
+                    && Files.getLastModifiedTime(log).toInstant().isAfter(begun)
+                    && first(log, APPLICATION).isPresent();
+        } catch (IOException rotatedAway) {
+            return false;
+        }
     }
 
     private static java.util.Optional<String> first(Path log, Pattern pattern) {

@@ -25,15 +25,15 @@ final class Up implements Command {
             throw new Refusal("The variable " + Demo.PERSONAS_PASSWORD
                     + " lets anybody in as one of a demo's people; only 'sandaga demo' takes it.");
         }
-        return run(settings, out);
+        return run(settings, !settings.data().wasStarted(), out);
     }
 
-    static int run(Settings settings, PrintStream out) {
+    static int run(Settings settings, boolean tellPassword, PrintStream out) {
         Instant begun = Instant.now();
         Marketplace marketplace = new Marketplace(settings, step -> out.println("· " + step));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(marketplace, out)));
         marketplace.start();
-        out.println(Greeting.of(settings, Duration.between(begun, Instant.now())));
+        out.println(Greeting.of(settings, Duration.between(begun, Instant.now()), tellPassword));
         int code = marketplace.server().awaitEnd();
         if (!marketplace.isClosed() && !ASKED.contains(code)) {
             throw new Refusal("The server ended by itself: "

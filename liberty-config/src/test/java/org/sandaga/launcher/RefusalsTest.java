@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** What the launcher will not do, it says in one sentence, and leaves everything as it was. */
 class RefusalsTest {
@@ -71,6 +72,17 @@ class RefusalsTest {
     }
 
     @Test
+    void twoPartsCannotHaveOnePort() {
+        environment.put("SANDAGA_SANDBOX_PORT", environment.get("SANDAGA_HTTP_PORT"));
+
+        refused(
+                Run.sandaga(environment, "demo"),
+                "Port " + environment.get("SANDAGA_HTTP_PORT")
+                        + " is wanted twice; set SANDAGA_HTTP_PORT or SANDAGA_SANDBOX_PORT to another one.");
+        assertThat(folder.resolve("data/database")).doesNotExist();
+    }
+
+    @Test
     void aDatabaseThatDoesNotAnswerIsNamed() {
         String port = FreePort.find();
         environment.put("SANDAGA_DATABASE_HOST", "127.0.0.1");
@@ -96,6 +108,39 @@ class RefusalsTest {
                 Run.sandaga(environment, "up"),
                 "The broker at 127.0.0.1:" + port + " does not answer; check the address and that it runs.");
         assertThat(folder.resolve("data/database")).doesNotExist();
+    }
+
+    @Test
+    void aBrokerThatRefusesTheLoginIsNamedBeforeAnythingStarts() {
+        String port = FreePort.find();
+        Map<String, String> own =
+                Map.of("SANDAGA_DATA", folder.resolve("broker").toString(), "SANDAGA_BROKER_PORT", port);
+        Settings settings = Settings.of(own);
+        try (EmbeddedBroker broker = EmbeddedBroker.start(settings.data(), settings.broker())) {
+            environment.put("SANDAGA_BROKER_HOST", "127.0.0.1");
+            environment.put("SANDAGA_BROKER_PORT", port);
+            environment.put("SANDAGA_BROKER_PASSWORD", "guessed");
+
+            refused(
+                    Run.sandaga(environment, "up"),
+                    "The broker at 127.0.0.1:" + port + " does not accept the password of sandaga.");
+            assertThatCode(() -> BrokerLogin.require(settings.broker())).doesNotThrowAnyException();
+        }
+        assertThat(folder.resolve("data/database")).doesNotExist();
+    }
+
+    @Test
+    void somethingElseThanABrokerIsNamed() throws IOException {
+        try (ServerSocket other = FreePort.taken()) {
+            environment.put("SANDAGA_BROKER_HOST", "127.0.0.1");
+            environment.put("SANDAGA_BROKER_PORT", Integer.toString(other.getLocalPort()));
+            environment.put("SANDAGA_BROKER_PASSWORD", "x");
+
+            refused(
+                    Run.sandaga(environment, "up"),
+                    "What listens at 127.0.0.1:" + other.getLocalPort() + " does not answer as Artemis does; check"
+                            + " SANDAGA_BROKER_HOST, SANDAGA_BROKER_PORT and SANDAGA_BROKER_TLS.");
+        }
     }
 
     @Test

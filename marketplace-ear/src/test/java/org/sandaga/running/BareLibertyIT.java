@@ -75,6 +75,30 @@ class BareLibertyIT {
                         .body());
     }
 
+    @Test
+    void tellsGuestsBehindAProxyApart() throws Exception {
+        String first = openCart("203.0.113.1");
+
+        assertThat(openCart("203.0.113.1")).as("the same guest again").isEqualTo(first);
+        assertThat(openCart("203.0.113.2"))
+                .as("another guest with the same key")
+                .isNotEqualTo(first);
+    }
+
+    /** An anonymous call, whose idempotency key belongs to the network address. */
+    private static String openCart(String guest) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HTTP.send(
+                HttpRequest.newBuilder(address("/api/v1/carts"))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "one-key-for-all-who-ask")
+                        .header("X-Forwarded-For", guest)
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"market\":\"SN\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return answer.body();
+    }
+
     private static Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(TestEnvironment.freePorts());
         environment.keySet().removeIf(name -> !name.startsWith("SANDAGA_HTTP"));
@@ -88,6 +112,7 @@ class BareLibertyIT {
         environment.put("SANDAGA_BROKER_PASSWORD", broker.login().password());
         environment.put("SANDAGA_SECURITY_KEYS_PASSWORD", "kept-by-the-enterprise");
         environment.put("SANDAGA_IDENTITY_KEY_FOLDER", BARE.resolve("keys").toString());
+        environment.put("SANDAGA_HTTP_PROXIES", "127\\.0\\.0\\.1|0:0:0:0:0:0:0:1");
         environment.put("SANDAGA_MEDIA_FOLDER", BARE.resolve("media").toString());
         return environment;
     }
@@ -138,10 +163,15 @@ class BareLibertyIT {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:" + ENVIRONMENT.get("SANDAGA_HTTP_PORT") + path);
         return HTTP.send(
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build(),
+                HttpRequest.newBuilder(address(path))
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://localhost:" + ENVIRONMENT.get("SANDAGA_HTTP_PORT") + path);
     }
 
     private static void copy(Path from, Path to) throws IOException {
