@@ -80,7 +80,14 @@ class CartLines {
     }
 
     void choose(CartHead cart, Collection<CartLineId> chosen) {
-        sql.update("update cart.line set chosen = (id = any(?)) where cart_id = ?", chosen, cart.id());
+        List<CartLineId> own = sql.list(
+                "update cart.line set chosen = (id = any(?)) where cart_id = ? returning id",
+                row -> new CartLineId(row.uuid("id")),
+                chosen,
+                cart.id());
+        chosen.stream().filter(line -> !own.contains(line)).findFirst().ifPresent(foreign -> {
+            throw new NotFound(foreign);
+        });
     }
 
     /** Brings lines from one cart into another; of an offer in both the larger quantity stays. */

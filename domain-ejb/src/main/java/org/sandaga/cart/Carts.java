@@ -89,7 +89,11 @@ public class Carts {
         return pricing.view(cart);
     }
 
-    /** Says which lines are bought with the next checkout; the others stay for later. */
+    /**
+     * Says which lines are bought with the next checkout; the others stay for later.
+     *
+     * <p>A line that is not in the cart is not found, and then nothing changes.
+     */
     public CartView choose(Actor actor, CartKey key, Collection<CartLineId> chosen) {
         CartHead cart = shelf.hold(actor, key);
         lines.choose(cart, chosen);

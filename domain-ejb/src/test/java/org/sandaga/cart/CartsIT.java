@@ -217,6 +217,24 @@ class CartsIT {
     }
 
     @Test
+    @Tag("A-02")
+    void choosesNothingWhenOneOfTheLinesIsInAnotherCart() {
+        CartLineId mine = add(offer(awa, 10_000), 1).lines().getFirst().id();
+        add(offer(bob, 7_000), 1);
+        CartKey other = CartKey.guest(carts.open("SN", "fr"));
+        CartLineId theirs = carts.add(Actor.GUEST, other, offer(awa, 500), 1)
+                .lines()
+                .getFirst()
+                .id();
+
+        assertThatThrownBy(() -> carts.choose(Actor.GUEST, cart, List.of(mine, theirs)))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(carts.view(Actor.GUEST, cart).total()).isEqualTo(xof(17_000));
+        assertThat(carts.view(Actor.GUEST, other).total()).isEqualTo(xof(500));
+    }
+
+    @Test
     void mergesAGuestsCartIntoTheAccounts() {
         Actor fatou = People.in(HOUSE).shopper("Fatou");
         OfferId basket = offer(awa, 10_000);
