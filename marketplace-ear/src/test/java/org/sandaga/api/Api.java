@@ -33,11 +33,11 @@ public final class Api {
     private final JsonNode description;
     private final Map<String, String> headers;
 
-    private Api(URI server, HttpClient http, JsonNode description, Map<String, String> headers) {
+    private Api(URI server, HttpClient http, JsonNode description, Contract contract, Map<String, String> headers) {
         this.server = server;
         this.http = http;
         this.description = description;
-        this.contract = new Contract(description);
+        this.contract = contract;
         this.headers = headers;
     }
 
@@ -46,7 +46,8 @@ public final class Api {
         HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         HttpRequest openapi =
                 HttpRequest.newBuilder(server.resolve("/openapi?format=JSON")).build();
-        return new Api(server, http, read(send(http, openapi).body()), Map.of("Accept-Language", "en"));
+        JsonNode description = read(send(http, openapi).body());
+        return new Api(server, http, description, new Contract(description), Map.of("Accept-Language", "en"));
     }
 
     /** The OpenAPI document that the server gives of itself. */
@@ -66,7 +67,7 @@ public final class Api {
         if (!value.isEmpty()) {
             more.put(header, value);
         }
-        return new Api(server, http, description, more);
+        return new Api(server, http, description, contract, more);
     }
 
     /** The account that these credentials open. */

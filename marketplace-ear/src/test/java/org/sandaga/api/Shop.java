@@ -23,18 +23,18 @@ public record Shop(Town town, Person lead, String id) {
         Person person = town.person(name);
         Map<String, String> wanted = Map.of("email", person.email(), "template", template, "language", "fr");
         owner().post("/v1/vendor/members", wanted).is(204);
-        String token = town.mailed("vendor.MemberInvited", id);
+        String token = town.stripe().mailedToken(person.email(), "/vendor/join");
         person.api().post("/v1/me/memberships", Map.of("token", token)).is(201);
         return person;
     }
 
     /** An offer of a new product at a price in CFA francs, with pieces in stock. */
     public String offer(long price, int stock) {
-        String product = town.admin()
+        String variant = town.admin()
                 .post("/v1/admin/products", product("Panier " + COUNT.incrementAndGet()))
                 .is(201)
                 .text("/variants/0/id");
-        return offer(product, price, stock);
+        return offer(variant, price, stock);
     }
 
     private String offer(String variant, long price, int stock) {
@@ -58,6 +58,46 @@ public record Shop(Town town, Person lead, String id) {
                     .is(200);
         }
         return offer;
+    }
+
+    /** Has the provider check it, so that it can be paid out; gives its account there. */
+    public String onboard() {
+        String here = town.marketplace().url() + "/vendor/";
+        String page = owner().post(
+                        "/v1/vendor/payout-destination/onboarding", Map.of("returnUrl", here, "refreshUrl", here))
+                .is(200)
+                .text("/url");
+        town.stripe().submit(page, Map.of("action", "complete"));
+        // nobody hears Stripe's news of accounts at once: a job asks about those that wait
+        town.pass("PT10M");
+        Reply[] destination = new Reply[1];
+        Patience.until("the payout destination of " + id + " is enabled", () -> {
+            destination[0] = owner().get("/v1/vendor/payout-destination").is(200);
+            return destination[0].text("/status").equals("ENABLED");
+        });
+        return destination[0].text("/account");
+    }
+
+    /** Accepts what was bought of it and paid; gives the order's address. */
+    public String accept(Shopping.Bought bought) {
+        String order = "/v1/vendor/orders/" + bought.read().text("/orders/0/id");
+        Patience.until("the order can be accepted", () -> owner().get(order).status() == 200);
+        owner().post(order + "/acceptance").is(200);
+        return order;
+    }
+
+    /** Sends all of an order; gives the answer. */
+    public Reply send(String order) {
+        Map<String, Object> parcel =
+                Map.of("carrier", "la-poste-sn", "trackingNumber", "RR473124829SN", "lines", List.of());
+        return owner().post(order + "/shipments", parcel);
+    }
+
+    /** Accepts and sends what was bought and paid, and the shopper says that it has arrived; gives the parcel. */
+    public String deliver(Shopping.Bought bought) {
+        String shipment = send(accept(bought)).is(201).text("/id");
+        bought.api().post("/v1/purchases/shipments/" + shipment + "/delivery").is(200);
+        return shipment;
     }
 
     /** Another price for an offer. */

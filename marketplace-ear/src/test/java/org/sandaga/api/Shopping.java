@@ -68,5 +68,21 @@ public record Shopping(Api api, String market) {
         public Reply read() {
             return api.get("/v1/purchases/" + purchase).is(200);
         }
+
+        /** Its payment as it stands. */
+        public Reply payment() {
+            return api.get("/v1/purchases/" + purchase + "/payment").is(200);
+        }
+
+        /** How far its payment is. */
+        public String progress() {
+            return payment().text("/progress");
+        }
+
+        /** Waits until its payment has come this far by itself. */
+        public Bought becomes(String progress) {
+            Patience.until(number + " is " + progress, () -> progress().equals(progress));
+            return this;
+        }
     }
 }

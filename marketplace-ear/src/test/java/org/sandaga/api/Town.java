@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sandaga.launcher.Login;
 import org.sandaga.running.RunningMarketplace;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** People and shops of the running marketplace, made over HTTP; every call makes new ones. */
 public final class Town {
     /** Everybody's password. */
@@ -20,6 +22,7 @@ public final class Town {
 
     private final RunningMarketplace marketplace = RunningMarketplace.get();
     private final Api anyone = Api.at(marketplace.url());
+    private final Provider stripe = new Provider(marketplace.sandbox().baseUrl());
     private final Api admin;
     private final String category;
 
@@ -48,6 +51,11 @@ public final class Town {
         return admin;
     }
 
+    /** The payment provider. */
+    public Provider stripe() {
+        return stripe;
+    }
+
     /** A category at the top. */
     public String category() {
         return category;
@@ -58,7 +66,7 @@ public final class Town {
         String email = name.toLowerCase(java.util.Locale.ROOT) + COUNT.incrementAndGet() + "@example.org";
         Map<String, String> wanted = Map.of("email", email, "password", PASSWORD, "name", name, "language", "fr");
         String id = anyone.post("/v1/accounts", wanted).is(201).text("/account");
-        String token = mailed("identity.EmailVerificationRequested", id);
+        String token = stripe.mailedToken(email, "/account/verify");
         anyone.post("/v1/accounts/email-verifications", Map.of("token", token)).is(204);
         return new Person(anyone.signedIn(email, PASSWORD), id, email);
     }
@@ -109,11 +117,55 @@ public final class Town {
         return Shopping.of(who.api(), "?market=SN").put(quantity, offers);
     }
 
-    /** The token that the latest mail of a kind carries to somebody. */
-    public String mailed(String event, String about) {
-        String newest =
-                "select payload->>'token' from shared.outbox where type = ? and aggregate = ? order by seq desc";
-        return column(newest, event, about).getFirst();
+    /** Asks for the page on which a purchase is paid. */
+    public Reply openPage(Shopping.Bought bought) {
+        return bought.api()
+                .post(
+                        "/v1/purchases/" + bought.purchase() + "/payment",
+                        Map.of("returnUrl", marketplace.url() + "/merci"));
+    }
+
+    /** The page on which a purchase is paid. */
+    public String page(Shopping.Bought bought) {
+        return openPage(bought).is(200).text("/page");
+    }
+
+    /** Pays a purchase, which then waits to be accepted. */
+    public Shopping.Bought pay(Shopping.Bought bought) {
+        stripe.pay(page(bought));
+        return bought.becomes("PAID");
+    }
+
+    /** Proposes a run of payouts as soon as there is something to pay to a shop. */
+    public Reply proposeRun(Shop shop) {
+        Patience.until(
+                "money is payable to " + shop.id(),
+                () -> admin.get("/v1/admin/payout-plan?currency=XOF")
+                        .is(200)
+                        .json()
+                        .path("payouts")
+                        .findValuesAsText("vendor")
+                        .contains(shop.id()));
+        return admin.post("/v1/admin/payout-runs", Map.of("currency", "XOF")).is(201);
+    }
+
+    /** Moves the business clock on and has every job do its work now. */
+    public void pass(String duration) {
+        admin.post("/v1/admin/clock/advances", Map.of("by", duration)).is(200);
+        try (Connection connection = marketplace.database();
+                PreparedStatement hurry = connection.prepareStatement("update shared.job set due_at = now()")) {
+            hurry.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Fails unless every invariant of the books holds. */
+    public void booksHold() {
+        Reply invariants = admin.get("/v1/admin/invariants").is(200);
+        assertThat(invariants.json().path("holds").asBoolean())
+                .as(invariants.body())
+                .isTrue();
     }
 
     /** The first column of what a query finds, as text; for looking at what no API shows. */

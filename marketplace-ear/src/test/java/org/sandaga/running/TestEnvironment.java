@@ -35,6 +35,9 @@ final class TestEnvironment {
         environment.put("SANDAGA_SERVER_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.put("SANDAGA_BROKER_DELIVERY_ATTEMPTS", "4");
         environment.put("SANDAGA_BROKER_REDELIVERY_MILLIS", "100");
+        environment.put("SANDAGA_PAYMENT_STRIPE_TIMEOUT", "PT4S");
+        // everybody in the tests comes from the same address
+        environment.put("SANDAGA_INVENTORY_RESERVATIONS_PER_VISITOR", "1000");
         environment.putAll(freePorts());
         return environment;
     }
