@@ -7,31 +7,27 @@ import java.util.logging.Logger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Job;
 import org.sandaga.shared.VendorId;
 
-/** Asks the provider about accounts that are not usable yet, for the day its own news does not come. */
+/** Asks the provider about accounts that it has news of, and about unusable ones for the day its news does not come. */
 @Dependent
 class AskAboutPayoutAccounts implements Job {
     private static final Logger LOG = Logger.getLogger(AskAboutPayoutAccounts.class.getName());
-    private static final Duration PATIENCE = Duration.ofDays(30);
     private static final int MOST = 20;
 
     private final VendorOnboarding onboarding;
     private final OnboardingSteps steps;
-    private final BusinessTime time;
 
     @Inject
-    AskAboutPayoutAccounts(VendorOnboarding onboarding, OnboardingSteps steps, BusinessTime time) {
+    AskAboutPayoutAccounts(VendorOnboarding onboarding, OnboardingSteps steps) {
         this.onboarding = onboarding;
         this.steps = steps;
-        this.time = time;
     }
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(5);
+        return Duration.ofSeconds(10);
     }
 
     @Override
@@ -41,7 +37,7 @@ class AskAboutPayoutAccounts implements Job {
 
     @Override
     public void run() {
-        steps.waiting(time.now().minus(PATIENCE), MOST).forEach(this::ask);
+        steps.toAsk(MOST).forEach(this::ask);
     }
 
     private void ask(VendorId vendor) {

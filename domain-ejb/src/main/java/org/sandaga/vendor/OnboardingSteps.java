@@ -1,5 +1,6 @@
 package org.sandaga.vendor;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ import org.sandaga.shared.VendorId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OnboardingSteps {
+    /** Who has not finished by then has given up; the provider's news still counts. */
+    private static final Duration PATIENCE = Duration.ofDays(30);
+
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
     private final VendorRecords records;
     private final Sql sql;
     private final Events events;
@@ -87,20 +93,40 @@ public class OnboardingSteps {
         return sql.first("select * from vendor.payout_destination where vendor_id = ?", OnboardingSteps::view, vendor);
     }
 
-    /** Whose an account is. */
-    public Optional<VendorId> vendorOf(String provider, String accountId) {
-        return sql.first(
-                "select vendor_id from vendor.payout_destination where provider = ? and account_id = ?",
-                row -> new VendorId(row.uuid("vendor_id")),
+    /** Notes that the provider has news of an account, in the transaction of whoever heard it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void askSoon(String provider, String accountId) {
+        sql.update(
+                "update vendor.payout_destination set ask_since = ? where provider = ? and account_id = ?",
+                time.now(),
                 provider,
                 accountId);
     }
 
-    /** Some vendors whose account is not usable yet, the longest waiting first. */
-    public List<VendorId> waiting(Instant openedAfter, int most) {
+    /** Some vendors to ask about: those with news first, then those whose account is not usable yet. */
+    public List<VendorId> toAsk(int most) {
+        Instant now = time.now();
         return sql.list("""
                 select vendor_id from vendor.payout_destination
-                where status <> 'ENABLED' and changed_at > ? order by changed_at limit ?""", row -> new VendorId(row.uuid("vendor_id")), openedAfter, most);
+                where (ask_since is not null or status <> 'ENABLED' and changed_at > ?)
+                  and (asked_at is null or asked_at < ask_since or asked_at <= ?)
+                order by ask_since nulls last, asked_at nulls first, changed_at limit ?""", row -> new VendorId(row.uuid("vendor_id")), now.minus(PATIENCE), now.minus(PAUSE), most);
+    }
+
+    /** Notes that the provider is about to be asked; empty when there is no account. */
+    public Optional<Question> ask(VendorId vendor) {
+        Instant now = time.now();
+        sql.update("update vendor.payout_destination set asked_at = ? where vendor_id = ?", now, vendor);
+        return destination(vendor).map(known -> new Question(vendor, known.accountId(), now));
+    }
+
+    /** Takes over the answer; news that came after the question is asked about again. */
+    public void answered(Question question, AccountState state) {
+        stands(question.vendor(), state);
+        sql.update(
+                "update vendor.payout_destination set ask_since = null where vendor_id = ? and ask_since <= ?",
+                question.vendor(),
+                question.at());
     }
 
     private static PayoutDestination view(Row row) {
@@ -112,4 +138,7 @@ public class OnboardingSteps {
                 row.maybeText("reason"),
                 row.instant("changed_at"));
     }
+
+    /** What the provider is asked, and when. */
+    public record Question(VendorId vendor, String accountId, Instant at) {}
 }

@@ -56,15 +56,16 @@ public class VendorOnboarding {
         return steps.destination(vendor);
     }
 
-    /** Asks the provider how an account stands, after it said that something changed; a foreign one is ignored. */
-    public void accountChanged(String provider, String accountId) {
-        steps.vendorOf(provider, accountId).ifPresent(this::refresh);
+    /** Has an account asked about soon, for the provider has news of it; one that is no vendor's is ignored. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void askSoon(String provider, String accountId) {
+        steps.askSoon(provider, accountId);
     }
 
     /** Asks the provider how the vendor's account stands. */
     public void refresh(VendorId vendor) {
-        steps.destination(vendor)
-                .ifPresent(known -> steps.stands(vendor, provider().state(known.accountId())));
+        steps.ask(vendor)
+                .ifPresent(question -> steps.answered(question, provider().state(question.accountId())));
     }
 
     private String open(ConnectedAccounts provider, VendorProfile profile) {

@@ -2,6 +2,8 @@ package org.sandaga.payout;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,11 +32,11 @@ import org.sandaga.vendor.AccountState;
 import org.sandaga.vendor.OnboardingSteps;
 
 /** A marketplace with providers in memory, two vendors with accounts, and two people of the operator's finance. */
-final class Bank implements AutoCloseable {
+public final class Bank implements AutoCloseable {
     static final String XOF = "XOF";
 
-    final House house;
-    final Yard yard;
+    public final House house;
+    public final Yard yard;
     final StandInGateway payments;
     final StandInTransfers transfers;
     final PayoutRuns runs;
@@ -55,7 +57,12 @@ final class Bank implements AutoCloseable {
 
     /** Opens it; both vendors can be paid. */
     static Bank open() {
-        Bank bank = bare();
+        return upTo("payout", Map.of());
+    }
+
+    /** The same on a higher floor, with settings and beans of the test's own. */
+    public static Bank upTo(String top, Map<String, String> settings, Class<?>... extras) {
+        Bank bank = new Bank(house(top, settings, extras));
         bank.connect(bank.yard.awa);
         bank.connect(bank.yard.binta);
         bank.house.wait(Duration.ofDays(4));
@@ -64,11 +71,16 @@ final class Bank implements AutoCloseable {
 
     /** Opens it with vendors that have no account yet. */
     static Bank bare() {
-        return new Bank(House.upTo(
-                "payout",
-                Map.of("sandaga.payment.provider", StandInGateway.NAME),
-                StandInGateway.class,
-                StandInTransfers.class));
+        return new Bank(house("payout", Map.of()));
+    }
+
+    private static House house(String top, Map<String, String> settings, Class<?>... extras) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("sandaga.payment.provider", StandInGateway.NAME);
+        List<Class<?>> beans = new ArrayList<>(List.of(extras));
+        beans.add(StandInGateway.class);
+        beans.add(StandInTransfers.class);
+        return House.upTo(top, all, beans.toArray(Class<?>[]::new));
     }
 
     /** The provider has verified the vendor's account. */
@@ -138,7 +150,7 @@ final class Bank implements AutoCloseable {
     }
 
     /** The same, sent by both vendors and arrived. */
-    PlacedPurchase delivered() {
+    public PlacedPurchase delivered() {
         PlacedPurchase placed = sold();
         send(yard.awa, yard.ofAwa(placed));
         send(yard.binta, yard.ofBinta(placed));
@@ -151,7 +163,7 @@ final class Bank implements AutoCloseable {
     }
 
     /** The same, with the hold elapsed: it is payable. */
-    PlacedPurchase matured() {
+    public PlacedPurchase matured() {
         PlacedPurchase placed = delivered();
         house.wait(Duration.ofDays(14));
         house.runJobs();
@@ -159,7 +171,7 @@ final class Bank implements AutoCloseable {
     }
 
     /** A run of all that is payable in XOF, approved by a second person and not sent yet. */
-    PayoutRunId approved() {
+    public PayoutRunId approved() {
         PayoutRunId run = runs.propose(moussa, XOF, null);
         runs.approve(ndeye, run);
         return run;

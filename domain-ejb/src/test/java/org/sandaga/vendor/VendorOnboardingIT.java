@@ -1,13 +1,7 @@
 package org.sandaga.vendor;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-
-import jakarta.enterprise.context.Dependent;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -23,9 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class VendorOnboardingIT {
-    private static final House HOUSE = House.open(Map.of(), Provider.class);
+    private static final House HOUSE = House.open(Map.of(), StandInAccounts.class);
     private static final People PEOPLE = People.in(HOUSE);
     private static final VendorOnboarding ONBOARDING = HOUSE.door(VendorOnboarding.class);
+    private static final StandInAccounts ACCOUNTS = HOUSE.door(StandInAccounts.class);
     private static final String BACK = "https://shop.example/vendor/finance";
 
     @AfterAll
@@ -41,7 +36,7 @@ class VendorOnboardingIT {
         String second = ONBOARDING.start(awa, awa.vendor(), BACK, BACK);
 
         assertThat(first).isEqualTo(second).contains("acct_");
-        assertThat(Provider.KEYS).containsOnlyOnce("account-" + awa.vendor().text());
+        assertThat(ACCOUNTS.opened()).containsOnlyOnce("account-" + awa.vendor().text());
         assertThat(destination(awa).status()).isEqualTo(DestinationStatus.PENDING);
     }
 
@@ -50,9 +45,10 @@ class VendorOnboardingIT {
         Actor bineta = PEOPLE.vendor("Bineta");
         ONBOARDING.start(bineta, bineta.vendor(), BACK, BACK);
         String account = destination(bineta).accountId();
-        Provider.STATES.put(account, new AccountState(true, true, null));
+        ACCOUNTS.stands(account, new AccountState(true, true, null));
 
-        ONBOARDING.accountChanged("test", account);
+        ONBOARDING.askSoon(StandInAccounts.NAME, account);
+        HOUSE.runJobs();
 
         assertThat(destination(bineta).status()).isEqualTo(DestinationStatus.ENABLED);
     }
@@ -61,7 +57,7 @@ class VendorOnboardingIT {
     void isAskedAboutWhenTheProvidersNewsNeverComes() {
         Actor coumba = PEOPLE.vendor("Coumba");
         ONBOARDING.start(coumba, coumba.vendor(), BACK, BACK);
-        Provider.STATES.put(destination(coumba).accountId(), new AccountState(false, true, "requirements.past_due"));
+        ACCOUNTS.stands(destination(coumba).accountId(), new AccountState(false, true, "requirements.past_due"));
 
         HOUSE.runJobs();
 
@@ -84,39 +80,105 @@ class VendorOnboardingIT {
     }
 
     @Test
-    void ignoresAnAccountOfSomebodyElsesMarketplace() {
-        ONBOARDING.accountChanged("test", "acct_foreign");
-        ONBOARDING.accountChanged("other", "acct_1");
+    void asksAboutAnAccountOnceHoweverOftenTheProviderHasTheSameNews() {
+        String account = usable(PEOPLE.vendor("Fanta"));
+        int before = ACCOUNTS.questionsAbout(account);
+
+        ONBOARDING.askSoon(StandInAccounts.NAME, account);
+        ONBOARDING.askSoon(StandInAccounts.NAME, account);
+        HOUSE.runJobs();
+        HOUSE.runJobs();
+
+        assertThat(ACCOUNTS.questionsAbout(account)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void asksAgainAboutNewsThatComesWhileTheProviderAnswers() {
+        Actor gnima = PEOPLE.vendor("Gnima");
+        String account = usable(gnima);
+        ACCOUNTS.stands(account, new AccountState(false, true, "requirements.past_due"));
+        ACCOUNTS.beforeNextAnswer(() -> {
+            ONBOARDING.askSoon(StandInAccounts.NAME, account);
+            ACCOUNTS.stands(account, new AccountState(true, true, null));
+        });
+
+        ONBOARDING.askSoon(StandInAccounts.NAME, account);
+        HOUSE.runJobs();
+        HOUSE.runJobs();
+
+        assertThat(destination(gnima).status()).isEqualTo(DestinationStatus.ENABLED);
+        assertThat(waitsToBeAskedAbout(gnima)).isFalse();
+    }
+
+    @Test
+    void keepsNewsInMindWhileTheProviderDoesNotAnswer() {
+        Actor hawa = PEOPLE.vendor("Hawa");
+        String account = usable(hawa);
+        ACCOUNTS.stands(account, new AccountState(false, true, "requirements.past_due"));
+        ACCOUNTS.beforeNextAnswer(() -> {
+            throw new IllegalStateException("connection reset");
+        });
+        ONBOARDING.askSoon(StandInAccounts.NAME, account);
+        HOUSE.runJobs();
+        int asked = ACCOUNTS.questionsAbout(account);
+        HOUSE.runJobs();
+
+        assertThat(ACCOUNTS.questionsAbout(account)).as("a pause lies between").isEqualTo(asked);
+        assertThat(destination(hawa).status()).isEqualTo(DestinationStatus.ENABLED);
+
+        HOUSE.wait(Duration.ofMinutes(5));
+        HOUSE.runJobs();
+
+        assertThat(destination(hawa).status()).isEqualTo(DestinationStatus.RESTRICTED);
+    }
+
+    @Test
+    void asksFirstAboutThoseWithNewsAndEverybodyInTurn() {
+        Actor idrissa = PEOPLE.vendor("Idrissa");
+        Actor jeanne = PEOPLE.vendor("Jeanne");
+        ONBOARDING.start(idrissa, idrissa.vendor(), BACK, BACK);
+        String account = usable(jeanne);
+        OnboardingSteps steps = HOUSE.door(OnboardingSteps.class);
+        HOUSE.runJobs();
+        HOUSE.wait(Duration.ofMinutes(5));
+
+        ONBOARDING.askSoon(StandInAccounts.NAME, account);
+
+        assertThat(steps.toAsk(1)).containsExactly(jeanne.vendor());
+        assertThat(steps.toAsk(100)).contains(idrissa.vendor());
+        HOUSE.runJobs();
+        assertThat(steps.toAsk(100)).isEmpty();
+    }
+
+    @Test
+    void ignoresAnAccountOfSomebodyElsesMarketplaceOrOfAnotherProvider() {
+        Actor kine = PEOPLE.vendor("Kiné");
+        String account = usable(kine);
+
+        ONBOARDING.askSoon(StandInAccounts.NAME, "acct_foreign");
+        ONBOARDING.askSoon("other", account);
+
+        assertThat(waitsToBeAskedAbout(kine)).isFalse();
+    }
+
+    /** Opens an account that the provider lets be paid to; returns its name. */
+    private static String usable(Actor vendor) {
+        ONBOARDING.start(vendor, vendor.vendor(), BACK, BACK);
+        String account = destination(vendor).accountId();
+        ACCOUNTS.stands(account, new AccountState(true, true, null));
+        ONBOARDING.refresh(vendor.vendor());
+        return account;
+    }
+
+    private static boolean waitsToBeAskedAbout(Actor vendor) {
+        return HOUSE.inTransaction(() -> HOUSE.sql()
+                .one(
+                        "select ask_since is not null as waits from vendor.payout_destination where vendor_id = ?",
+                        row -> row.flag("waits"),
+                        vendor.vendor()));
     }
 
     private static PayoutDestination destination(Actor vendor) {
         return ONBOARDING.destination(vendor.vendor()).orElseThrow();
-    }
-
-    @Dependent
-    static class Provider implements ConnectedAccounts {
-        static final List<String> KEYS = new ArrayList<>();
-        static final Map<String, AccountState> STATES = new ConcurrentHashMap<>();
-
-        @Override
-        public String provider() {
-            return "test";
-        }
-
-        @Override
-        public String open(VendorProfile vendor, String idempotencyKey) {
-            KEYS.add(idempotencyKey);
-            return "acct_" + vendor.vendor().text();
-        }
-
-        @Override
-        public URI onboardingLink(String accountId, URI returnUrl, URI refreshUrl) {
-            return URI.create("https://provider.example/" + accountId);
-        }
-
-        @Override
-        public AccountState state(String accountId) {
-            return Optional.ofNullable(STATES.get(accountId)).orElse(new AccountState(false, false, null));
-        }
     }
 }
