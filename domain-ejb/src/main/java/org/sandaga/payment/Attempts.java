@@ -112,6 +112,15 @@ class Attempts {
                 id);
     }
 
+    /** Notes that it was declined; false when that is known already. */
+    boolean declined(AttemptId id) {
+        return sql.update(
+                        "update payment.attempt set declined_at = ? where id = ? and declined_at is null",
+                        time.now(),
+                        id)
+                == 1;
+    }
+
     void feeBooked(AttemptId id, long minor) {
         sql.update("update payment.attempt set fee_minor = ? where id = ?", minor, id);
     }

@@ -14,6 +14,7 @@ import org.sandaga.ordering.Abandonment;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.Events;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Sql;
 
@@ -26,6 +27,7 @@ public class SettlementDesk {
     private final Flags flags;
     private final Bookings bookings;
     private final Ordering ordering;
+    private final Events events;
     private final Sql sql;
     private final BusinessTime time;
 
@@ -37,6 +39,7 @@ public class SettlementDesk {
             Flags flags,
             Bookings bookings,
             Ordering ordering,
+            Events events,
             Sql sql,
             BusinessTime time) {
         this.attempts = attempts;
@@ -45,6 +48,7 @@ public class SettlementDesk {
         this.flags = flags;
         this.bookings = bookings;
         this.ordering = ordering;
+        this.events = events;
         this.sql = sql;
         this.time = time;
     }
@@ -52,7 +56,7 @@ public class SettlementDesk {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public SettlementDesk() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -69,10 +73,19 @@ public class SettlementDesk {
             attempts.move(id, next, state);
             take(next, payment, attempt, state, us);
         }
+        if (!payment.captured().isPositive() && SettlementPolicy.isDeclined(next, state)) {
+            tellDeclined(attempt);
+        }
         if (state.status() == PaymentState.Status.CAPTURED && state.merchant().equals(us)) {
             bookFee(attempt, payment, state.fee());
         }
         attempts.checked(attempt);
+    }
+
+    private void tellDeclined(Attempt attempt) {
+        if (attempts.declined(attempt.id())) {
+            events.tell(new PaymentDeclined(attempt.id(), attempt.purchase(), attempt.amount()));
+        }
     }
 
     private void take(

@@ -32,6 +32,15 @@ final class SettlementPolicy {
         return paidByAnother ? AttemptStatus.DUPLICATE : AttemptStatus.CAPTURED;
     }
 
+    /** Whether somebody tried to pay and was refused; a page that was merely closed or left is no decline. */
+    static boolean isDeclined(AttemptStatus after, PaymentState state) {
+        return switch (after) {
+            case FAILED -> true;
+            case OPEN, EXPIRED -> state.failure() != null;
+            default -> false;
+        };
+    }
+
     /** In what the money differs from what was asked for; empty when it is exactly that. */
     static Optional<FlagReason> mismatch(Attempt attempt, PaymentState state, String us) {
         if (!state.merchant().equals(us)) {

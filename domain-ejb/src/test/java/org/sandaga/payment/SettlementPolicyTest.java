@@ -121,6 +121,19 @@ class SettlementPolicyTest {
                 .contains(FlagReason.OTHER_PURCHASE);
     }
 
+    @ParameterizedTest
+    @EnumSource(AttemptStatus.class)
+    void takesOnlyARefusalForADeclineAndNeverAPageThatWasLeft(AttemptStatus after) {
+        PaymentState plain = state(PaymentState.Status.PENDING);
+        PaymentState refused = new PaymentState(
+                "cs_1", plain.status(), ASKED, null, null, "us", PURCHASE.text(), ATTEMPT.text(), "card_declined");
+
+        assertThat(SettlementPolicy.isDeclined(after, refused))
+                .isEqualTo(List.of(AttemptStatus.OPEN, AttemptStatus.FAILED, AttemptStatus.EXPIRED)
+                        .contains(after));
+        assertThat(SettlementPolicy.isDeclined(after, plain)).isEqualTo(after == AttemptStatus.FAILED);
+    }
+
     private static AttemptStatus after(List<PaymentState.Status> reports) {
         AttemptStatus status = AttemptStatus.OPEN;
         for (PaymentState.Status report : reports) {

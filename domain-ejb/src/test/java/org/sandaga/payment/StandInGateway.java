@@ -160,6 +160,29 @@ public class StandInGateway implements PaymentGateway {
                         : state);
     }
 
+    /** The shopper's card is declined; the page stays open for another. */
+    public void decline(String reference) {
+        tamper(reference, state -> without(state, PaymentState.Status.PENDING));
+    }
+
+    /** A slow bank says no after the page was done with. */
+    public void fail(String reference) {
+        tamper(reference, state -> without(state, PaymentState.Status.FAILED));
+    }
+
+    private static PaymentState without(PaymentState state, PaymentState.Status status) {
+        return new PaymentState(
+                state.reference(),
+                status,
+                state.amount(),
+                null,
+                null,
+                state.merchant(),
+                state.purchase(),
+                state.attempt(),
+                "insufficient_funds");
+    }
+
     /** The money comes whatever the page's state, as with a slow bank. */
     public void payLate(String reference) {
         payments.computeIfPresent(reference, (name, state) -> with(state, PaymentState.Status.CAPTURED));
@@ -218,7 +241,7 @@ public class StandInGateway implements PaymentGateway {
                 state.merchant(),
                 state.purchase(),
                 state.attempt(),
-                null);
+                captured ? null : state.failure());
     }
 
     private <T> T called(String what, Supplier<T> work) {
