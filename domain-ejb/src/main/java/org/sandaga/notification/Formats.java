@@ -19,6 +19,8 @@ final class Formats {
 
     private static final Pattern LETTER_BESIDE_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
+    private static final int SHOWN = 4;
+
     private Formats() {}
 
     /** Such as {@code 20 000 F CFA} or {@code €20.00}; no mail program breaks the line within it. */
@@ -32,14 +34,22 @@ final class Formats {
                 .replaceAll(String.valueOf(FIRM_BLANK));
     }
 
+    /** The end of an account's name, by which its owner knows it and nobody else. */
+    static String masked(String account) {
+        return "…" + account.substring(Math.max(0, account.length() - SHOWN));
+    }
+
+    /** Such as {@code 27 novembre 2026}. */
+    static String day(Instant moment, ZoneId zone, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.of(language))
+                .format(moment.atZone(zone));
+    }
+
     /** Such as {@code 27 novembre 2026, 08:00 GMT}. */
     static String moment(Instant moment, ZoneId zone, String language) {
-        Locale locale = Locale.of(language);
-        var there = moment.atZone(zone);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(there)
+        return day(moment, zone, language)
                 + ", "
-                + DateTimeFormatter.ofPattern("HH:mm zzz", locale).format(there);
+                + DateTimeFormatter.ofPattern("HH:mm zzz", Locale.of(language)).format(moment.atZone(zone));
     }
 }

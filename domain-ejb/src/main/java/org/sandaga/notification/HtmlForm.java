@@ -29,6 +29,13 @@ final class HtmlForm {
         if (!page.facts().isEmpty()) {
             story.append(Markup.piece("facts", Map.of("facts", each(page.facts(), HtmlForm::fact))));
         }
+        if (page.link() != null) {
+            story.append(Markup.piece(
+                    "link",
+                    Map.of(
+                            "label", Markup.escaped(page.link().label()),
+                            "url", Markup.escaped(page.link().url()))));
+        }
         if (page.button() != null) {
             story.append(button(page.button()));
         }

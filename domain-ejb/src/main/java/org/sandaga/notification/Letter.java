@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values name to text, for the placeholders of the words
  * @param sections what was ordered, if it tells that
+ * @param follow somebody else's page that it links to, such as a carrier's, or null
  * @param path where its button leads below the site's address, with {@code {secret}} where a secret goes; or null
  */
 record Letter(
         Map<String, String> values,
         List<Section> sections,
+        @Nullable String follow,
         @Nullable String path) {
     static final String SECRET = "{secret}";
 
@@ -26,21 +28,25 @@ record Letter(
 
     /** Begins one that greets somebody by name. */
     static Letter to(String name) {
-        return new Letter(Map.of("name", name), List.of(), null);
+        return new Letter(Map.of("name", name), List.of(), null, null);
     }
 
     Letter with(String name, String value) {
         Map<String, String> more = new TreeMap<>(values);
         more.put(name, value);
-        return new Letter(more, sections, path);
+        return new Letter(more, sections, follow, path);
     }
 
     Letter with(List<Section> ordered) {
-        return new Letter(values, ordered, path);
+        return new Letter(values, ordered, follow, path);
+    }
+
+    Letter followedAt(@Nullable String page) {
+        return new Letter(values, sections, page, path);
     }
 
     Letter leadingTo(@Nullable String there) {
-        return new Letter(values, sections, there);
+        return new Letter(values, sections, follow, there);
     }
 
     /** Whether its link needs a secret. */

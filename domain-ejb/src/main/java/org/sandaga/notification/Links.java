@@ -3,6 +3,7 @@ package org.sandaga.notification;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.PurchaseView;
 import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payout.PayoutId;
 
 /** Where the buttons of letters lead, below the site's address. */
 final class Links {
@@ -39,6 +40,10 @@ final class Links {
 
     static String shop() {
         return "/vendor/";
+    }
+
+    static String shopPayout(PayoutId payout) {
+        return "/vendor/payouts/" + payout.text();
     }
 
     static String shopOrder(VendorOrderId order) {

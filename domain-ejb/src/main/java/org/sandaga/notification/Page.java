@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs the greeting and the story
  * @param quote what somebody said, or null
  * @param facts what to look up at a glance
+ * @param link somebody else's page, or null
  * @param button what to do now, or null
  * @param sections what was ordered
  * @param after a last remark, or null
@@ -27,6 +28,7 @@ record Page(
         List<String> paragraphs,
         @Nullable String quote,
         List<Fact> facts,
+        @Nullable Link link,
         @Nullable Button button,
         List<Letter.Section> sections,
         @Nullable String after,
@@ -34,6 +36,9 @@ record Page(
 
     /** A label and what it stands for. */
     record Fact(String label, String value) {}
+
+    /** A label and where it leads. */
+    record Link(String label, String url) {}
 
     /** A label, where it leads, and the words for those whose mail program shows no buttons. */
     record Button(String label, String url, String otherwise) {}

@@ -18,6 +18,9 @@ final class TextForm {
         form.lines(page.facts().stream()
                 .map(fact -> fact.label() + ": " + fact.value())
                 .toList());
+        if (page.link() != null) {
+            form.paragraph(page.link().label() + ":\n" + page.link().url());
+        }
         if (page.button() != null) {
             form.paragraph(page.button().label() + ":\n" + page.button().url());
         }

@@ -35,6 +35,7 @@ class Typesetting {
                 paragraphs(greeting(words, values), filled.apply("body")),
                 words.part(kind, "quote").map(part -> Filler.fill(part, values)).orElse(null),
                 facts(words.part(kind, "facts").orElse(""), values),
+                link(message, words, values),
                 button(message, words),
                 message.letter().sections(),
                 words.part(kind, "after").map(part -> Filler.fill(part, values)).orElse(null),
@@ -57,6 +58,13 @@ class Typesetting {
                 .map(fact -> new Page.Fact(fact[0], Filler.fill(fact[1], values)))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
+    }
+
+    private static Page.@Nullable Link link(DueMessage message, LetterWords words, UnaryOperator<String> values) {
+        String follow = message.letter().follow();
+        return follow == null
+                ? null
+                : new Page.Link(Filler.fill(words.required(message.kind(), "link"), values), follow);
     }
 
     private Page.@Nullable Button button(DueMessage message, LetterWords words) {

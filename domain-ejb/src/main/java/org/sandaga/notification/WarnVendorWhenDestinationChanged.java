@@ -10,8 +10,6 @@ import org.sandaga.vendor.PayoutDestinationChanged;
 /** Warns everybody who answers for a vendor when its money goes elsewhere, so that a thief is noticed. */
 @Dependent
 class WarnVendorWhenDestinationChanged {
-    private static final int SHOWN = 4;
-
     private final VendorLetters letters;
 
     @Inject
@@ -24,11 +22,7 @@ class WarnVendorWhenDestinationChanged {
                 event.vendor(),
                 LetterKind.DESTINATION_CHANGED,
                 (letter, language) -> letter.with("provider", event.provider())
-                        .with("account", masked(event.accountId()))
+                        .with("account", Formats.masked(event.accountId()))
                         .with("state", LetterWords.in(language).choice(event.status())));
-    }
-
-    private static String masked(String account) {
-        return "…" + account.substring(Math.max(0, account.length() - SHOWN));
     }
 }

@@ -1,5 +1,6 @@
 package org.sandaga.payout;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +33,12 @@ class PayoutQueries {
             """;
 
     private final Sql sql;
+    private final PayoutSettings settings;
 
     @Inject
-    PayoutQueries(Sql sql) {
+    PayoutQueries(Sql sql, PayoutSettings settings) {
         this.sql = sql;
+        this.settings = settings;
     }
 
     /** Runs, the newest first. */
@@ -57,7 +60,7 @@ class PayoutQueries {
     }
 
     private List<PayoutRow> payouts(PayoutRunId run) {
-        return sql.list(PAYOUT + "where p.run_id = ? order by v.display_name, p.id", PayoutQueries::payout, run);
+        return sql.list(PAYOUT + "where p.run_id = ? order by v.display_name, p.id", this::payout, run);
     }
 
     private List<PayoutPlan.LeftOut> leftOut(PayoutRunRow run) {
@@ -82,7 +85,7 @@ class PayoutQueries {
                 sql.list(PAYOUT + """
                         where p.vendor_id = ? and p.status not in ('PLANNED', 'DROPPED')
                           and (?::uuid is null or p.id < ?::uuid)
-                        order by p.id desc limit ?""", PayoutQueries::payout, vendor, after, after, page.size() + 1),
+                        order by p.id desc limit ?""", this::payout, vendor, after, after, page.size() + 1),
                 page.size(),
                 row -> row.id().text());
     }
@@ -91,7 +94,7 @@ class PayoutQueries {
     Optional<PayoutView> ofVendor(VendorId vendor, PayoutId id) {
         return sql.first(
                         PAYOUT + "where p.vendor_id = ? and p.id = ? and p.status not in ('PLANNED', 'DROPPED')",
-                        PayoutQueries::payout,
+                        this::payout,
                         vendor,
                         id)
                 .map(this::view);
@@ -99,7 +102,7 @@ class PayoutQueries {
 
     /** Any payout with what it is made of. */
     Optional<PayoutView> any(PayoutId id) {
-        return sql.first(PAYOUT + "where p.id = ?", PayoutQueries::payout, id).map(this::view);
+        return sql.first(PAYOUT + "where p.id = ?", this::payout, id).map(this::view);
     }
 
     private PayoutView view(PayoutRow payout) {
@@ -136,7 +139,8 @@ class PayoutQueries {
                 row.maybeInstant("decided_at"));
     }
 
-    private static PayoutRow payout(Row row) {
+    private PayoutRow payout(Row row) {
+        @Nullable Instant sentAt = row.maybeInstant("sent_at");
         return new PayoutRow(
                 new PayoutId(row.uuid("id")),
                 new PayoutRunId(row.uuid("run_id")),
@@ -149,7 +153,8 @@ class PayoutQueries {
                 row.maybeText("reference"),
                 row.maybeText("failure"),
                 row.instant("planned_at"),
-                row.maybeInstant("sent_at"),
-                row.maybeInstant("settled_at"));
+                sentAt,
+                row.maybeInstant("settled_at"),
+                sentAt == null ? null : sentAt.plus(settings.arrival()));
     }
 }

@@ -23,6 +23,7 @@ import org.sandaga.shared.VendorId;
  * @param plannedAt business time
  * @param sentAt business time, or null
  * @param settledAt business time, or null
+ * @param expectedAt by when the vendor's bank should have it, or null while it is not sent
  */
 public record PayoutRow(
         PayoutId id,
@@ -37,4 +38,5 @@ public record PayoutRow(
         @Nullable String failure,
         Instant plannedAt,
         @Nullable Instant sentAt,
-        @Nullable Instant settledAt) {}
+        @Nullable Instant settledAt,
+        @Nullable Instant expectedAt) {}

@@ -18,24 +18,29 @@ import org.sandaga.shared.Money;
 class PayoutSettings {
     private final Duration hold;
     private final Duration coolDown;
+    private final Duration arrival;
     private final Map<String, Money> minimums = new HashMap<>();
 
     /**
      * @param hold how long after delivery a vendor's money becomes payable, ISO 8601
      * @param coolDown how long nothing is paid to an account after it changed, ISO 8601
+     * @param arrival how long a payout takes to a vendor's bank as a rule, ISO 8601; vendors are told
      * @param minimums the least that is worth a transfer, such as {@code XOF=1000,EUR=10.00}; none for other currencies
      */
     @Inject
     PayoutSettings(
             @ConfigProperty(name = "sandaga.payout.hold", defaultValue = "P14D") Duration hold,
             @ConfigProperty(name = "sandaga.payout.cool.down", defaultValue = "PT72H") Duration coolDown,
+            @ConfigProperty(name = "sandaga.payout.arrival", defaultValue = "P3D") Duration arrival,
             @ConfigProperty(name = "sandaga.payout.minimum", defaultValue = "XOF=1000,EUR=5.00,USD=5.00")
                     List<String> minimums) {
-        if (hold.isNegative() || coolDown.isNegative()) {
-            throw new IllegalArgumentException("sandaga.payout.hold and sandaga.payout.cool.down cannot be negative");
+        if (hold.isNegative() || coolDown.isNegative() || arrival.isNegative()) {
+            throw new IllegalArgumentException(
+                    "sandaga.payout.hold, sandaga.payout.cool.down and sandaga.payout.arrival cannot be negative");
         }
         this.hold = hold;
         this.coolDown = coolDown;
+        this.arrival = arrival;
         minimums.forEach(this::addMinimum);
     }
 
@@ -55,6 +60,10 @@ class PayoutSettings {
 
     Duration coolDown() {
         return coolDown;
+    }
+
+    Duration arrival() {
+        return arrival;
     }
 
     Money minimum(String currency) {

@@ -15,5 +15,10 @@ public enum PayoutStatus {
     /** It came back after it had arrived; the money is due again. */
     RETURNED,
     /** Never sent: its run was withdrawn, or what it was planned from had changed; the next run has the money. */
-    DROPPED
+    DROPPED;
+
+    /** True once the provider has been told, and nothing came back. */
+    public boolean isUnderWay() {
+        return this == SENT || this == SETTLED;
+    }
 }

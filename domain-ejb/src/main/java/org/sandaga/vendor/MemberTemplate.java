@@ -24,6 +24,13 @@ public enum MemberTemplate {
         this.permissions = Set.copyOf(permissions);
     }
 
+    /** The templates that allow something. */
+    static Set<MemberTemplate> allowing(Permission permission) {
+        EnumSet<MemberTemplate> found = EnumSet.allOf(MemberTemplate.class);
+        found.removeIf(template -> !template.permissions.contains(permission));
+        return found;
+    }
+
     /** What the template allows. */
     public Set<Permission> permissions() {
         return permissions;

@@ -2,6 +2,7 @@ package org.sandaga.vendor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -74,15 +75,21 @@ class Members {
 
     /** Where the owners are written to, the first one first. */
     List<VendorContact.Mailbox> owners(VendorId vendor) {
+        return mailboxes(vendor, Set.of(MemberTemplate.OWNER));
+    }
+
+    /** Where the members of some templates are written to, the first one first. */
+    List<VendorContact.Mailbox> mailboxes(VendorId vendor, Set<MemberTemplate> templates) {
         return sql.list(
                 """
                 select a.name, i.value as email, a.language
                 from vendor.member m
                 join identity.account a on a.id = m.user_id
                 join identity.identifier i on i.user_id = a.id and i.kind = 'EMAIL'
-                where m.vendor_id = ? and m.template = 'OWNER' order by m.added_at, m.user_id""",
+                where m.vendor_id = ? and m.template = any(?) order by m.added_at, m.user_id""",
                 row -> new VendorContact.Mailbox(row.text("email"), row.text("name"), row.text("language")),
-                vendor);
+                vendor,
+                templates);
     }
 
     List<MemberView> of(VendorId vendor) {

@@ -109,6 +109,11 @@ public class VendorTeam {
         events.tell(new MemberLeft(vendor, user));
     }
 
+    /** Where those are written to who may do something for a vendor, the oldest member first. For notification. */
+    public List<VendorContact.Mailbox> whoMay(Permission permission, VendorId vendor) {
+        return members.mailboxes(vendor, MemberTemplate.allowing(permission));
+    }
+
     private void join(VendorId vendor, UserId user, MemberTemplate template) {
         if (members.add(vendor, user, template)) {
             events.tell(new MemberJoined(vendor, user, template));

@@ -40,10 +40,15 @@ public final class Yard {
     public final OfferId fan;
 
     public Yard(House house) {
+        this(house, People.in(house).vendor("Awa"), People.in(house).vendor("Binta"));
+    }
+
+    /** With vendors of the test's own. */
+    public Yard(House house, Actor awa, Actor binta) {
         this.house = house;
         this.fatou = People.in(house).shopper("Fatou");
-        this.awa = People.in(house).vendor("Awa");
-        this.binta = People.in(house).vendor("Binta");
+        this.awa = awa;
+        this.binta = binta;
         CategoryId category = Drafts.category(house, "Maison", "Home");
         this.basket = offer(awa, category, "Panier", 10_000);
         this.fan = offer(binta, category, "Éventail", 7_000);

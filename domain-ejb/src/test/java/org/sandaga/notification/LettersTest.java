@@ -65,7 +65,8 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void hasEveryPartInBothLanguages(LetterKind kind) {
-        for (String part : List.of("subject", "preheader", "heading", "body", "quote", "facts", "button", "after")) {
+        for (String part :
+                List.of("subject", "preheader", "heading", "body", "quote", "facts", "link", "button", "after")) {
             var french = LetterWords.in("fr").part(kind, part);
             var english = LetterWords.in("en").part(kind, part);
 
@@ -106,6 +107,9 @@ class LettersTest {
         }
         letter = letter.with(List.of(new Letter.Section(
                 value, List.of(new Letter.Line(value, value, value)), List.of(new Letter.Line(value, value, value)))));
+        if (LetterWords.in(language).part(kind, "link").isPresent()) {
+            letter = letter.followedAt("https://carrier.example/?number=1&lang=fr");
+        }
         if (LetterWords.in(language).part(kind, "button").isPresent()) {
             letter = letter.leadingTo("/x?token={secret}");
         }

@@ -1,5 +1,6 @@
 package org.sandaga.notification;
 
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.sandaga.fulfilment.Deliveries;
+import org.sandaga.fulfilment.Fulfilment;
+import org.sandaga.fulfilment.Parcel;
+import org.sandaga.fulfilment.Yard;
 import org.sandaga.identity.Accounts;
 import org.sandaga.identity.SignUp;
 import org.sandaga.identity.StaffRole;
@@ -22,7 +27,10 @@ import org.sandaga.ordering.PlacedPurchase;
 import org.sandaga.ordering.ShippedLine;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderView;
+import org.sandaga.payment.Payments;
+import org.sandaga.payment.StandInGateway;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.Texts;
@@ -39,15 +47,24 @@ import org.sandaga.vendor.Vendors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MailIT {
-    private static final House HOUSE =
-            House.upTo("notification", Map.of("sandaga.notification.site", "https://shop.example/"), Postbox.class);
+    private static final House HOUSE = House.upTo(
+            "notification",
+            Map.of(
+                    "sandaga.notification.site",
+                    "https://shop.example/",
+                    "sandaga.payment.provider",
+                    StandInGateway.NAME),
+            Postbox.class,
+            StandInGateway.class);
     private static final Postbox POST = HOUSE.door(Postbox.class);
     private static final People PEOPLE = People.in(HOUSE);
     private static final Actor AWA = vendor("Awa", "awa-shop@example.org", "fr");
     private static final Actor BINTA = vendor("Binta", "binta-shop@example.org", "en");
-    private static final UserId FATOU = PEOPLE.account("Fatou");
+    private static final Yard YARD = new Yard(HOUSE, AWA, BINTA);
+    private static final UserId FATOU = YARD.fatou.requireUser();
 
     private final Ordering ordering = HOUSE.door(Ordering.class);
+    private final Fulfilment fulfilment = HOUSE.door(Fulfilment.class);
     private final OrderBook book = HOUSE.door(OrderBook.class);
 
     @AfterAll
@@ -155,24 +172,99 @@ class MailIT {
     }
 
     @Test
-    void tellsOfShippingAndDelivery() {
-        PlacedPurchase placed = paid(guest());
-        VendorOrderView order = orders(placed).getFirst();
-        ordering.accept(AWA, order.id());
+    void tellsWhoBringsAParcelHowItIsFollowedAndWhatIsInIt() {
+        VendorOrderView order = accepted(paid(guest()));
         POST.empty();
 
-        ordering.shipped(
-                AWA,
-                order.id(),
-                List.of(new ShippedLine(order.lines().getFirst().id(), 1)));
-        ordering.delivered(order.id());
+        fulfilment.ship(AWA, order.id(), Yard.everything());
+        settle();
+
+        Mail mail = only(POST.to("fatou@example.com"));
+        assertThat(mail.subject()).isEqualTo("Votre commande " + order.number() + " est en route");
+        assertThat(mail.text())
+                .contains("Transporteur: UPS", "Numéro de suivi: " + Yard.UPS)
+                .contains("Suivre le colis chez UPS:\nhttps://www.ups.com/track?tracknum=" + Yard.UPS)
+                .contains("Dans ce colis", "  Panier (XL): × 1");
+        assertThat(mail.html())
+                .contains("<a href=\"https://www.ups.com/track?tracknum=" + Yard.UPS + "\"")
+                .contains("Panier", "× 1");
+    }
+
+    @Test
+    void tellsOfEveryParcelOnceAndWhichIsTheLast() {
+        VendorOrderView order = accepted(paid(baskets(3, 10_000).speaking("en")));
+        ShippedLine two = new ShippedLine(order.lines().getFirst().id(), 2);
+        POST.empty();
+
+        fulfilment.ship(AWA, order.id(), new Parcel("own", null, List.of(two)));
+        fulfilment.ship(AWA, order.id(), Yard.everything());
+        settle();
         settle();
 
         assertThat(POST.to("fatou@example.com"))
                 .extracting(Mail::subject)
                 .containsExactlyInAnyOrder(
-                        "Votre commande " + order.number() + " est en route",
-                        "Votre commande " + order.number() + " est arrivée");
+                        "Part of your order " + order.number() + " is on its way",
+                        "Your order " + order.number() + " is on its way");
+        Mail first = about("Part of");
+        assertThat(first.text())
+                .contains("Basket (XL): × 2")
+                .doesNotContain("Tracking number", "Follow the parcel", "× 1");
+        assertThat(about("Your order").text()).contains("Basket (XL): × 1", "Follow the parcel at UPS:");
+    }
+
+    @Test
+    void tellsOfDelivery() {
+        VendorOrderView order = accepted(paid(guest()));
+        fulfilment.ship(AWA, order.id(), Yard.everything());
+        settle();
+        POST.empty();
+
+        HOUSE.door(Deliveries.class).allArrived(Actor.SYSTEM, TrackingToken.NONE, order.id());
+        settle();
+
+        assertThat(only(POST.to("fatou@example.com")).subject())
+                .isEqualTo("Votre commande " + order.number() + " est arrivée");
+    }
+
+    @Test
+    void tellsOnceThatAPaymentWasDeclinedThatNothingWasChargedAndHowToTryAgain() {
+        PlacedPurchase placed = guestPlaced();
+        String page = pay(placed);
+        HOUSE.door(StandInGateway.class).decline(page);
+
+        refresh(placed);
+        settle();
+        refresh(placed);
+        settle();
+
+        Mail mail = only(POST.to("fatou@example.com"));
+        assertThat(mail.subject()).isEqualTo("Votre paiement pour l’achat " + placed.number() + " a été refusé");
+        assertThat(mail.text())
+                .contains("30\u00a0000\u00a0F\u00a0CFA", "Rien n’a été débité", "Réessayer:")
+                .contains("https://shop.example/fr/track/" + placed.number() + "?token=");
+        assertThat(mail.html()).contains("Rien n’a été débité");
+        assertThat(book.track(placed.number(), new TrackingToken(token(mail))).id())
+                .isEqualTo(placed.id());
+    }
+
+    @Test
+    void isSilentAboutADeclinedCardWhenAnotherHasPaidMeanwhileOrThePageWasMerelyLeft() {
+        PlacedPurchase paidAfterAll = guestPlaced();
+        String page = pay(paidAfterAll);
+        HOUSE.door(StandInGateway.class).decline(page);
+        refresh(paidAfterAll);
+        HOUSE.door(StandInGateway.class).pay(page);
+        refresh(paidAfterAll);
+        PlacedPurchase left = guestPlaced();
+        pay(left);
+        HOUSE.door(Payments.class).giveUp(Actor.SYSTEM, TrackingToken.NONE, left.id());
+
+        settle();
+
+        assertThat(POST.to("fatou@example.com"))
+                .extracting(Mail::subject)
+                .containsExactly("Votre achat " + paidAfterAll.number() + " est payé");
     }
 
     @Test
@@ -303,17 +395,21 @@ class MailIT {
     }
 
     private static APurchase guest() {
-        APurchase wanted = APurchase.in("XOF");
-        return wanted.from(AWA.vendor(), "Awa", 1_500, wanted.line(1, 20_000))
-                .from(BINTA.vendor(), "Binta", 1_500, wanted.line(1, 7_000));
+        return baskets(1, 20_000);
+    }
+
+    private static APurchase baskets(int pieces, long price) {
+        return APurchase.in("XOF")
+                .from(AWA.vendor(), "Awa", 1_500, APurchase.line(YARD.basket, pieces, Money.of(price, "XOF")))
+                .from(BINTA.vendor(), "Binta", 1_500, APurchase.line(YARD.fan, 1, Money.of(7_000, "XOF")));
     }
 
     private PlacedPurchase guestPlaced() {
-        return ordering.place(guest().priced());
+        return YARD.place(guest().priced());
     }
 
     private PlacedPurchase paid(APurchase wanted) {
-        PlacedPurchase placed = ordering.place(wanted.priced());
+        PlacedPurchase placed = YARD.place(wanted.priced());
         ordering.paid(placed.id());
         settle();
         return placed;
@@ -321,6 +417,33 @@ class MailIT {
 
     private List<VendorOrderView> orders(PlacedPurchase placed) {
         return book.purchase(Actor.SYSTEM, TrackingToken.NONE, placed.id()).orders();
+    }
+
+    private VendorOrderView accepted(PlacedPurchase placed) {
+        VendorOrderView order = orders(placed).getFirst();
+        ordering.accept(AWA, order.id());
+        settle();
+        return order;
+    }
+
+    /** Opens the provider's page; returns its name there. */
+    private static String pay(PlacedPurchase placed) {
+        URI shop = URI.create("https://shop.example/");
+        String page = HOUSE.door(Payments.class)
+                .start(Actor.SYSTEM, TrackingToken.NONE, placed.id(), shop, shop)
+                .page()
+                .toString();
+        return page.substring(page.lastIndexOf('/') + 1);
+    }
+
+    private static void refresh(PlacedPurchase placed) {
+        HOUSE.door(Payments.class).refresh(Actor.SYSTEM, TrackingToken.NONE, placed.id());
+    }
+
+    private static Mail about(String beginning) {
+        return only(POST.taken().stream()
+                .filter(mail -> mail.subject().startsWith(beginning))
+                .toList());
     }
 
     private static void settle() {

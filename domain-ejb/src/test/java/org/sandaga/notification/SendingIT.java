@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.sandaga.fulfilment.Yard;
 import org.sandaga.identity.Accounts;
 import org.sandaga.identity.SignUp;
 import org.sandaga.ordering.APurchase;
@@ -18,8 +19,8 @@ import org.sandaga.ordering.PlacedPurchase;
 import org.sandaga.ordering.PurchaseStatus;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.SliceRequest;
-import org.sandaga.shared.VendorId;
 import org.sandaga.testing.Crowd;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
@@ -31,7 +32,7 @@ class SendingIT {
     private static final House HOUSE =
             House.upTo("notification", Map.of("sandaga.notification.attempts", "3"), Postbox.class);
     private static final Postbox POST = HOUSE.door(Postbox.class);
-    private static final VendorId AWA = People.in(HOUSE).vendor("Awa").vendor();
+    private static final Yard YARD = new Yard(HOUSE);
     private static final String FATOU = "fatou@example.com";
 
     private final Ordering ordering = HOUSE.door(Ordering.class);
@@ -168,9 +169,9 @@ class SendingIT {
     }
 
     private PlacedPurchase paid() {
-        APurchase wanted = APurchase.in("XOF");
-        PlacedPurchase placed = ordering.place(
-                wanted.from(AWA, "Awa", 1_500, wanted.line(1, 20_000)).priced());
+        PlacedPurchase placed = YARD.place(APurchase.in("XOF")
+                .from(YARD.awa.vendor(), "Awa", 1_500, APurchase.line(YARD.basket, 1, Money.of(20_000, "XOF")))
+                .priced());
         ordering.paid(placed.id());
         HOUSE.deliver("notification");
         return placed;
