@@ -137,10 +137,11 @@ public class Inventory {
         return book.views(actor.requireVendor(Permission.SHOP_OFFERS), offers);
     }
 
-    /** The movements of a vendor's own offer, newest first. */
+    /** The movements of a vendor's own offer, newest first; one that was never counted has no stock to move. */
     @ForVendor
     public Slice<MovementRow> movements(Actor actor, OfferId offer, SliceRequest slice) {
-        return book.movements(actor.requireVendor(Permission.SHOP_OFFERS), offer, slice);
+        StockView own = stock(actor, offer);
+        return book.movements(actor.requireVendor(Permission.SHOP_OFFERS), own.offer(), slice);
     }
 
     /** How many pieces of each offer can be bought at this moment; 0 for one that was never counted. */

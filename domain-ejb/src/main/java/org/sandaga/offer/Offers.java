@@ -204,7 +204,8 @@ public class Offers {
     /** The prices that an offer of the vendor has had, newest first, at most 200. */
     @ForVendor
     public List<PricePoint> priceHistory(Actor actor, OfferId id) {
-        return vendorQueries.history(actor.requireVendor(Permission.SHOP_OFFERS), id);
+        OfferView own = view(actor, id);
+        return vendorQueries.history(actor.requireVendor(Permission.SHOP_OFFERS), own.id());
     }
 
     private Offer own(Actor actor, OfferId id) {

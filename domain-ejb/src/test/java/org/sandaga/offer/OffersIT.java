@@ -161,6 +161,7 @@ class OffersIT {
         OfferId id = offered(AWA, PRICE);
 
         assertThatThrownBy(() -> offers.view(MOUSSA, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> offers.priceHistory(MOUSSA, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> offers.pause(MOUSSA, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> offers.setPrice(MOUSSA, id, 1, PRICE)).isInstanceOf(NotFound.class);
         assertThat(offers.mine(MOUSSA, OfferFilter.ALL, SliceRequest.first(100)).items())
