@@ -72,9 +72,18 @@ public class VendorTeam {
         return invitation.vendor();
     }
 
-    /** Makes somebody a member for the operator, for example of a vendor that came with a catalogue. */
+    /**
+     * Makes somebody a member for the operator, for example of a vendor that came with a catalogue.
+     *
+     * <p>Who may do so can hand a shop and its money to anybody, so it takes the permission that roles take.
+     *
+     * @throws OwnAppointment when staff want the shop for themselves
+     */
     public void appoint(Actor staff, VendorId vendor, UserId user, MemberTemplate template) {
-        staff.require(Permission.VENDOR_REVIEW);
+        staff.require(Permission.ACCOUNTS_MANAGE);
+        if (user.equals(staff.user())) {
+            throw new OwnAppointment();
+        }
         records.get(vendor);
         join(vendor, user, template);
     }

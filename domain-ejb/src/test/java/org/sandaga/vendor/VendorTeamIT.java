@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.sandaga.identity.MembershipSource;
+import org.sandaga.identity.StaffRole;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.UserId;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
 
@@ -75,6 +77,25 @@ class VendorTeamIT {
         assertThatThrownBy(() -> TEAM.remove(other, owner.user())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> TEAM.appoint(owner, other.vendor(), owner.user(), MemberTemplate.OWNER))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    @Tag("A-01")
+    void isGivenPeopleByTheAdministratorOnlyAndNeverTheAdministrator() {
+        Actor owner = PEOPLE.vendor("Gnagna");
+        UserId mine = UserId.next();
+        UserId other = PEOPLE.shopper("other").user();
+        Actor support = Actor.staff(mine, StaffRole.SUPPORT.permissions());
+        Actor administrator = Actor.staff(mine, StaffRole.ADMINISTRATOR.permissions());
+
+        for (UserId user : List.of(mine, other)) {
+            assertThatThrownBy(() -> TEAM.appoint(support, owner.vendor(), user, MemberTemplate.OWNER))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> TEAM.appoint(administrator, owner.vendor(), mine, MemberTemplate.OWNER))
+                .isInstanceOf(OwnAppointment.class);
+        TEAM.appoint(administrator, owner.vendor(), other, MemberTemplate.ORDERS);
+        assertThat(TEAM.members(owner)).hasSize(2);
     }
 
     @Test
