@@ -3,8 +3,11 @@ package org.sandaga.shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,23 +32,35 @@ public class SchemaVersion {
     }
 
     /**
-     * Makes sure that the schema is this version's.
+     * Makes sure that the schema is this version's: not a newest migration alone, for they may be applied out of order.
      *
-     * @throws IllegalStateException with a sentence for the operator when it is older or newer
+     * @throws IllegalStateException with a sentence for the operator when migrations are missing or unknown
      */
     public void require() {
-        String wanted = wanted();
-        String found = sql.first("""
-                        select version from flyway_schema_history where success and version is not null
-                        order by version desc limit 1""", row -> row.text("version")).orElse("none");
+        SortedSet<String> wanted = migrations();
+        SortedSet<String> found = new TreeSet<>(sql.list(
+                "select version from flyway_schema_history where success and version is not null",
+                row -> row.text("version")));
         if (!found.equals(wanted)) {
-            throw new IllegalStateException("The database's schema has version " + found + ", this server needs "
-                    + wanted + ". Run 'sandaga migrate' of this version, or start the version that fits.");
+            throw new IllegalStateException("The database's schema has " + newest(found) + ", this server needs "
+                    + newest(wanted) + difference("not applied", wanted, found)
+                    + difference("not known", found, wanted)
+                    + ". Run 'sandaga migrate' of this version, or start the version that fits.");
         }
     }
 
-    /** The newest migration this version brings along. */
-    static String wanted() {
+    private static String newest(SortedSet<String> versions) {
+        return versions.isEmpty() ? "no version" : "version " + versions.last();
+    }
+
+    private static String difference(String what, SortedSet<String> these, SortedSet<String> others) {
+        List<String> rest =
+                these.stream().filter(each -> !others.contains(each)).toList();
+        return rest.isEmpty() ? "" : "; " + what + ": " + String.join(", ", rest);
+    }
+
+    /** The migrations this version brings along. */
+    static SortedSet<String> migrations() {
         try (InputStream list = SchemaVersion.class.getResourceAsStream(MIGRATIONS)) {
             if (list == null) {
                 throw new IllegalStateException("the build left out " + MIGRATIONS);
@@ -53,8 +68,7 @@ public class SchemaVersion {
             return VERSION.matcher(new String(list.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .map(found -> found.group(1))
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -20,11 +20,25 @@ class SchemaVersionIT {
 
             TestDatabase.asSuperuser(
                     house.database(),
-                    "update flyway_schema_history set version = '19990101' where version is not null");
+                    "update flyway_schema_history set version = '29990101' where version = '"
+                            + SchemaVersion.migrations().last() + "'");
 
             assertThatThrownBy(schema::require)
-                    .hasMessageContaining("19990101")
-                    .hasMessageContaining(SchemaVersion.wanted())
+                    .hasMessageContaining("29990101")
+                    .hasMessageContaining(SchemaVersion.migrations().last())
+                    .hasMessageContaining("sandaga migrate");
+        }
+    }
+
+    @Test
+    void noticesAnOlderMigrationThatWasNeverApplied() {
+        try (House house = House.open()) {
+            String older = SchemaVersion.migrations().first();
+            TestDatabase.asSuperuser(
+                    house.database(), "delete from flyway_schema_history where version = '" + older + "'");
+
+            assertThatThrownBy(house.door(SchemaVersion.class)::require)
+                    .hasMessageContaining("not applied: " + older)
                     .hasMessageContaining("sandaga migrate");
         }
     }
