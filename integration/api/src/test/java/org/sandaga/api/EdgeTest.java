@@ -24,6 +24,9 @@ class EdgeTest {
                 "/api/v1/a%00",
                 "/api/v1/a%0d%0aX",
                 "/api/v1/../me",
+                "/api/v1/.",
+                "/api/v1/..",
+                "/api/v1/a\u2028%00",
                 "/api/v1/a\\b"
             })
     void findsNothingAtOddAddresses(String path) {
