@@ -1,6 +1,7 @@
 package org.sandaga.vendor;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
@@ -10,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.VendorId;
 
@@ -39,16 +41,27 @@ public class VendorOnboarding {
      * @param returnUrl where the provider sends them afterwards
      * @param refreshUrl where the provider sends them when the page has expired
      * @return the address of the provider's page; good for minutes, for this member only
+     * @throws InvalidInput when one of them is no address
      * @throws NoPaymentProvider when none is set up
      * @throws NotFound when the actor does not act for this vendor
      */
     public String start(Actor actor, VendorId vendor, String returnUrl, String refreshUrl) {
+        URI back = address("returnUrl", returnUrl);
+        URI again = address("refreshUrl", refreshUrl);
         ConnectedAccounts provider = provider();
         VendorProfile profile = steps.profile(actor, vendor);
         String account =
                 steps.destination(vendor).map(PayoutDestination::accountId).orElseGet(() -> open(provider, profile));
-        return provider.onboardingLink(account, URI.create(returnUrl), URI.create(refreshUrl))
-                .toString();
+        return provider.onboardingLink(account, back, again).toString();
+    }
+
+    /** Read before anything is opened at the provider. */
+    private static URI address(String field, String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException notAnAddress) {
+            throw new InvalidInput(field, "URI");
+        }
     }
 
     /** Where a vendor's money goes, if anywhere yet. */

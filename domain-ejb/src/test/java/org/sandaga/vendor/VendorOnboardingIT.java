@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.testing.House;
@@ -77,6 +78,18 @@ class VendorOnboardingIT {
         assertThatThrownBy(() -> ONBOARDING.start(clerk, diarra.vendor(), BACK, BACK))
                 .isInstanceOf(NotAllowed.class);
         assertThat(ONBOARDING.destination(diarra.vendor())).isEmpty();
+    }
+
+    @Test
+    void opensNoAccountWhenNobodyCouldComeBackFromIt() {
+        Actor faye = PEOPLE.vendor("Faye");
+
+        assertThatThrownBy(() -> ONBOARDING.start(faye, faye.vendor(), BACK, "https://a b"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> ONBOARDING.start(faye, faye.vendor(), "https://a b", BACK))
+                .isInstanceOf(InvalidInput.class);
+
+        assertThat(ACCOUNTS.opened()).doesNotContain("account-" + faye.vendor().text());
     }
 
     @Test

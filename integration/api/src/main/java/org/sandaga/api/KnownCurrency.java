@@ -38,7 +38,12 @@ public @interface KnownCurrency {
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null || CODES.contains(code);
+            return code == null || isKnown(code);
+        }
+
+        /** Whether there is a currency of this code. */
+        public static boolean isKnown(String code) {
+            return CODES.contains(code);
         }
     }
 }

@@ -112,13 +112,13 @@ public class PictureResource {
             @Context Request request,
             @Context HttpServletResponse answer) {
         MediaId id = new MediaId(sha256);
+        MediaFile file = media.file(id).orElseThrow(() -> new NotFound("media", sha256));
+        // in place of the module's "no-store"
+        answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(new EntityTag(sha256));
         if (unchanged != null) {
             return unchanged.build();
         }
-        MediaFile file = media.file(id).orElseThrow(() -> new NotFound("media", sha256));
-        // in place of the module's "no-store"
-        answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         return Response.ok(file.bytes(), file.type().mediaType())
                 .tag(new EntityTag(sha256))
                 .build();

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sandaga.api.FieldError;
 import org.sandaga.api.RequestRefused;
 
-/** Lets shoppers be sent back from a payment page to our own addresses only, so that nobody is led astray through us. */
+/** Lets people be sent back from a provider's page to our own addresses only, so that nobody is led astray through us. */
 @Dependent
 public class ReturnAddresses {
     private static final int LONGEST = 1_000;
@@ -38,13 +38,13 @@ public class ReturnAddresses {
     }
 
     /**
-     * The address, if a shopper may be sent there.
+     * The address, if somebody may be sent there.
      *
      * @param field its JSON pointer in the request
      * @param called the origin at which the API was called
      * @throws RequestRefused when it leads elsewhere, or is not an absolute address
      */
-    URI checked(String field, String text, String called) {
+    public URI checked(String field, String text, String called) {
         Optional<URI> address = parsed(text);
         boolean ours = origin(address)
                 .filter(origin -> allowed.isEmpty() ? origin.equals(called) : allowed.contains(origin))

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.KnownCurrency;
+import org.sandaga.api.RequestRefused;
 import org.sandaga.api.Shapes;
 import org.sandaga.api.Who;
 import org.sandaga.payout.PayoutBook;
@@ -53,16 +54,28 @@ public class PayoutResource {
     @Operation(summary = "See whom a run would pay what, and whom not and why", description = "Nothing is written.")
     public PayoutPlanAnswer plan(
             @QueryParam("currency")
-                    @NotNull
-                    @Pattern(regexp = Shapes.CURRENCY)
-                    @KnownCurrency
-                    @Parameter(description = "ISO 4217")
+                    @Parameter(
+                            required = true,
+                            description = "ISO 4217",
+                            schema = @Schema(type = SchemaType.STRING, pattern = Shapes.CURRENCY, examples = "XOF"))
+                    @Nullable
                     String currency,
             @QueryParam("through")
                     @Parameter(description = "The last day (UTC) to count; all until now without")
                     @Nullable
                     LocalDate through) {
-        return PayoutPlanAnswer.of(runs.plan(caller.actor(), currency, through), caller.language());
+        return PayoutPlanAnswer.of(runs.plan(caller.actor(), known(currency), through), caller.language());
+    }
+
+    /** Constraints on a parameter would be broken outside the frame that answers with a problem. */
+    private static String known(@Nullable String currency) {
+        if (currency == null) {
+            throw RequestRefused.parameter("currency", "missing");
+        }
+        if (!KnownCurrency.Check.isKnown(currency)) {
+            throw RequestRefused.parameter("currency", "invalid-value");
+        }
+        return currency;
     }
 
     /** One payout. */

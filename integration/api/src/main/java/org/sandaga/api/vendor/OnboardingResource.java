@@ -1,5 +1,6 @@
 package org.sandaga.api.vendor;
 
+import java.net.URI;
 import java.time.Instant;
 
 import jakarta.enterprise.context.Dependent;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.Who;
+import org.sandaga.api.payment.ReturnAddresses;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.VendorId;
@@ -37,12 +39,14 @@ import org.sandaga.vendor.VendorOnboarding;
 @Dependent
 public class OnboardingResource {
     private final VendorOnboarding onboarding;
+    private final ReturnAddresses addresses;
     private final Caller caller;
 
-    /** Asks one door. */
+    /** Asks one door, and the addresses that may be named to a provider. */
     @Inject
-    public OnboardingResource(VendorOnboarding onboarding, Caller caller) {
+    public OnboardingResource(VendorOnboarding onboarding, ReturnAddresses addresses, Caller caller) {
         this.onboarding = onboarding;
+        this.addresses = addresses;
         this.caller = caller;
     }
 
@@ -64,13 +68,13 @@ public class OnboardingResource {
             @NotNull
             @Size(max = 500)
             @Pattern(regexp = "https?://.+")
-            @Schema(examples = "https://shop.example/vendor/")
+            @Schema(description = "On this marketplace", examples = "https://shop.example/vendor/")
             String returnUrl,
 
             @NotNull
             @Size(max = 500)
             @Pattern(regexp = "https?://.+")
-            @Schema(examples = "https://shop.example/vendor/again")
+            @Schema(description = "On this marketplace", examples = "https://shop.example/vendor/again")
             String refreshUrl) {}
 
     /** The provider's page. */
@@ -97,7 +101,9 @@ public class OnboardingResource {
     @Operation(summary = "Get the page where the payment provider checks my vendor")
     public OnboardingPage start(OnboardingStart wanted) {
         VendorId vendor = caller.actor().requireVendor(Permission.SHOP_FINANCE);
-        return new OnboardingPage(onboarding.start(caller.actor(), vendor, wanted.returnUrl(), wanted.refreshUrl()));
+        URI back = addresses.checked("/returnUrl", wanted.returnUrl(), caller.origin());
+        URI again = addresses.checked("/refreshUrl", wanted.refreshUrl(), caller.origin());
+        return new OnboardingPage(onboarding.start(caller.actor(), vendor, back.toString(), again.toString()));
     }
 
     /** Asks for news. */
