@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.sandaga.offer.OfferId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Once;
 
 /**
  * Keeps carts; every change answers with the whole cart, in at most five statements however many lines it has.
@@ -59,6 +60,7 @@ public class Carts {
      * @throws OfferNotSold when it cannot be bought now
      * @throws CartIsFull when the cart has a hundred lines
      */
+    @Once
     public CartView add(Actor actor, CartKey key, OfferId offer, int quantity) {
         int pieces = CartLines.pieces(quantity);
         CartHead cart = shelf.hold(actor, key);

@@ -12,6 +12,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.Input;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -44,6 +45,7 @@ public class Catalog {
     }
 
     /** Takes in a product of the operator's own making; it can be bought at once. */
+    @Once
     public ProductId publish(Actor actor, ProductDraft draft) {
         actor.require(Permission.CATALOG_EDIT);
         return publishNew(draft, null);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Input;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Texts;
 
@@ -41,6 +42,7 @@ public class Categories {
      *
      * @param parent the category above, or null for one at the top
      */
+    @Once
     public CategoryId add(Actor actor, @Nullable CategoryId parent, Texts name) {
         actor.require(Permission.CATALOG_EDIT);
         return tree.add(parent == null ? null : tree.require(parent), checked(name))

@@ -13,6 +13,7 @@ import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Input;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -45,6 +46,7 @@ public class Proposals {
     }
 
     /** Asks for a new product; until it is published only its vendor and the operator see it. */
+    @Once
     @ForVendor
     public ProductId propose(Actor actor, ProductDraft draft) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);

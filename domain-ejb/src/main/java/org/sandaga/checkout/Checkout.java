@@ -14,6 +14,7 @@ import org.sandaga.market.Markets;
 import org.sandaga.ordering.StockLine;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.Once;
 
 /**
  * Leads from a cart to a purchase: begin, say where it goes, get a quote, accept it.
@@ -77,6 +78,7 @@ public class Checkout {
      * @param language ISO 639-1; the market's first one when it is not spoken there
      * @throws NothingToBuy when no line is chosen
      */
+    @Once
     public CheckoutId begin(Actor actor, CartKey key, String language) {
         ChosenLines chosen = requireLines(actor, key);
         return book.begin(

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.VendorId;
 
@@ -64,6 +65,7 @@ public class Commissions {
      *
      * @throws org.sandaga.shared.InvalidInput when it contradicts itself
      */
+    @Once
     public RuleId add(Actor actor, RuleDraft draft) {
         actor.require(Permission.COMMISSION_EDIT);
         RuleId id = rules.add(DraftPolicy.checked(draft));

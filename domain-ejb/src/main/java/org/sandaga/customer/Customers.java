@@ -11,6 +11,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.UserId;
 
@@ -45,6 +46,7 @@ public class Customers {
      * @param label what the shopper calls it, 1 to 50 characters
      * @throws AddressBookIsFull when there are 20 already
      */
+    @Once
     public AddressId addAddress(Actor actor, String label, PostalAddress address) {
         AddressId id = AddressId.next();
         if (!addresses.add(actor.requireUser(), id, label(label), address)) {

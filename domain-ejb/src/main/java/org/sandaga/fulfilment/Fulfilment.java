@@ -17,6 +17,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Input;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shipping.CarrierView;
 import org.sandaga.shipping.Carriers;
@@ -66,6 +67,7 @@ public class Fulfilment {
      * @throws org.sandaga.ordering.OrderCannotBeShipped when it is not accepted, has ended, or nothing is left
      * @throws org.sandaga.ordering.MoreThanOrdered when less of a line is left
      */
+    @Once
     @ForVendor
     public ShipmentId ship(Actor actor, VendorOrderId order, Parcel parcel) {
         actor.requireVendor(Permission.SHOP_ORDERS);

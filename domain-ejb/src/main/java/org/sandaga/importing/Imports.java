@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -52,6 +53,7 @@ public class Imports {
      * @throws MappingRefused when the mapping cannot be used
      * @throws TooManyImports when as many wait or run as one may have at a time
      */
+    @Once
     @ForVendor
     public ImportId open(Actor actor, String mapping, boolean dryRun) {
         requireImporter(actor);

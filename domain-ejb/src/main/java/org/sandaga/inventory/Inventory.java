@@ -17,6 +17,7 @@ import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -55,6 +56,7 @@ public class Inventory {
      * @param quantity pieces, at least 1
      * @param reason in the vendor's words, at most 200 characters
      */
+    @Once
     @ForVendor
     public StockView receive(Actor actor, OfferId offer, int quantity, String reason) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);

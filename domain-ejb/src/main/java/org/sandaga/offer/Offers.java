@@ -14,6 +14,7 @@ import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -59,6 +60,7 @@ public class Offers {
      *
      * @throws OfferedAlready when the vendor offers it in this condition, or uses the SKU, already
      */
+    @Once
     @ForVendor
     public OfferId list(Actor actor, NewOffer wanted) {
         return list(actor, actor.requireVendor(Permission.SHOP_OFFERS), policy.checked(wanted));

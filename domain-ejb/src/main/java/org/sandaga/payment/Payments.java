@@ -15,6 +15,7 @@ import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 
 /**
@@ -124,6 +125,7 @@ public class Payments {
      * @param amount at most what is left of what was captured
      * @throws MoreThanCaptured when less is left
      */
+    @Once
     public RefundId refund(Actor actor, VendorOrderId order, Money amount, String reason) {
         actor.require(Permission.PURCHASE_OPERATE);
         return refunds.claim(order, amount, reason);

@@ -14,6 +14,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.UserId;
 
@@ -62,6 +63,7 @@ public class PayoutRuns {
      *
      * @throws NothingToPayOut when that is nobody
      */
+    @Once
     public PayoutRunId propose(Actor actor, String currency, @Nullable LocalDate through) {
         actor.require(Permission.PAYOUT_PROPOSE);
         UserId by = actor.requireUser();

@@ -10,8 +10,10 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Sets the {@link DatabaseContext} once per transaction, at the first door, and writes what the entities hold when the
+ * Sets the {@link DatabaseContext} once per transaction, at the first door, keeps {@link Once} commands single, and writes what the entities hold when the
  * outermost door closes; bound to every EJB by ejb-jar.xml.
  *
  * <p>EclipseLink, left to itself, writes changes while the transaction commits; with batch writing on the connection that
@@ -22,13 +24,16 @@ public class DatabaseContextInterceptor {
     @Inject
     private Sql sql;
 
+    @Inject
+    private OneEffect effect;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
     /** Enters the door in the context that its method asks for. */
     @AroundInvoke
     @AroundTimeout
-    public Object enter(InvocationContext call) throws Exception {
+    public @Nullable Object enter(InvocationContext call) throws Exception {
         if (!active()) {
             return call.proceed();
         }
@@ -36,9 +41,9 @@ public class DatabaseContextInterceptor {
         return inside.compareAndSet(false, true) ? outermost(call, inside) : call.proceed();
     }
 
-    private Object outermost(InvocationContext call, AtomicBoolean inside) throws Exception {
+    private @Nullable Object outermost(InvocationContext call, AtomicBoolean inside) throws Exception {
         try {
-            Object answer = call.proceed();
+            @Nullable Object answer = effect.of(call.getMethod(), call::proceed);
             if (active()) {
                 sql.flush();
             }

@@ -60,6 +60,7 @@ public class MarketClock {
      * @throws ClockIsFixed when the marketplace was not started with a movable clock
      * @throws ClockMovesForwardOnly when {@code by} is not positive
      */
+    @Once
     public Instant advance(Actor actor, Duration by) {
         actor.require(Permission.CLOCK_MOVE);
         if (!movable) {

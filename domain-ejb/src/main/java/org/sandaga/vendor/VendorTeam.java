@@ -9,6 +9,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
@@ -50,6 +51,7 @@ public class VendorTeam {
      *
      * @param language {@code fr} or {@code en}, of the mail
      */
+    @Once
     @ForVendor
     public void invite(Actor actor, String email, MemberTemplate template, String language) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_TEAM);

@@ -9,6 +9,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.DomainEvent;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -48,6 +49,7 @@ public class Vendors {
      *
      * @throws org.sandaga.shared.InvalidInput when a value cannot be used
      */
+    @Once
     public VendorId apply(Actor actor, VendorApplication application) {
         UserId owner = actor.requireUser();
         Vendor vendor = records.add(policy.checked(application));

@@ -11,6 +11,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 import org.sandaga.shared.DatabaseContext;
+import org.sandaga.shared.OneEffect;
 
 /** Runs a door's method under its transaction attribute and database context. */
 @Interceptor
@@ -18,16 +19,20 @@ import org.sandaga.shared.DatabaseContext;
 @Priority(100)
 class DoorInterceptor {
     private final Transactions transactions;
+    private final OneEffect effect;
 
     @Inject
-    DoorInterceptor(Transactions transactions) {
+    DoorInterceptor(Transactions transactions, OneEffect effect) {
         this.transactions = transactions;
+        this.effect = effect;
     }
 
     @AroundInvoke
     Object enter(InvocationContext call) throws Exception {
         return transactions.run(
-                kind(call.getMethod()), DatabaseContext.of(call.getMethod(), call.getParameters()), call::proceed);
+                kind(call.getMethod()),
+                DatabaseContext.of(call.getMethod(), call.getParameters()),
+                () -> effect.of(call.getMethod(), call::proceed));
     }
 
     private static TransactionAttributeType kind(Method method) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.api.Again;
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.CartHeader;
@@ -86,7 +87,9 @@ public class CartResource {
     public CartAnswer add(
             @QueryParam("market") @Parameter(description = CartKeys.MARKET) @Nullable String market, Wanted wanted) {
         OfferId offer = OfferId.parse(wanted.offer());
-        return answer(carts.add(caller.actor(), key(market), offer, wanted.quantity()));
+        return answer(Again.orElse(
+                () -> carts.add(caller.actor(), key(market), offer, wanted.quantity()),
+                () -> carts.view(caller.actor(), key(market))));
     }
 
     /** Changes a line. */

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.api.Again;
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.Page;
@@ -130,7 +131,10 @@ public class StockResource {
     @Path("receipts")
     @Operation(summary = "Take goods into the house")
     public Stock receive(@PathParam("id") @Parameter(description = ID) String id, Receipt receipt) {
-        return Stock.of(inventory.receive(caller.actor(), OfferId.parse(id), receipt.quantity(), receipt.reason()));
+        OfferId offer = OfferId.parse(id);
+        return Stock.of(Again.orElse(
+                () -> inventory.receive(caller.actor(), offer, receipt.quantity(), receipt.reason()),
+                () -> inventory.stock(caller.actor(), offer)));
     }
 
     /** How it came to be. */
