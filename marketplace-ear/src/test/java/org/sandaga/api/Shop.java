@@ -68,7 +68,7 @@ public record Shop(Town town, Person lead, String id) {
                 .is(200)
                 .text("/url");
         town.stripe().submit(page, Map.of("action", "complete"));
-        // nobody hears Stripe's news of accounts at once: a job asks about those that wait
+        // should the news of it get lost, a job asks about those that wait
         town.pass("PT10M");
         Reply[] destination = new Reply[1];
         Patience.until("the payout destination of " + id + " is enabled", () -> {
