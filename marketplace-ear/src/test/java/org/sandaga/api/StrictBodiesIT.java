@@ -1,0 +1,115 @@
+package org.sandaga.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/** What a request must not say, and what it must not leave to guesswork. */
+class StrictBodiesIT {
+    private static final Town TOWN = new Town();
+    private static final Shop SHOP = TOWN.shop("Fatou");
+    private static final String OFFER = SHOP.offer(1_000, 10);
+    private static final List<String> MORE =
+            List.of("role", "vendorId", "commissionRate", "status", "price", "total", "discount", "currency");
+
+    /** Every operation that reads a JSON object, with each property that would give its caller more. */
+    @TestFactory
+    @Tag("A-11")
+    @Tag("P-01")
+    Stream<DynamicTest> refusesPropertiesThatWouldGiveMore() {
+        List<AccessRule> readers = AccessRule.all().stream()
+                .filter(rule -> example(rule).isObject())
+                .toList();
+        assertThat(readers).hasSizeGreaterThan(40);
+        return readers.stream()
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    for (String more : MORE) {
+                        refuses(rule, (ObjectNode) example(rule).deepCopy(), more);
+                    }
+                }));
+    }
+
+    private void refuses(AccessRule rule, ObjectNode body, String more) {
+        if (body.has(more)) {
+            return;
+        }
+        body.put(more, "1");
+        Api who = Map.of("STAFF", TOWN.admin(), "VENDOR", SHOP.owner())
+                .getOrDefault(
+                        operation(rule).path("x-audience").asText(), SHOP.lead().api());
+        Reply reply = who.send(
+                        rule.method(),
+                        rule.address().replaceAll("\\{\\w+=\\w+}", "x").replaceAll("\\?.*", ""),
+                        body.toString().getBytes(StandardCharsets.UTF_8))
+                .is(400, "invalid-body");
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/" + more);
+        assertThat(reply.text("/errors/0/code")).isEqualTo("unknown-property");
+    }
+
+    @ParameterizedTest
+    @Tag("P-02")
+    @ValueSource(
+            strings = {"-1", "0", "2147483648", "1.5", "NaN", "1e9", "\"1\"", "null", "true", "99999999999999999999"})
+    void takesNoQuantityThatIsNone(String quantity) {
+        Api shopper = TOWN.anyone().withCartIn("SN");
+        shopper.post("/v1/cart/lines", "{\"offer\": \"" + OFFER + "\", \"quantity\": " + quantity + "}")
+                .is(400, "invalid-body");
+        assertThat(shopper.get("/v1/cart").json().path("packages")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("P-06")
+    @ValueSource(
+            strings = {
+                "[]",
+                "[{\"offer\": \"%s\", \"quantity\": 1}]",
+                "{\"offer\": [\"%s\"], \"quantity\": 1}",
+                "{\"offer\": \"%s\", \"quantity\": [1]}",
+                "{\"offer\": \"%s\", \"quantity\": 1, \"quantity\": 2}",
+                "{\"offer\": \"%s\", \"quantity\": 1, \"price\": 1}",
+                "{\"offer\": \"%s\", \"quantity\": 1, \"currency\": \"EUR\"}",
+                "{\"offer\": \"%s\", \"quantity\": 1} {}",
+                "null",
+                "\"%s\"",
+                "{\"offer\": \"%s\", \"quantity\": 1",
+                "offer=%s&quantity=1"
+            })
+    void takesNoBodyOfAnotherShape(String body) {
+        Api shopper = TOWN.anyone().withCartIn("SN");
+        Reply reply = shopper.post("/v1/cart/lines", body.formatted(OFFER));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(shopper.get("/v1/cart").json().path("packages")).isEmpty();
+    }
+
+    @Test
+    @Tag("P-06")
+    void takesNoParameterTwiceOrUnknown() {
+        TOWN.anyone().get("/v1/shops?size=1&size=2").is(400, "invalid-parameter");
+        TOWN.anyone().get("/v1/shops?sort=name").is(400, "invalid-parameter");
+        TOWN.anyone().get("/v1/cart?market=SN&market=FR").is(400, "invalid-parameter");
+    }
+
+    private JsonNode example(AccessRule rule) {
+        return operation(rule).at("/requestBody/content/application~1json/examples/example/value");
+    }
+
+    private static JsonNode operation(AccessRule rule) {
+        String[] parts = rule.operation().split(" ", 2);
+        return TOWN.anyone().description().path("paths").path(parts[1]).path(parts[0].toLowerCase(Locale.ROOT));
+    }
+}
