@@ -42,16 +42,21 @@ public class Address {
         return query.isEmpty() ? getPath() : getPath() + "?" + query;
     }
 
-    /** The path in another language; the path itself where addresses name none. */
-    public String pathIn(String language) {
-        return LANGUAGE.matcher(getPath()).replaceFirst("/" + language);
+    /** A path in another language; the path itself where it names none. */
+    public String inLanguage(String path, String language) {
+        return LANGUAGE.matcher(path).replaceFirst("/" + language);
     }
 
     /** Where a visitor changes to another language without leaving the page. */
     public String change(String language) {
-        String there = LANGUAGE.matcher(getHere()).replaceFirst("/" + language);
         return request.getContextPath() + "/preferences?language=" + language + "&next="
-                + URLEncoder.encode(there, StandardCharsets.UTF_8);
+                + URLEncoder.encode(inLanguage(getHere(), language), StandardCharsets.UTF_8);
+    }
+
+    /** Where a visitor changes the theme or the market without leaving the page. */
+    public String changeTo(String preference, String value) {
+        return request.getContextPath() + "/preferences?" + preference + "=" + value + "&next="
+                + URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
     }
 
     /** The host as it was called, for example {@code https://shop.example.org}. */

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class Preferences {
     static final String LANGUAGE = "sandaga_language";
+    static final String MARKET = "sandaga_market";
     static final String THEME = "sandaga_theme";
     static final Set<String> THEMES = Set.of("light", "dark", "auto");
 

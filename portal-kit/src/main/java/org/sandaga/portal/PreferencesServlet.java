@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Remembers a chosen language or theme for this browser, over all portals, and leads back to the page. */
+/** Remembers a chosen language, theme or market for this browser, over all portals, and leads back to the page. */
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -25,6 +25,10 @@ public class PreferencesServlet extends HttpServlet {
         String theme = request.getParameter("theme");
         if (theme != null && Preferences.THEMES.contains(theme)) {
             remember(response, Preferences.THEME, theme, request.isSecure());
+        }
+        String market = request.getParameter("market");
+        if (market != null && market.matches("[A-Z]{2}")) {
+            remember(response, Preferences.MARKET, market, request.isSecure());
         }
         response.sendRedirect(ReturnAddress.of(request.getParameter("next"), request.getContextPath() + "/"));
     }
