@@ -10,31 +10,42 @@ import jakarta.inject.Inject;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
+import org.sandaga.shared.Input;
 import org.sandaga.vendor.ShopView;
 import org.sandaga.vendor.Vendors;
 
 /** Shows products and shops to everybody, with what can be bought of them at this moment. */
 @Stateless
 public class Storefront {
+    private static final int MOST_ADDRESSES = 10_000;
+
     private final Markets markets;
     private final Vendors vendors;
     private final SearchIndex index;
     private final ProductPageQueries pages;
     private final PageOfferQueries offers;
+    private final AddressQueries addresses;
 
     @Inject
-    Storefront(Markets markets, Vendors vendors, SearchIndex index, ProductPageQueries pages, PageOfferQueries offers) {
+    Storefront(
+            Markets markets,
+            Vendors vendors,
+            SearchIndex index,
+            ProductPageQueries pages,
+            PageOfferQueries offers,
+            AddressQueries addresses) {
         this.markets = markets;
         this.vendors = vendors;
         this.index = index;
         this.pages = pages;
         this.offers = offers;
+        this.addresses = addresses;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Storefront() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -67,5 +78,19 @@ public class Storefront {
                 .flatMap(facet -> facet.values().stream())
                 .toList();
         return new ShopPage(shop, counts.products(), categories);
+    }
+
+    /**
+     * Where lists of all products' addresses begin, for a map of the site.
+     *
+     * @param size how many products a list has, 1 to 10,000
+     */
+    public List<ProductId> addressLists(int size) {
+        return addresses.beginnings(Input.within("size", size, 1, MOST_ADDRESSES));
+    }
+
+    /** The addresses of one such list, from its first product on. */
+    public List<ProductAddress> addressesFrom(ProductId first, int size) {
+        return addresses.from(first, Input.within("size", size, 1, MOST_ADDRESSES));
     }
 }
