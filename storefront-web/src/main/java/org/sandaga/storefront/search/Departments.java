@@ -3,16 +3,18 @@ package org.sandaga.storefront.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.sandaga.catalog.Categories;
+import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
 import org.sandaga.shared.SystemTime;
 
-/** The categories at the top, for the menu of every page; read again once a minute. */
+/** The tree of categories, for the menu of every page; read again once a minute. */
 @Named
 @ApplicationScoped
 public class Departments {
@@ -34,18 +36,27 @@ public class Departments {
         this(null, null);
     }
 
-    /** In the order that the operator gave them. */
+    /** Those at the top, in the order that the operator gave them. */
     public List<CategoryView> getTop() {
-        Instant now = time.now();
-        if (last.at().plus(FRESH).isBefore(now)) {
-            last = new Read(
-                    now,
-                    categories.all().stream()
-                            .filter(each -> each.parent() == null)
-                            .toList());
-        }
-        return last.top();
+        return all().stream().filter(each -> each.parent() == null).toList();
     }
 
-    private record Read(Instant at, List<CategoryView> top) {}
+    /** Those directly below one. */
+    List<CategoryView> below(CategoryId id) {
+        return all().stream().filter(each -> id.equals(each.parent())).toList();
+    }
+
+    Optional<CategoryView> find(CategoryId id) {
+        return all().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private List<CategoryView> all() {
+        Instant now = time.now();
+        if (last.at().plus(FRESH).isBefore(now)) {
+            last = new Read(now, categories.all());
+        }
+        return last.all();
+    }
+
+    private record Read(Instant at, List<CategoryView> all) {}
 }

@@ -1,0 +1,95 @@
+package org.sandaga.storefront.page;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.sandaga.shared.Money;
+import org.sandaga.shared.Texts;
+
+/** Writes amounts, moments and texts as they are read in the visitor's language and place. */
+@Named
+@RequestScoped
+public class Show {
+    private final Visit visit;
+    private final HomeMarket home;
+
+    @Inject
+    Show(Visit visit, HomeMarket home) {
+        this.visit = visit;
+        this.home = home;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Show() {
+        this(null, null);
+    }
+
+    /** An amount with the decimals that its currency has. */
+    public String money(Money amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(visit.locale());
+        format.setCurrency(Currency.getInstance(amount.currency()));
+        format.setMinimumFractionDigits(amount.exponent());
+        format.setMaximumFractionDigits(amount.exponent());
+        return format.format(amount.decimal());
+    }
+
+    /** A day. */
+    public String day(Instant moment) {
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment);
+    }
+
+    /** A day and the time of day. */
+    public String moment(Instant moment) {
+        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), moment);
+    }
+
+    /** The time of day. */
+    public String clock(Instant moment) {
+        return written(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), moment);
+    }
+
+    private String written(DateTimeFormatter form, Instant moment) {
+        return form.withLocale(visit.locale()).withZone(home.market().zone()).format(moment);
+    }
+
+    /** A text in the visitor's language. */
+    public String text(Texts texts) {
+        return texts.in(visit.language());
+    }
+
+    /** What tells a variant apart, such as {@code L · bleu}. */
+    public String options(Map<String, String> options) {
+        return options.values().stream().collect(Collectors.joining(" · "));
+    }
+
+    /** The name of a country. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(visit.locale());
+    }
+
+    /** A pattern with its gap filled. */
+    public String with(String pattern, Object one) {
+        return filled(pattern, one);
+    }
+
+    /** A pattern with its gaps filled. */
+    public String with2(String pattern, Object one, Object two) {
+        return filled(pattern, one, two);
+    }
+
+    private String filled(String pattern, Object... gaps) {
+        return new MessageFormat(pattern, visit.locale()).format(gaps);
+    }
+}

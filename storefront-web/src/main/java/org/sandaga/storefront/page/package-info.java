@@ -1,0 +1,5 @@
+/** What the pages of the shop share: who asks, what was typed, what came of it, and how amounts and days are written. */
+@NullMarked
+package org.sandaga.storefront.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.sandaga.storefront.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.sandaga.catalog.CategoryId;
+import org.sandaga.catalog.CategoryView;
+import org.sandaga.search.Facet;
+import org.sandaga.shared.Money;
+
+/** Turns the facets of a search into links. */
+final class FacetBoxes {
+    private static final int MOST_FEATURES = 8;
+
+    private final Wish wish;
+    private final String path;
+    private final List<Facet> facets;
+
+    FacetBoxes(Wish wish, String path, List<Facet> facets) {
+        this.wish = wish;
+        this.path = path;
+        this.facets = facets;
+    }
+
+    /** Categories to go to, with how much each holds; words and other filters stay. */
+    List<FacetBox.Choice> categories(List<CategoryView> offered, String base, String language) {
+        Map<String, Integer> counts = facets.stream()
+                .filter(each -> each.kind() == Facet.Kind.CATEGORY)
+                .flatMap(each -> each.values().stream())
+                .collect(Collectors.toMap(Facet.Value::value, Facet.Value::products, (a, b) -> a));
+        return offered.stream()
+                .filter(each -> counts.containsKey(each.id().text()))
+                .map(each -> new FacetBox.Choice(
+                        each.name().in(language), counts.get(each.id().text()), href(each, base), false))
+                .toList();
+    }
+
+    private String href(CategoryView category, String base) {
+        return base + "/c/" + Slugged.text(category.slug(), category.id().text()) + wish.query();
+    }
+
+    /** Prices, shops, conditions and features, those with something to choose. */
+    List<FacetBox> boxes(Function<Money, String> money, String currency) {
+        List<FacetBox> boxes = new ArrayList<>();
+        of(Facet.Kind.PRICE).map(facet -> prices(facet, money, currency)).ifPresent(boxes::add);
+        of(Facet.Kind.VENDOR).map(facet -> box(facet, Wish.VENDOR)).ifPresent(boxes::add);
+        of(Facet.Kind.CONDITION).map(facet -> box(facet, Wish.CONDITION)).ifPresent(boxes::add);
+        of(Facet.Kind.STOCK).map(facet -> box(facet, Wish.STOCK)).ifPresent(boxes::add);
+        facets.stream()
+                .filter(each ->
+                        each.kind() == Facet.Kind.FEATURE && !each.name().isBlank())
+                .sorted(Comparator.comparingInt(FacetBoxes::weight).reversed())
+                .limit(MOST_FEATURES)
+                .map(each -> box(each, Wish.FEATURE + each.code()))
+                .forEach(boxes::add);
+        return boxes.stream().filter(each -> !each.choices().isEmpty()).toList();
+    }
+
+    private static int weight(Facet facet) {
+        return facet.values().stream().mapToInt(Facet.Value::products).sum();
+    }
+
+    private Optional<Facet> of(Facet.Kind kind) {
+        return facets.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+
+    private FacetBox box(Facet facet, String parameter) {
+        return new FacetBox(
+                facet.kind().name(),
+                facet.name(),
+                facet.values().stream()
+                        .map(each -> new FacetBox.Choice(
+                                each.label(),
+                                each.products(),
+                                path + wish.toggled(parameter, each.value()).query(),
+                                wish.has(parameter, each.value())))
+                        .toList());
+    }
+
+    /** A band holds its least and not its most, so its link ends one unit below. */
+    private FacetBox prices(Facet facet, Function<Money, String> money, String currency) {
+        return new FacetBox(
+                facet.kind().name(),
+                facet.name(),
+                facet.values().stream()
+                        .map(each -> Band.of(each, currency))
+                        .sorted(Comparator.comparing(Band::least))
+                        .map(band -> band.choice(wish, path, money))
+                        .toList());
+    }
+
+    /** What was chosen, each with the link that gives it up. */
+    List<FacetBox.Choice> chips(Function<Money, String> money, String currency) {
+        List<FacetBox.Choice> chips = new ArrayList<>();
+        boxes(money, currency).stream()
+                .filter(each -> !each.kind().equals(Facet.Kind.PRICE.name()))
+                .flatMap(each -> each.choices().stream())
+                .filter(FacetBox.Choice::on)
+                .forEach(chips::add);
+        return chips;
+    }
+
+    /** A band of prices. */
+    private record Band(Money least, Money most, int products) {
+        static Band of(Facet.Value value, String currency) {
+            String[] ends = value.value().split("-", 2);
+            return new Band(
+                    Money.of(Long.parseLong(ends[0]), currency),
+                    Money.of(Long.parseLong(ends[1]) - 1, currency),
+                    value.products());
+        }
+
+        FacetBox.Choice choice(Wish wish, String path, Function<Money, String> money) {
+            String from = least.decimal().toPlainString();
+            String to = most.decimal().toPlainString();
+            boolean on = wish.has(Wish.FROM, from) && wish.has(Wish.TO, to);
+            Wish other = on
+                    ? wish.without(Wish.FROM).without(Wish.TO)
+                    : wish.with(Wish.FROM, from).with(Wish.TO, to);
+            return new FacetBox.Choice(
+                    money.apply(least) + " – " + money.apply(most), products, path + other.query(), on);
+        }
+    }
+
+    /** The category a part of an address names. */
+    static CategoryId category(String part) {
+        return CategoryId.parse(Slugged.of(part).id());
+    }
+}

@@ -1,0 +1,244 @@
+package org.sandaga.storefront.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.catalog.CategoryView;
+import org.sandaga.search.Facets;
+import org.sandaga.search.ProductCard;
+import org.sandaga.search.Search;
+import org.sandaga.search.SearchQuery;
+import org.sandaga.search.SearchResult;
+import org.sandaga.search.SearchSort;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.storefront.page.HomeMarket;
+import org.sandaga.storefront.page.Show;
+import org.sandaga.storefront.page.Visit;
+
+/** Shows what a search or a category holds, and every way to narrow or widen it. */
+@Named
+@RequestScoped
+public class SearchPage {
+    private static final int PAGE = 24;
+
+    private final Search search;
+    private final Departments departments;
+    private final Visit visit;
+    private final HomeMarket home;
+    private final Show show;
+    private final Wish wish;
+    private final @Nullable String after;
+    private @Nullable CategoryView category;
+    private @Nullable SearchResult found;
+    private @Nullable Facets facets;
+
+    @Inject
+    SearchPage(
+            Search search,
+            Departments departments,
+            Visit visit,
+            HomeMarket home,
+            Show show,
+            HttpServletRequest request) {
+        this.search = search;
+        this.departments = departments;
+        this.visit = visit;
+        this.home = home;
+        this.show = show;
+        this.wish = Wish.of(request.getParameterMap());
+        this.after = request.getParameter("after");
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected SearchPage() {
+        this.search = null;
+        this.departments = null;
+        this.visit = null;
+        this.home = null;
+        this.show = null;
+        this.wish = new Wish(Map.of());
+        this.after = null;
+    }
+
+    /** Looks it up; facets are counted on the first page only, so a later page asks for them by itself. */
+    public void load() {
+        String place = visit.place("category");
+        if (!place.isEmpty()) {
+            category = departments.find(FacetBoxes.category(place)).orElseThrow(() -> new NotFound("cat", place));
+        }
+        found = search.find(query(), new SliceRequest(after, PAGE));
+        facets = after == null
+                ? found.facets()
+                : search.find(query(), SliceRequest.first(1)).facets();
+    }
+
+    private SearchQuery query() {
+        return new SearchQuery(
+                home.market().code(),
+                visit.language(),
+                wish.text(),
+                wish.filter(
+                        category == null ? null : category.id(), home.market().currency()),
+                wish.sort());
+    }
+
+    public @Nullable String getWords() {
+        return wish.text();
+    }
+
+    /** The category looked into, or null. */
+    public @Nullable CategoryView getCategory() {
+        return category;
+    }
+
+    /** The categories above it, from the top down. */
+    public List<CategoryView> getAbove() {
+        return category == null
+                ? List.of()
+                : category.path().stream()
+                        .filter(each -> !each.equals(category.id()))
+                        .flatMap(each -> departments.find(each).stream())
+                        .toList();
+    }
+
+    public List<ProductCard> getCards() {
+        return found == null ? List.of() : found.products().items();
+    }
+
+    public int getTotal() {
+        return facets == null ? 0 : facets.products();
+    }
+
+    /** What the words alone would find. */
+    public int getWithoutFilters() {
+        return facets == null ? 0 : facets.withoutFilters();
+    }
+
+    /** The words that were looked for instead, or null. */
+    public @Nullable String getSearchedFor() {
+        return found == null ? null : found.searchedFor();
+    }
+
+    public List<FacetBox.Choice> getCategories() {
+        List<CategoryView> offered = category == null ? departments.getTop() : departments.below(category.id());
+        return boxes().categories(offered, visit.getBase(), visit.language());
+    }
+
+    public List<FacetBox> getFacets() {
+        return boxes().boxes(show::money, home.market().currency());
+    }
+
+    public List<FacetBox.Choice> getChips() {
+        List<FacetBox.Choice> chips =
+                new ArrayList<>(boxes().chips(show::money, home.market().currency()));
+        if (wish.one(Wish.FROM) != null || wish.one(Wish.TO) != null) {
+            String range = (getFrom().isEmpty() ? "0" : getFrom()) + " – " + (getTo().isEmpty() ? "…" : getTo());
+            Wish open = wish.without(Wish.FROM).without(Wish.TO);
+            chips.add(new FacetBox.Choice(range + " " + home.market().currency(), 0, path() + open.query(), true));
+        }
+        return chips;
+    }
+
+    private FacetBoxes boxes() {
+        return new FacetBoxes(wish, path(), facets == null ? List.of() : facets.facets());
+    }
+
+    /** Single filters that stand in the way, with how much there would be without each. */
+    public List<FacetBox.Choice> getRelaxed() {
+        return facets == null
+                ? List.of()
+                : facets.relax().stream()
+                        .filter(each -> parameter(each) != null)
+                        .map(each -> new FacetBox.Choice(
+                                each.kind().name(),
+                                each.products(),
+                                path() + without(each).query(),
+                                true))
+                        .toList();
+    }
+
+    private Wish without(Facets.Relaxed filter) {
+        String name = parameter(filter);
+        return name == null ? wish : wish.without(name).without(name.equals(Wish.FROM) ? Wish.TO : name);
+    }
+
+    private static @Nullable String parameter(Facets.Relaxed filter) {
+        return switch (filter.kind()) {
+            case CATEGORY -> null;
+            case VENDOR -> Wish.VENDOR;
+            case PRICE -> Wish.FROM;
+            case CONDITION -> Wish.CONDITION;
+            case STOCK -> Wish.STOCK;
+            case FEATURE -> Wish.FEATURE + filter.code();
+        };
+    }
+
+    /** The orders that can be chosen. */
+    public List<FacetBox.Choice> getSorts() {
+        return Arrays.stream(SearchSort.values())
+                .filter(each -> each != SearchSort.RELEVANCE || wish.text() != null)
+                .map(each -> new FacetBox.Choice(
+                        each.name(),
+                        0,
+                        path() + wish.with(Wish.SORT, each.name()).query(),
+                        wish.sort() == each))
+                .toList();
+    }
+
+    /** What the form for prices carries along. */
+    public List<Map.Entry<String, String>> getCarried() {
+        return wish.without(Wish.FROM).without(Wish.TO).chosen().entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> Map.entry(each.getKey(), value)))
+                .toList();
+    }
+
+    public String getFrom() {
+        String from = wish.one(Wish.FROM);
+        return from == null ? "" : from;
+    }
+
+    public String getTo() {
+        String to = wish.one(Wish.TO);
+        return to == null ? "" : to;
+    }
+
+    public boolean isNarrow() {
+        return wish.isNarrow();
+    }
+
+    /** Everything that the words alone find. */
+    public String getWide() {
+        return path() + wish.wide().query();
+    }
+
+    /** The page after this one, or null on the last. */
+    public @Nullable String getNext() {
+        String next = found == null ? null : found.products().next();
+        if (next == null) {
+            return null;
+        }
+        String query = wish.query();
+        return path() + (query.isEmpty() ? "?" : query + "&") + "after="
+                + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The first page, or null when it is this one. */
+    public @Nullable String getFirst() {
+        return after == null ? null : path() + wish.query();
+    }
+
+    private String path() {
+        return visit.getPath();
+    }
+}

@@ -1,0 +1,79 @@
+package org.sandaga.storefront.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.search.ProductCard;
+import org.sandaga.search.Search;
+import org.sandaga.search.SearchFilter;
+import org.sandaga.search.SearchQuery;
+import org.sandaga.search.SearchSort;
+import org.sandaga.search.ShopPage;
+import org.sandaga.search.Storefront;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.VendorId;
+import org.sandaga.storefront.page.HomeMarket;
+import org.sandaga.storefront.page.Visit;
+
+/** Shows a vendor's shop and what has come into it last. */
+@Named
+@RequestScoped
+public class VendorShopPage {
+    private static final int NEWEST = 24;
+
+    private final Storefront storefront;
+    private final Search search;
+    private final Visit visit;
+    private final HomeMarket home;
+    private @Nullable ShopPage page;
+    private List<ProductCard> newest = List.of();
+
+    @Inject
+    VendorShopPage(Storefront storefront, Search search, Visit visit, HomeMarket home) {
+        this.storefront = storefront;
+        this.search = search;
+        this.visit = visit;
+        this.home = home;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected VendorShopPage() {
+        this(null, null, null, null);
+    }
+
+    public void load() {
+        page = storefront.shop(visit.place("shop"), home.market().code(), visit.language());
+        newest = search.find(query(page.shop().vendor()), SliceRequest.first(NEWEST))
+                .products()
+                .items();
+    }
+
+    private SearchQuery query(VendorId vendor) {
+        SearchFilter own = new SearchFilter(null, List.of(vendor), null, null, Map.of(), Set.of(), false);
+        return new SearchQuery(home.market().code(), visit.language(), null, own, SearchSort.NEWEST);
+    }
+
+    /** The shop; null before it was looked up. */
+    public @Nullable ShopPage getPage() {
+        return page;
+    }
+
+    public List<ProductCard> getNewest() {
+        return newest;
+    }
+
+    /** Everything it sells, to search in. */
+    public String getAll() {
+        return page == null
+                ? ""
+                : visit.getBase() + "/search?vendor=" + page.shop().vendor().text();
+    }
+}
