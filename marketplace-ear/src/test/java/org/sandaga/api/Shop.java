@@ -37,6 +37,13 @@ public record Shop(Town town, Person lead, String id) {
         return offer(variant, price, stock);
     }
 
+    /** Takes an article into the catalogue and sells it; the product's id. */
+    public String sell(Map<String, Object> article, long price, int stock) {
+        Reply product = town.admin().post("/v1/admin/products", article).is(201);
+        offer(product.text("/variants/0/id"), price, stock);
+        return product.text("/id");
+    }
+
     private String offer(String variant, long price, int stock) {
         Map<String, Object> wanted = Map.of(
                 "variant",

@@ -1,0 +1,214 @@
+package org.sandaga.running;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.sandaga.api.Shop;
+import org.sandaga.api.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks through the shop as somebody does whose browser runs no script. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StorefrontIsBrowsedIT {
+    private static final String MARKUP = "</script><img src=x onerror=alert(1)>";
+    private static final int MOST_BYTES = 150_000;
+    private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*(src=|application/ld\\+json))");
+    private static final Pattern HANDLER = Pattern.compile("<[^>]*\\son\\w+\\s*=\\s*[\"']");
+    private static final Pattern PART = Pattern.compile("(?:<link rel=\"stylesheet\" href|<img[^>]* src)=\"([^\"]+)\"");
+
+    private final RunningMarketplace marketplace = RunningMarketplace.get();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private String product = "";
+    private String slugged = "";
+
+    @BeforeAll
+    void sellsSomething() {
+        Shop shop = new Town().shop("Marché");
+        Map<String, Object> article = new java.util.HashMap<>(shop.product("Panier tressé " + MARKUP));
+        product = shop.sell(article, 12_500, 4);
+        slugged = "panier-tresse-script-img-src-x-onerror-alert-1-" + product;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/fr/|Tout le marché, chez vous",
+                "/en/|The whole market, at your door",
+                "/fr/search|Tout le marché",
+                "/en/search|The whole market",
+                "/fr/shops|Boutiques",
+                "/en/shops|Shops",
+                "/fr/help|Aide",
+                "/en/help|Help",
+                "/fr/legal/terms|Conditions générales",
+                "/en/legal/privacy|Privacy",
+                "/fr/legal/imprint|Mentions légales",
+                "/fr/sign-in|Se connecter",
+                "/en/sign-in|Sign in"
+            })
+    void everyPageSpeaksTheLanguageOfItsAddress(String path, String title) throws Exception {
+        HttpResponse<String> page = open(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<title>" + title + " · Sandaga</title>", "lang=\"" + path.substring(1, 3));
+        holdsToThePolicy(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/,/fr/", "/help,/fr/help", "/sign-in?next=/fr/account,/fr/sign-in?next=/fr/account"})
+    void anAddressWithoutLanguageLeadsToOne(String path, String there) throws Exception {
+        HttpResponse<String> moved = open(path);
+
+        assertThat(moved.statusCode()).isEqualTo(302);
+        assertThat(location(moved)).isEqualTo(there);
+    }
+
+    @Test
+    void anAddressHasOneSpelling() throws Exception {
+        assertThat(location(open("/fr/help/"))).isEqualTo("/fr/help");
+        assertThat(location(open("/fr"))).isEqualTo("/fr/");
+        assertThat(location(open("/fr/p/old-name-" + product))).isEqualTo("/fr/p/" + slugged);
+    }
+
+    @Test
+    @Tag("X-08")
+    void aProductTellsItsPriceToPeopleAndToMachinesAlike() throws Exception {
+        String page = open("/fr/p/" + slugged).body();
+
+        assertThat(page)
+                .contains("12 500 F CFA", "\"price\":\"12500\"", "\"priceCurrency\":\"XOF\"")
+                .contains("Panier tressé &lt;/script&gt;", "\\u003c/script\\u003e")
+                .doesNotContain("<img src=x")
+                .contains("hreflang=\"en\" href=\"" + marketplace.url() + "/en/p/" + slugged)
+                .contains("action=\"/fr/cart\"");
+        holdsToThePolicy(open("/en/p/" + slugged));
+    }
+
+    @Test
+    void theFirstProductPageIsLight() throws Exception {
+        HttpResponse<String> page = open("/fr/p/" + slugged);
+        long bytes = page.body().length();
+        for (String part :
+                PART.matcher(page.body()).results().map(each -> each.group(1)).toList()) {
+            HttpResponse<String> file = open(part);
+            assertThat(file.statusCode()).as(part).isEqualTo(200);
+            assertThat(file.headers().firstValue("Cache-Control"))
+                    .as(part)
+                    .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
+            bytes += file.body().length();
+        }
+
+        // before compression, which halves it again
+        assertThat(bytes).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    @Tag("X-07")
+    void whatSomebodyLooksForIsShownAsText() throws Exception {
+        String page = open("/fr/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E").body();
+
+        assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
+    }
+
+    @ParameterizedTest
+    @Tag("X-07")
+    @ValueSource(
+            strings = {
+                "/fr/no/such/page",
+                "/en/p/nothing-prd_00000000000000000000000000",
+                "/fr/c/rien-cat_x",
+                "/fr/shop/nobody",
+                "/nowhere",
+                "/fr/search/results",
+                "/media/0000",
+                "/fr/%3Cscript%3E"
+            })
+    void whatIsNotThereHasAPageThatSaysSo(String path) throws Exception {
+        HttpResponse<String> page = open(path);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .containsAnyOf("Page introuvable", "Page not found")
+                .doesNotContain("<script>");
+        holdsToThePolicy(page);
+    }
+
+    @Test
+    @Tag("X-10")
+    void aFilterThatMakesNoSenseIsToldSo() throws Exception {
+        assertThat(open("/en/search?from=cheap").statusCode()).isEqualTo(400);
+        assertThat(open("/en/search?after=x").statusCode()).isEqualTo(400);
+        assertThat(open("/en/search?sort=price;drop").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void findsWhatIsForSaleAndWhatWasMeant() throws Exception {
+        assertThat(open("/fr/search?q=xylophoniste").body()).contains("Aucun article trouvé");
+        assertThat(open("/fr/search").body()).contains("Panier tressé");
+    }
+
+    @Test
+    void robotsFindTheMapOfTheSite() throws Exception {
+        String robots = open("/robots.txt").body();
+        assertThat(robots).contains("Disallow: /*/checkout", "Sitemap: " + marketplace.url() + "/sitemap.xml");
+
+        String index = open("/sitemap.xml").body();
+        String list = index.replaceAll("(?s).*?<loc>" + marketplace.url() + "([^<]+)</loc>.*", "$1");
+        assertThat(open(list).body()).contains("<loc>" + marketplace.url() + "/fr/p/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    @Tag("A-12")
+    void noPageKnowsOddMethods(String method) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(marketplace.url().resolve("/fr/"))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Origin", marketplace.url().toString())
+                .build();
+
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isIn(403, 405);
+    }
+
+    private static void holdsToThePolicy(HttpResponse<String> page) {
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("script-src 'self'")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+        assertThat(SCRIPT.matcher(page.body()).find()).as("inline script").isFalse();
+        assertThat(HANDLER.matcher(page.body()).find()).as("inline handler").isFalse();
+        assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(page.body()).doesNotContain("???").doesNotContain("jakarta.faces.ViewState");
+    }
+
+    private static String location(HttpResponse<String> moved) {
+        List<String> there = moved.headers().allValues("Location");
+        assertThat(there).hasSize(1);
+        URI address = URI.create(there.getFirst());
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    }
+
+    private HttpResponse<String> open(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(marketplace.url().resolve(path))
+                .header("Accept-Language", "fr")
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

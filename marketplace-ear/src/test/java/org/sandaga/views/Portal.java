@@ -1,0 +1,94 @@
+package org.sandaga.views;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The views and words of one module, as they stand in its sources. */
+record Portal(String module) {
+    static final List<Portal> ALL = Stream.of("portal-kit", "storefront-web", "vendor-web", "admin-web")
+            .map(Portal::new)
+            .toList();
+
+    private static final Pattern BUNDLE =
+            Pattern.compile("<base-name>([\\w.]+)</base-name>\\s*<var>(\\w+)</var>", Pattern.DOTALL);
+
+    private Path sources() {
+        return Path.of("..", module, "src", "main");
+    }
+
+    List<Path> views() {
+        return files(".xhtml");
+    }
+
+    List<Path> configurations() {
+        return files("faces-config.xml");
+    }
+
+    private List<Path> files(String ending) {
+        try (Stream<Path> all = Files.walk(sources())) {
+            return all.filter(each -> each.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The words of each bundle that views can name, in a language, by the bundle's variable. */
+    Map<String, Set<String>> words(String language) {
+        Map<String, Set<String>> words = new TreeMap<>();
+        for (Path configuration : configurations()) {
+            BUNDLE.matcher(text(configuration))
+                    .results()
+                    .forEach(each -> words.put(
+                            each.group(2), properties(each.group(1), language).stringPropertyNames()));
+        }
+        return words;
+    }
+
+    Properties properties(String bundle, String language) {
+        Path file = sources().resolve("resources/" + bundle.replace('.', '/') + "_" + language + ".properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Document document(Path view) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            return builder.parse(new InputSource(new StringReader(text(view))));
+        } catch (ParserConfigurationException | SAXException | IOException broken) {
+            throw new IllegalStateException(view + ": " + broken.getMessage(), broken);
+        }
+    }
+}
