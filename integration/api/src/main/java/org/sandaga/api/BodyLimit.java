@@ -12,6 +12,9 @@ public @interface BodyLimit {
     /** What a body may have where nothing else is said: 256 kB. */
     long USUAL = 256 * 1024;
 
-    /** The most bytes that the body may have. */
+    /** The most bytes that the body may have, where the operator has set nothing else. */
     long value();
+
+    /** The setting that says otherwise, if there is one. */
+    String setting() default "";
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.HttpMethod;
@@ -72,9 +73,18 @@ record Operation(String method, String path, Method java) {
         return java.isAnnotationPresent(Created.class);
     }
 
-    /** The most bytes of its body. */
-    long bodyLimit() {
+    /**
+     * The most bytes of its body.
+     *
+     * @param settings what the operator has set, by name
+     */
+    long bodyLimit(Function<String, Optional<Long>> settings) {
         BodyLimit own = java.getAnnotation(BodyLimit.class);
-        return own == null ? BodyLimit.USUAL : own.value();
+        if (own == null) {
+            return BodyLimit.USUAL;
+        }
+        return own.setting().isEmpty()
+                ? own.value()
+                : settings.apply(own.setting()).orElse(own.value());
     }
 }

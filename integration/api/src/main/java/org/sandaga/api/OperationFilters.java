@@ -1,5 +1,6 @@
 package org.sandaga.api;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,6 +10,8 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+
+import org.eclipse.microprofile.config.Config;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Idempotency;
@@ -20,22 +23,28 @@ public class OperationFilters implements DynamicFeature {
     private final Function<Who, Actor> enter;
     private final Supplier<String> principal;
     private final Idempotency idempotency;
+    private final Function<String, Optional<Long>> settings;
 
     @Inject
-    OperationFilters(Caller caller, Idempotency idempotency) {
-        this(caller::enter, caller::principal, idempotency);
+    OperationFilters(Caller caller, Idempotency idempotency, Config config) {
+        this(caller::enter, caller::principal, idempotency, name -> config.getOptionalValue(name, Long.class));
     }
 
-    OperationFilters(Function<Who, Actor> enter, Supplier<String> principal, Idempotency idempotency) {
+    OperationFilters(
+            Function<Who, Actor> enter,
+            Supplier<String> principal,
+            Idempotency idempotency,
+            Function<String, Optional<Long>> settings) {
         this.enter = enter;
         this.principal = principal;
         this.idempotency = idempotency;
+        this.settings = settings;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public OperationFilters() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -43,7 +52,8 @@ public class OperationFilters implements DynamicFeature {
         Operation operation = new Operation("", "", info.getResourceMethod());
         context.register(new AudienceFilter(operation.audience(), enter));
         context.register(new ParametersFilter(Parameters.of(info.getResourceMethod())));
-        context.register(new BodyFilter(operation.bodyLimit(), operation.body().isPresent()));
+        context.register(
+                new BodyFilter(operation.bodyLimit(settings), operation.body().isPresent()));
         if (operation.creates()) {
             context.register(new CreatedFilter());
         }

@@ -27,6 +27,10 @@ final class Frame {
     private final SynchronousDispatcher engine = (SynchronousDispatcher) MockDispatcherFactory.createDispatcher();
 
     Frame() {
+        this(Map.of());
+    }
+
+    Frame(Map<String, Long> settings) {
         var providers = engine.getProviderFactory();
         providers.registerProviderInstance(new SignIn());
         providers.registerProviderInstance(new JsonReader());
@@ -34,7 +38,8 @@ final class Frame {
         providers.registerProviderInstance(new Converters());
         providers.registerProviderInstance(new AnswerHeaders());
         providers.registerProviderInstance(new FailureAnswers());
-        providers.registerProviderInstance(new OperationFilters(who -> actor, () -> actor.name(), keys));
+        providers.registerProviderInstance(new OperationFilters(
+                who -> actor, () -> actor.name(), keys, name -> Optional.ofNullable(settings.get(name))));
         engine.getRegistry().addSingletonResource(shelf);
     }
 

@@ -1,5 +1,7 @@
 package org.sandaga.api;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -124,6 +126,28 @@ class OperationsTest {
         Frame.Answer answer = frame.put("/shelf", BOOK, "If-Match", tag);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).isEqualTo("If-Match invalid-tag");
+    }
+
+    @Test
+    @Tag("D-01")
+    void takesAsManyBytesAsTheOperatorHasSet() {
+        assertThat(frame.put("/shelf/box", "1234567890").status()).isEqualTo(204);
+        assertThat(frame.put("/shelf/box", "12345678901").status()).isEqualTo(413);
+
+        Frame generous = new Frame(Map.of("shelf.box", 11L));
+        assertThat(generous.put("/shelf/box", "12345678901").status()).isEqualTo(204);
+        assertThat(generous.put("/shelf/box", "123456789012").status()).isEqualTo(413);
+    }
+
+    @Test
+    void takesUploadsAsLargeAsTheirCapabilitiesDo() {
+        Map<String, Long> set = Map.of("sandaga.importing.most.bytes", 7L, "sandaga.media.most.bytes", 7L);
+
+        assertThat(Operation.of(ApiApplication.RESOURCES))
+                .filteredOn(each -> each.bodyLimit(name -> Optional.empty()) > 1024 * 1024)
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(each.bodyLimit(name -> Optional.ofNullable(set.get(name))))
+                        .isEqualTo(7));
     }
 
     @Test

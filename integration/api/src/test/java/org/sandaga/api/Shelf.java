@@ -84,6 +84,13 @@ public class Shelf {
         return new Made(next.get().title(), Versions.required(tag) + 1, 1);
     }
 
+    @PUT
+    @Path("box")
+    @BodyLimit(value = 10, setting = "shelf.box")
+    public void box(String goods) {
+        made++;
+    }
+
     @POST
     @Path("tokens")
     @WithoutIdempotencyKey

@@ -70,7 +70,7 @@ public class PictureResource {
     @Created
     @Path("vendor/pictures")
     @Consumes({JPEG, PNG, WEBP})
-    @BodyLimit(MOST_BYTES)
+    @BodyLimit(value = MOST_BYTES, setting = "sandaga.media.most.bytes")
     @Audience(Who.VENDOR)
     @Tag(name = "vendor")
     @Operation(summary = "Store a picture", description = "The same bytes get the same name, however often.")
@@ -83,7 +83,7 @@ public class PictureResource {
     @Created
     @Path("admin/pictures")
     @Consumes({JPEG, PNG, WEBP})
-    @BodyLimit(MOST_BYTES)
+    @BodyLimit(value = MOST_BYTES, setting = "sandaga.media.most.bytes")
     @Audience(Who.STAFF)
     @Tag(name = "operator")
     @Operation(summary = "Store a picture", description = "The same bytes get the same name, however often.")

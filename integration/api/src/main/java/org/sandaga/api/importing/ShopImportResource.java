@@ -84,7 +84,7 @@ public class ShopImportResource {
     @PUT
     @Path("{id}/files/{file}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @BodyLimit(MOST_BYTES)
+    @BodyLimit(value = MOST_BYTES, setting = "sandaga.importing.most.bytes")
     @Operation(
             summary = "Send one of an import's files",
             description = "In place of one that was sent before; possible until the import is started.")
