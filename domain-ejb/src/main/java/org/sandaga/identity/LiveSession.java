@@ -46,6 +46,11 @@ record LiveSession(
         return new Caller(id, user, Set.copyOf(groups));
     }
 
+    /** Whether it may be otherwise the moment after. */
+    boolean passes() {
+        return memberships.stream().anyMatch(Membership::passing);
+    }
+
     Set<Permission> staffPermissions() {
         return roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toUnmodifiableSet());
     }

@@ -15,7 +15,7 @@ import org.sandaga.shared.SystemTime;
 /**
  * Remembers what sessions stand for, for at most half a minute; so what another node ends is over here soon.
  *
- * <p>Only sessions that live are remembered, and of those no more than a bounded number.
+ * <p>Only sessions that live and do not wait for a decision on a vendor are remembered, and of those no more than a bounded number.
  */
 @ApplicationScoped
 class LiveSessions {
@@ -46,7 +46,7 @@ class LiveSessions {
         }
         remembered.remove(id);
         Optional<LiveSession> read = steps.get().read(id);
-        read.ifPresent(session -> remember(session, now));
+        read.filter(session -> !session.passes()).ifPresent(session -> remember(session, now));
         return read;
     }
 

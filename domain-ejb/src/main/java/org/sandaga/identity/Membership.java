@@ -10,5 +10,6 @@ import org.sandaga.shared.VendorId;
  *
  * @param vendor the vendor
  * @param permissions what it may do there
+ * @param passing whether that may change with a decision on the vendor, and so is not remembered
  */
-public record Membership(VendorId vendor, Set<Permission> permissions) {}
+public record Membership(VendorId vendor, Set<Permission> permissions, boolean passing) {}

@@ -32,6 +32,14 @@ class Members {
                         on conflict do nothing""", vendor, user, template, time.now()) == 1;
     }
 
+    /** How many vendors somebody owns that are not decided on; they get no other while this transaction lasts. */
+    int lockApplications(UserId user) {
+        sql.one("select pg_advisory_xact_lock(hashtextextended(?, 7236003)) is null as held", row -> true, user.text());
+        return sql.one("""
+                select count(*) as waiting from vendor.member m join vendor.vendor v on v.id = m.vendor_id
+                where m.user_id = ? and m.template = 'OWNER' and v.status = any(?)""", row -> row.count("waiting"), user, VendorStatus.APPLYING);
+    }
+
     boolean has(VendorId vendor, UserId user) {
         return template(vendor, user).isPresent();
     }

@@ -1,5 +1,6 @@
 package org.sandaga.vendor;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -23,6 +24,10 @@ public enum VendorStatus {
     TERMINATED,
     /** Was turned down for good. */
     REJECTED;
+
+    /** Not decided on yet. */
+    static final Set<VendorStatus> APPLYING =
+            Collections.unmodifiableSet(EnumSet.of(DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED));
 
     /** The states from which a vendor may come into this one. */
     Set<VendorStatus> comesFrom() {

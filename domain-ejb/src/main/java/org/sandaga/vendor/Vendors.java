@@ -27,31 +27,43 @@ public class Vendors {
     private final VendorQueries queries;
     private final Members members;
     private final ApplicationPolicy policy;
+    private final VendorSettings settings;
     private final Events events;
 
     @Inject
-    Vendors(VendorRecords records, VendorQueries queries, Members members, ApplicationPolicy policy, Events events) {
+    Vendors(
+            VendorRecords records,
+            VendorQueries queries,
+            Members members,
+            ApplicationPolicy policy,
+            VendorSettings settings,
+            Events events) {
         this.records = records;
         this.queries = queries;
         this.members = members;
         this.policy = policy;
+        this.settings = settings;
         this.events = events;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Vendors() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * Begins an application; whoever applies becomes the vendor's owner.
      *
      * @throws org.sandaga.shared.InvalidInput when a value cannot be used
+     * @throws TooManyApplications when as many of the actor's wait already as may
      */
     @Once
     public VendorId apply(Actor actor, VendorApplication application) {
         UserId owner = actor.requireUser();
+        if (members.lockApplications(owner) >= settings.mostApplications()) {
+            throw new TooManyApplications(settings.mostApplications());
+        }
         Vendor vendor = records.add(policy.checked(application));
         members.add(vendor.id(), owner, MemberTemplate.OWNER);
         events.tell(new VendorApplied(vendor.id()));

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.identity.CurrentActor;
+import org.sandaga.identity.SignIn;
 import org.sandaga.identity.StaffRole;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.StaleVersion;
@@ -78,6 +81,43 @@ class VendorsIT {
                         VendorStatus.SUBMITTED,
                         VendorStatus.APPROVED);
         assertThat(view.decisions().get(2).actor()).isEqualTo(REVIEWER.name());
+    }
+
+    @Test
+    @Tag("R-06")
+    void waitsForADecisionInAFewApplicationsAtATime() {
+        Actor eager = PEOPLE.shopper("eager");
+        VendorId first = VENDORS.apply(eager, application("Un"));
+        VENDORS.apply(eager, application("Deux"));
+        VENDORS.apply(eager, application("Trois"));
+        assertThatThrownBy(() -> VENDORS.apply(eager, application("Quatre"))).isInstanceOf(TooManyApplications.class);
+
+        VENDORS.submit(eager, first);
+        assertThatThrownBy(() -> VENDORS.apply(eager, application("Quatre"))).isInstanceOf(TooManyApplications.class);
+        VENDORS.approve(REVIEWER, first, "");
+
+        assertThat(VENDORS.apply(eager, application("Quatre"))).isNotNull();
+    }
+
+    @Test
+    void takesPicturesFilesAndOffersFromItsApprovalOn() {
+        Actor applicant = PEOPLE.shopper("applicant");
+        String session = HOUSE.door(SignIn.class)
+                .signIn("applicant@example.org", People.PASSWORD)
+                .id()
+                .text();
+        VendorId vendor = VENDORS.apply(applicant, application("Applicant"));
+        CurrentActor current = HOUSE.door(CurrentActor.class);
+        assertThat(current.member(() -> session, null).permissions())
+                .contains(Permission.SHOP_TEAM, Permission.SHOP_SETTINGS)
+                .doesNotContain(Permission.SHOP_OFFERS);
+
+        VENDORS.submit(applicant, vendor);
+        VENDORS.approve(REVIEWER, vendor, "");
+
+        assertThat(current.member(() -> session, null).permissions()).contains(Permission.SHOP_OFFERS);
+        VENDORS.suspend(REVIEWER, vendor, "papers");
+        assertThat(current.member(() -> session, null).permissions()).contains(Permission.SHOP_OFFERS);
     }
 
     @Test
