@@ -86,12 +86,14 @@ public class Proposals {
     /**
      * Mends a proposal and asks again.
      *
+     * @param version as the caller read it: its members share it with each other and with the operator
+     * @throws org.sandaga.shared.StaleVersion when somebody changed it meanwhile
      * @throws ProductNotInState when it has been decided
      */
     @ForVendor
-    public void proposeAgain(Actor actor, ProductId id, ProductDraft draft) {
+    public void proposeAgain(Actor actor, ProductId id, long version, ProductDraft draft) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
-        products.requireProposedBy(vendor, id).proposeAgain(policy.checked(draft, id));
+        products.requireProposedBy(vendor, id).expect(version).proposeAgain(policy.checked(draft, id));
         events.tell(new ProductProposed(id, vendor));
     }
 

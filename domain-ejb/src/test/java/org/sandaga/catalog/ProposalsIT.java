@@ -16,6 +16,7 @@ import org.sandaga.shared.Money;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.StaleVersion;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
 
@@ -65,11 +66,26 @@ class ProposalsIT {
 
         proposals.sendBack(Actor.SYSTEM, id, "the size is missing");
         assertThat(proposals.proposal(AWA, id).remark()).isEqualTo("the size is missing");
-        proposals.proposeAgain(AWA, id, Drafts.simple(category, "Tapis peul 2 × 3 m", "Fulani rug 2 × 3 m"));
+        proposals.proposeAgain(
+                AWA, id, version(id), Drafts.simple(category, "Tapis peul 2 × 3 m", "Fulani rug 2 × 3 m"));
 
         assertThat(proposals.proposal(AWA, id).status()).isEqualTo(ProductStatus.PROPOSED);
         proposals.accept(Actor.SYSTEM, id);
-        assertThatThrownBy(() -> proposals.proposeAgain(AWA, id, rug)).isInstanceOf(ProductNotInState.class);
+        assertThatThrownBy(() -> proposals.proposeAgain(AWA, id, version(id), rug))
+                .isInstanceOf(ProductNotInState.class);
+    }
+
+    @Test
+    void refusesToMendWhatAColleagueHasMendedMeanwhile() {
+        ProductId id = proposals.propose(AWA, rug);
+        long read = version(id);
+        proposals.proposeAgain(AWA, id, read, Drafts.simple(category, "Tapis peul", "Fulani rug, large"));
+
+        assertThatThrownBy(() -> proposals.proposeAgain(AWA, id, read, rug)).isInstanceOf(StaleVersion.class);
+    }
+
+    private long version(ProductId id) {
+        return proposals.proposal(AWA, id).version();
     }
 
     @Test
@@ -78,7 +94,7 @@ class ProposalsIT {
         ProductId id = proposals.propose(AWA, rug);
 
         assertThatThrownBy(() -> proposals.proposal(MOUSSA, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> proposals.proposeAgain(MOUSSA, id, rug)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> proposals.proposeAgain(MOUSSA, id, 1, rug)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> catalog.product(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> proposals.accept(AWA, id)).isInstanceOf(NotAllowed.class);
         assertThat(proposals.mine(MOUSSA, SliceRequest.first(100)).items())

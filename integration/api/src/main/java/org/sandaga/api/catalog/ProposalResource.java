@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,12 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.Created;
 import org.sandaga.api.Page;
 import org.sandaga.api.Paging;
+import org.sandaga.api.Versions;
 import org.sandaga.api.Who;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.Proposals;
@@ -75,9 +78,12 @@ public class ProposalResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Mend a proposal and ask again", description = "Until it has been decided.")
-    public ProductAnswer mend(@PathParam("id") @Parameter(description = ID) String id, ProductBody wanted) {
+    public ProductAnswer mend(
+            @PathParam("id") @Parameter(description = ID) String id,
+            @HeaderParam("If-Match") @Parameter(description = "The ETag that was read") @Nullable String ifMatch,
+            ProductBody wanted) {
         ProductId product = ProductId.parse(id);
-        proposals.proposeAgain(caller.actor(), product, wanted.plain());
+        proposals.proposeAgain(caller.actor(), product, Versions.required(ifMatch), wanted.plain());
         return view(product);
     }
 
