@@ -40,7 +40,7 @@ class PortalsLetTheirOwnAudienceInIT {
         HttpResponse<String> refused = browser.signIn("/vendor/", administrator.user(), administrator.password());
 
         assertThat(refused.body()).contains("Ce compte n’a pas accès à cet espace.");
-        assertThat(browser.open("/account").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(browser.open("/account").uri().getPath()).isEqualTo("/fr/sign-in");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -89,7 +90,7 @@ class StorefrontIsBrowsedIT {
     @Test
     @Tag("X-08")
     void aProductTellsItsPriceToPeopleAndToMachinesAlike() throws Exception {
-        String page = open("/fr/p/" + slugged).body();
+        String page = open("/fr/p/" + slugged).body().replaceAll("[\\u00a0\\u202f]|&nbsp;|&#160;|&#8239;", " ");
 
         assertThat(page)
                 .contains("12 500 F CFA", "\"price\":\"12500\"", "\"priceCurrency\":\"XOF\"")
@@ -158,9 +159,14 @@ class StorefrontIsBrowsedIT {
     }
 
     @Test
-    void findsWhatIsForSaleAndWhatWasMeant() throws Exception {
+    void findsWhatIsForSale() throws Exception {
+        Instant end = Instant.now().plusSeconds(60);
+        // the index hears of a new product through the broker
+        while (!open("/fr/search?q=tresse").body().contains("Panier tressé")) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.onSpinWait();
+        }
         assertThat(open("/fr/search?q=xylophoniste").body()).contains("Aucun article trouvé");
-        assertThat(open("/fr/search").body()).contains("Panier tressé");
     }
 
     @Test
