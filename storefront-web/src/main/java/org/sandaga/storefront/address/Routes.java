@@ -15,6 +15,7 @@ public final class Routes {
             new Route("shops", "/search/shops.xhtml"),
             new Route("shop/{shop}", "/search/shop.xhtml"),
             new Route("help", "/help/help.xhtml"),
+            new Route("parts", "/help/parts.xhtml"),
             new Route("legal/terms", "/help/terms.xhtml"),
             new Route("legal/privacy", "/help/privacy.xhtml"),
             new Route("legal/imprint", "/help/imprint.xhtml"),

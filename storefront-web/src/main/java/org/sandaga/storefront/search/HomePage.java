@@ -1,6 +1,7 @@
 package org.sandaga.storefront.search;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.sandaga.search.ProductCard;
 import org.sandaga.search.Search;
 import org.sandaga.search.SearchFilter;
 import org.sandaga.search.SearchQuery;
+import org.sandaga.search.SearchResult;
 import org.sandaga.search.SearchSort;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.storefront.page.HomeMarket;
@@ -24,11 +26,14 @@ public class HomePage {
     private final Search search;
     private final Visit visit;
     private final HomeMarket home;
+    private final Departments departments;
     private List<ProductCard> newest = List.of();
+    private List<FacetBox.Choice> sold = List.of();
 
     @Inject
-    HomePage(Search search, Visit visit, HomeMarket home) {
+    HomePage(Search search, Departments departments, Visit visit, HomeMarket home) {
         this.search = search;
+        this.departments = departments;
         this.visit = visit;
         this.home = home;
     }
@@ -36,16 +41,24 @@ public class HomePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected HomePage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public void load() {
-        newest = search.find(
-                        new SearchQuery(
-                                home.market().code(), visit.language(), null, SearchFilter.ALL, SearchSort.NEWEST),
-                        SliceRequest.first(NEWEST))
-                .products()
-                .items();
+        SearchQuery everything =
+                new SearchQuery(home.market().code(), visit.language(), null, SearchFilter.ALL, SearchSort.NEWEST);
+        SearchResult found = search.find(everything, SliceRequest.first(NEWEST));
+        newest = found.products().items();
+        sold = new FacetBoxes(
+                        Wish.of(Map.of()),
+                        visit.getPath(),
+                        found.facets() == null ? List.of() : found.facets().facets())
+                .categories(departments.getTop(), visit.getBase(), visit.language());
+    }
+
+    /** The departments in which something is sold here, with how much. */
+    public List<FacetBox.Choice> getDepartments() {
+        return sold;
     }
 
     public List<ProductCard> getNewest() {
