@@ -1,5 +1,7 @@
 package org.sandaga.commission;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import org.sandaga.shared.Money;
  * @param limits at most one for each currency
  */
 public record RuleFee(int rateBasisPoints, boolean onShipping, int taxBasisPoints, List<FeeLimit> limits) {
+    private static final long WHOLE = 10_000;
 
     public RuleFee {
         limits = List.copyOf(limits);
@@ -23,14 +26,22 @@ public record RuleFee(int rateBasisPoints, boolean onShipping, int taxBasisPoint
 
     /** The fee on a part of a package's shipping; floor and cap are for goods only. */
     Money feeOnShipping(Money part) {
-        return onShipping ? part.basisPoints(rateBasisPoints) : Money.zero(part.currency());
+        return onShipping ? part.basisPoints(rateBasisPoints).min(affordable(part)) : Money.zero(part.currency());
     }
 
-    /** The fee on a base, rounded once; a floor never takes more than there is. */
+    /** The fee on a base, rounded once; with its tax it never takes more than there is. */
     Money fee(Money base) {
         Money share = base.basisPoints(rateBasisPoints);
         Money atLeast = bound(base.currency(), true).map(share::max).orElse(share);
-        return bound(base.currency(), false).map(atLeast::min).orElse(atLeast).min(base);
+        return bound(base.currency(), false).map(atLeast::min).orElse(atLeast).min(affordable(base));
+    }
+
+    /** The largest fee that a base pays together with its tax. */
+    private Money affordable(Money base) {
+        BigDecimal fee = BigDecimal.valueOf(base.minor())
+                .multiply(BigDecimal.valueOf(WHOLE))
+                .divide(BigDecimal.valueOf(WHOLE + taxBasisPoints), 0, RoundingMode.DOWN);
+        return Money.of(fee.longValueExact(), base.currency());
     }
 
     /** Which limit decided the fee: {@code floor}, {@code cap}, or none. */

@@ -111,6 +111,34 @@ class QuotingTest {
     }
 
     @Test
+    void neverTakesMoreThanTheLineCostsWithTheTaxOnTheFee() {
+        RuleFee floor = new RuleFee(1000, false, 1800, List.of(new FeeLimit("XOF", 500L, null)));
+        assertThat(floor.fee(xof(300))).isEqualTo(xof(254));
+        assertThat(floor.tax(xof(254))).isEqualTo(xof(46));
+        assertThat(floor.fee(xof(590))).isEqualTo(xof(500));
+
+        RuleFee all = new RuleFee(10_000, true, 1800, List.of());
+        assertThat(all.fee(xof(1_180))).isEqualTo(xof(1_000));
+        assertThat(all.feeOnShipping(xof(1_180))).isEqualTo(xof(1_000));
+        assertThat(all.limitOn(xof(1_180))).isEqualTo("cap");
+    }
+
+    @Property(tries = 300)
+    void leavesTheVendorNeverLessThanNothing(
+            @ForAll @LongRange(max = 1_000_000_000_000L) long minor,
+            @ForAll @IntRange(max = 10_000) int rate,
+            @ForAll @IntRange(max = 10_000) int tax,
+            @ForAll @LongRange(max = 1_000_000L) long floor) {
+        RuleFee rule = new RuleFee(rate, true, tax, List.of(new FeeLimit("XOF", floor, null)));
+        Money base = xof(minor);
+
+        for (Money fee : List.of(rule.fee(base), rule.feeOnShipping(base))) {
+            assertThat(base.minus(fee).minus(rule.tax(fee)).isNegative()).isFalse();
+            assertThat(fee.isNegative()).isFalse();
+        }
+    }
+
+    @Test
     void takesNothingOfShippingUnlessTheRuleSaysSo() {
         RuleView goods = rule("goods", RuleMatch.ANY, rate(1000));
 
