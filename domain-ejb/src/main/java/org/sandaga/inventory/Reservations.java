@@ -68,11 +68,15 @@ class Reservations {
                 quotes);
     }
 
-    /** Reservations whose time has run out, locked; those that somebody else works on are left out. */
+    /**
+     * Reservations whose time has run out, locked; those that somebody else works on are left out, and those whose
+     * purchase may still be paid: their stock is let go when the purchase is given up.
+     */
     List<UUID> lockExpired(Instant now, int most) {
         return sql.list("""
-                select quote_id from inventory.reservation where status = 'LIVE' and expires_at <= ?
-                order by expires_at limit ? for update skip locked""", row -> row.uuid("quote_id"), now, most);
+                select r.quote_id from inventory.reservation r where r.status = 'LIVE' and r.expires_at <= ?
+                  and not exists (select from ordering.awaiting_payment w where w.quote_id = r.quote_id)
+                order by r.expires_at limit ? for update of r skip locked""", row -> row.uuid("quote_id"), now, most);
     }
 
     /** How many the visitor holds; whoever asks for the same visitor waits until this transaction ends. */

@@ -54,6 +54,11 @@ class StockItems {
                         "s.reserved >= w.quantity"));
     }
 
+    /** Locks what lines are of, before they are changed in several steps. */
+    void lock(Collection<StockLine> lines) {
+        lock(sum(lines).keySet(), row -> row);
+    }
+
     /** Allocates pieces that are not held, all or nothing; false, and no change, when there are too few of one. */
     boolean allocateFree(Collection<StockLine> lines) {
         if (firstLack(lines).isPresent()) {

@@ -99,13 +99,16 @@ class Stockroom {
         if (status.equals(Optional.of(ReservationStatus.ALLOCATED))) {
             return List.of();
         }
-        List<PaidPart> lacking = status.equals(Optional.of(ReservationStatus.LIVE))
-                ? allocateHeld(quote, parts)
-                : parts.stream()
-                        .filter(part -> !items.allocateFree(part.lines()))
-                        .toList();
+        List<PaidPart> lacking =
+                status.equals(Optional.of(ReservationStatus.LIVE)) ? allocateHeld(quote, parts) : allocateFree(parts);
         reservations.move(List.of(quote), ReservationStatus.ALLOCATED);
         return lacking;
+    }
+
+    /** The stock of all parts is locked at once: one part after the other would be out of the order of ids. */
+    private List<PaidPart> allocateFree(List<PaidPart> parts) {
+        items.lock(parts.stream().flatMap(part -> part.lines().stream()).toList());
+        return parts.stream().filter(part -> !items.allocateFree(part.lines())).toList();
     }
 
     private List<PaidPart> allocateHeld(UUID quote, List<PaidPart> parts) {

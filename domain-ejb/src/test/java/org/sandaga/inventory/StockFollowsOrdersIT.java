@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +138,68 @@ class StockFollowsOrdersIT {
 
         assertThat(outcome.answers()).hasSize(1);
         assertStock(AWA, basket, 3, 0, 0);
+    }
+
+    @Test
+    @Tag("W-13")
+    void keepsWhatMayStillBePaidThoughItsTimeHasRunOut() {
+        PlacedPurchase placed = placed();
+
+        HOUSE.wait(Duration.ofHours(2));
+        HOUSE.runJobs();
+        assertStock(AWA, basket, 3, 2, 0);
+        assertStock(BINTA, fan, 1, 1, 0);
+
+        ordering.abandon(placed.id(), Abandonment.NOT_PAID_IN_TIME);
+        assertStock(AWA, basket, 3, 0, 0);
+        assertStock(BINTA, fan, 1, 0, 0);
+    }
+
+    @Test
+    @Tag("W-14")
+    @Tag("R-02")
+    void waitsInTheOrderOfIdsForTheStockOfAllPartsWhenMoneyComesLate() throws Exception {
+        PlacedPurchase late = ordering.place(reserved(APurchase.in("XOF")
+                .by(FATOU)
+                .from(BINTA.vendor(), "Binta", 0, APurchase.line(fan, 1, PRICE))
+                .from(AWA.vendor(), "Awa", 0, APurchase.line(basket, 1, PRICE))
+                .priced()));
+        ordering.abandon(late.id(), Abandonment.NOT_PAID_IN_TIME);
+
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> paying = HOUSE.inTransaction(() -> {
+                lock(basket);
+                Future<?> begun = other.submit(() -> ordering.paid(late.id()));
+                waitUntilItWaits(begun);
+                lock(fan);
+                return begun;
+            });
+            paying.get(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(statuses(late)).containsOnly("TO_ACCEPT");
+    }
+
+    private static void lock(OfferId offer) {
+        HOUSE.sql()
+                .list(
+                        "select offer_id from inventory.stock_item where offer_id = ? for update",
+                        row -> row.uuid("offer_id"),
+                        offer);
+    }
+
+    /** Until the other transaction queues behind a lock of this one, or has come through without. */
+    private static void waitUntilItWaits(Future<?> other) {
+        Instant patience = Instant.now().plusSeconds(30);
+        while (!other.isDone() && !isAnybodyWaiting()) {
+            assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isAnybodyWaiting() {
+        return HOUSE.sql()
+                .one("select exists (select from pg_locks where not granted) as waits", row -> row.flag("waits"));
     }
 
     private PlacedPurchase placed() {
