@@ -80,9 +80,9 @@ public class Ordering {
         outcome.paid(purchase);
     }
 
-    /** Gives up a purchase that nobody paid; of a paid one nothing changes. For payment. */
-    public void abandon(PurchaseId purchase, Abandonment why) {
-        outcome.abandon(purchase, why);
+    /** Gives up a purchase that nobody paid; of a paid one nothing changes. Says whether it is given up. For payment. */
+    public boolean abandon(PurchaseId purchase, Abandonment why) {
+        return outcome.abandon(purchase, why);
     }
 
     /** The vendor will ship. @throws OrderCannotBeAccepted when it does not wait for that */

@@ -61,14 +61,14 @@ class PaymentOutcome {
                 parts.stream().map(VendorOrder::part).toList()));
     }
 
-    void abandon(PurchaseId id, Abandonment why) {
+    boolean abandon(PurchaseId id, Abandonment why) {
         Purchase purchase = purchases.lock(id);
-        if (purchase.isPaid() || purchase.isAbandoned()) {
-            return;
+        if (!purchase.isPaid() && !purchase.isAbandoned()) {
+            Instant now = time.now();
+            purchase.abandon(why, now);
+            orders.lock(id).forEach(part -> part.endUnpaid(now));
+            events.tell(new PurchaseAbandoned(id, purchase.number(), purchase.quote(), why));
         }
-        Instant now = time.now();
-        purchase.abandon(why, now);
-        orders.lock(id).forEach(part -> part.endUnpaid(now));
-        events.tell(new PurchaseAbandoned(id, purchase.number(), purchase.quote(), why));
+        return purchase.isGivenUp();
     }
 }

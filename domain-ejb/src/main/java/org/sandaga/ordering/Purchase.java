@@ -135,6 +135,11 @@ class Purchase {
         return abandonedWhy != Abandonment.GIVEN_UP_BY_SHOPPER;
     }
 
+    /** Whether it has ended unpaid; one that was paid late after all has not. */
+    boolean isGivenUp() {
+        return isAbandoned() && !(isPaid() && isStillWanted());
+    }
+
     void paid(Instant now) {
         paidAt = now;
     }

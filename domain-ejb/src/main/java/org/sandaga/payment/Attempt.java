@@ -22,7 +22,7 @@ import org.sandaga.shared.Money;
  * @param reference the provider's name of the page, once known
  * @param page where to send the shopper, once known
  * @param feeKnown whether the provider's fee has been booked
- * @param checks how often the provider was asked for news
+ * @param checks how often the job asked the provider for news of it as it stands
  */
 public record Attempt(
         AttemptId id,

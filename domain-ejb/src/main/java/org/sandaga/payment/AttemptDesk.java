@@ -136,8 +136,8 @@ public class AttemptDesk {
         return attempts.leftOver(most);
     }
 
-    /** The provider was asked and could not be reached; it is asked again later. */
-    public void unreached(Attempt attempt) {
+    /** The job has asked the provider, whatever came of it; it asks again later. */
+    public void checked(Attempt attempt) {
         attempts.checked(attempt);
     }
 

@@ -24,6 +24,8 @@ import org.sandaga.shared.Sql;
 class Attempts {
     private static final String COLUMNS = "select t.* from payment.attempt t where ";
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    /** A payment whose callback never came is found within ten minutes, whatever happened before. */
+    private static final int LONGEST_PAUSE = 5;
 
     private final Sql sql;
     private final BusinessTime time;
@@ -82,12 +84,12 @@ class Attempts {
                 order by t.next_check_at limit ?""", Attempts::read, now, most);
     }
 
-    /** Live ones whose purchase waits for no money any more; a bounded number. */
+    /** Live ones whose purchase waits for no money any more, those checked longest ago first; a bounded number. */
     List<Attempt> leftOver(int most) {
         return sql.list(COLUMNS + """
                 t.status in ('STARTING', 'OPEN') and not exists (
                   select from ordering.awaiting_payment w where w.purchase_id = t.purchase_id)
-                order by t.id limit ?""", Attempts::read, most);
+                order by t.next_check_at, t.id limit ?""", Attempts::read, most);
     }
 
     /** The provider has opened the page; a report that came earlier is not undone. */
@@ -98,10 +100,11 @@ class Attempts {
                 where id = ? and (reference is null or reference = ?)""", hosted.reference(), hosted.page().toString(), id, hosted.reference());
     }
 
+    /** Takes over what the provider says; the checks that follow are for its fee and are counted anew. */
     void move(AttemptId id, AttemptStatus status, PaymentState state) {
         sql.update("""
-                update payment.attempt set status = ?, reference = coalesce(reference, ?), charge = ?, failure = ?
-                where id = ?""", status, state.reference(), state.charge(), state.failure(), id);
+                update payment.attempt set status = ?, reference = coalesce(reference, ?), charge = ?, failure = ?,
+                  checks = 0 where id = ?""", status, state.reference(), state.charge(), state.failure(), id);
     }
 
     void give(AttemptId id, AttemptStatus status, String failure) {
@@ -125,9 +128,9 @@ class Attempts {
         sql.update("update payment.attempt set fee_minor = ? where id = ?", minor, id);
     }
 
-    /** Asked for news now; comes again in a minute, later in longer pauses. */
+    /** Asked for news now; comes again in a minute, later in longer pauses up to five. */
     void checked(Attempt attempt) {
-        Duration pause = PAUSE.multipliedBy(1 + attempt.checks() / 10L);
+        Duration pause = PAUSE.multipliedBy(Math.min(1 + attempt.checks() / 10, LONGEST_PAUSE));
         sql.update(
                 "update payment.attempt set checks = checks + 1, next_check_at = ? where id = ?",
                 time.now().plus(pause),

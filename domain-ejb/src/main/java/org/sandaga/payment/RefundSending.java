@@ -1,7 +1,5 @@
 package org.sandaga.payment;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -19,20 +17,34 @@ class RefundSending {
 
     void advance(Refund refund) {
         try {
-            state(refund).ifPresentOrElse(state -> desk.settle(refund.id(), state), () -> desk.unreached(refund));
-        } catch (ProviderRefused refused) {
-            desk.refused(refund.id(), refused.reason());
+            PaymentGateway gateway = gateways.of(refund.provider());
+            String known = refund.providerReference();
+            if (known == null) {
+                give(gateway, refund);
+            } else {
+                ask(gateway, refund, known);
+            }
         } catch (ProviderUnavailable unknown) {
             desk.unreached(refund);
         }
     }
 
-    private Optional<RefundState> state(Refund refund) {
-        PaymentGateway gateway = gateways.of(refund.provider());
-        String known = refund.providerReference();
-        return known == null
-                ? Optional.of(gateway.refund(refund.request(), refund.idempotencyKey()))
-                : gateway.fetchRefund(known);
+    private void give(PaymentGateway gateway, Refund refund) {
+        try {
+            desk.settle(refund.id(), gateway.refund(refund.request(), refund.idempotencyKey()));
+        } catch (ProviderRefused refused) {
+            desk.refused(refund.id(), refused.reason());
+        }
+    }
+
+    /** A provider that will not be asked has said nothing of the money, which may be on its way. */
+    private void ask(PaymentGateway gateway, Refund refund, String known) {
+        try {
+            gateway.fetchRefund(known)
+                    .ifPresentOrElse(state -> desk.settle(refund.id(), state), () -> desk.unreached(refund));
+        } catch (ProviderRefused silent) {
+            desk.unreached(refund);
+        }
     }
 
     /** Takes in a refund that a callback named; one not known yet is left to the job that sends it. */

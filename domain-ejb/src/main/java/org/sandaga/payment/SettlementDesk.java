@@ -79,7 +79,6 @@ public class SettlementDesk {
         if (state.status() == PaymentState.Status.CAPTURED && state.merchant().equals(us)) {
             bookFee(attempt, payment, state.fee());
         }
-        attempts.checked(attempt);
     }
 
     private void tellDeclined(Attempt attempt) {
@@ -146,22 +145,20 @@ public class SettlementDesk {
         flags.add(provider, reference, null, FlagReason.OTHER_MERCHANT, null);
     }
 
-    /** Gives up an unpaid purchase unless it can still be paid by a live attempt; says whether nothing lives. */
+    /** Gives up an unpaid purchase unless it can still be paid by a live attempt; says whether it is given up now. */
     public boolean abandonUnlessLive(PurchaseId purchase, Abandonment why) {
         payments.lockOf(purchase);
-        boolean dead = attempts.liveOf(purchase).isEmpty();
-        if (dead) {
-            ordering.abandon(purchase, why);
-        }
-        return dead;
+        return attempts.liveOf(purchase).isEmpty() && ordering.abandon(purchase, why);
     }
 
-    /** Purchases whose time to pay is over and that still wait for their money; a bounded number. */
+    /**
+     * Purchases whose time to pay is over and that still wait for their money, those whose page was closed in vain
+     * last; a bounded number.
+     */
     public List<PurchaseId> overdue(int most) {
-        return sql.list(
-                "select purchase_id from ordering.awaiting_payment where pay_before <= ? order by pay_before limit ?",
-                row -> new PurchaseId(row.uuid("purchase_id")),
-                time.now(),
-                most);
+        return sql.list("""
+                select w.purchase_id from ordering.awaiting_payment w
+                left join payment.attempt t on t.purchase_id = w.purchase_id and t.status in ('STARTING', 'OPEN')
+                where w.pay_before <= ? order by coalesce(t.next_check_at, w.pay_before) limit ?""", row -> new PurchaseId(row.uuid("purchase_id")), time.now(), most);
     }
 }

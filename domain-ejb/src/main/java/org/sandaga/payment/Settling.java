@@ -25,9 +25,18 @@ class Settling {
         Attempt known = attempt.reference() == null ? open(gateway, attempt) : attempt;
         String reference = known.reference();
         if (reference != null) {
-            gateway.fetch(reference).ifPresent(state -> settlements.settle(known.id(), state, gateway.merchant()));
+            gateway.fetch(reference)
+                    .ifPresentOrElse(
+                            state -> settlements.settle(known.id(), state, gateway.merchant()), () -> unknown(known));
         }
         return attempts.get(known.id());
+    }
+
+    /** A page that the provider does not know is waited for no longer than it could have been paid. */
+    private void unknown(Attempt attempt) {
+        if (attempts.isClosedByItself(attempt)) {
+            attempts.closedByItself(attempt.id());
+        }
     }
 
     /** Opens the hosted page; repeated, it finds the page that an earlier call opened. */
@@ -46,8 +55,8 @@ class Settling {
 
     /** Closes the page at the provider, then takes in what has become of it. */
     Attempt close(Attempt attempt) {
-        PaymentGateway gateway = gateways.of(attempt.provider());
         try {
+            PaymentGateway gateway = gateways.of(attempt.provider());
             Attempt known = attempt.reference() == null ? open(gateway, attempt) : attempt;
             String reference = known.reference();
             if (reference != null) {
@@ -55,15 +64,16 @@ class Settling {
             }
             return ask(known);
         } catch (ProviderRefused refused) {
+            unknown(attempt);
             return attempts.get(attempt.id());
-        } catch (ProviderUnavailable unknown) {
-            return giveUpOnceClosedByItself(attempt, unknown);
+        } catch (ProviderUnavailable | NoSuchProvider silent) {
+            return giveUpOnceClosedByItself(attempt, silent);
         }
     }
 
-    private Attempt giveUpOnceClosedByItself(Attempt attempt, ProviderUnavailable unknown) {
+    private Attempt giveUpOnceClosedByItself(Attempt attempt, RuntimeException silent) {
         if (!attempts.isClosedByItself(attempt)) {
-            throw unknown;
+            throw silent;
         }
         attempts.closedByItself(attempt.id());
         return attempts.get(attempt.id());

@@ -44,20 +44,29 @@ class SweepPayments implements Job {
     @Override
     public void run() {
         attempts.toCheck(MOST).forEach(attempt -> guarded(attempt.id().text(), () -> check(attempt)));
-        attempts.leftOver(MOST).forEach(attempt -> guarded(attempt.id().text(), () -> settling.close(attempt)));
+        attempts.leftOver(MOST).forEach(attempt -> guarded(attempt.id().text(), () -> close(attempt)));
         settlements.overdue(MOST).forEach(purchase -> guarded(purchase.text(), () -> giveUp(purchase)));
     }
 
     private void check(Attempt attempt) {
         try {
             settling.ask(attempt);
-        } catch (ProviderUnavailable unknown) {
-            attempts.unreached(attempt);
+        } finally {
+            attempts.checked(attempt);
+        }
+    }
+
+    /** One that cannot be closed goes behind the others, so that it does not stand before them for ever. */
+    private void close(Attempt attempt) {
+        try {
+            settling.close(attempt);
+        } finally {
+            attempts.checked(attempt);
         }
     }
 
     private void giveUp(PurchaseId purchase) {
-        attempts.liveOf(purchase).forEach(settling::close);
+        attempts.liveOf(purchase).forEach(this::close);
         settlements.abandonUnlessLive(purchase, Abandonment.NOT_PAID_IN_TIME);
     }
 

@@ -198,6 +198,11 @@ public class StandInGateway implements PaymentGateway {
         payments.put(state.reference(), state);
     }
 
+    /** Knows nothing of a payment any more. */
+    public void forget(String reference) {
+        payments.remove(reference);
+    }
+
     /** What it holds of a payment. */
     public PaymentState state(String reference) {
         return payments.get(reference);
