@@ -69,6 +69,15 @@ class PayoutRecords {
         postpone(payout);
     }
 
+    /** Lets one without an answer be called about again, for as long as a key lives from now. */
+    void askAgain(Payout payout) {
+        sql.update(
+                "update payout.payout set called_at = ?, tries = 0, next_try_at = ? where id = ?",
+                machine.now(),
+                time.now(),
+                payout.id());
+    }
+
     void known(PayoutId id, String reference) {
         sql.update("update payout.payout set reference = ? where id = ?", reference, id);
     }
@@ -123,8 +132,16 @@ class PayoutRecords {
                 where provider = ? and reference = ? and status in ('SENT', 'SETTLED')""", time.now(), provider, reference);
     }
 
-    /** Whether any money of a payout is about to go back to a shopper. */
+    /**
+     * Whether any money of a payout is about to go back to a shopper. The payments are held first, as whoever claims
+     * holds them: what is claimed while this waits is seen, and what comes after finds the payout sent.
+     */
     boolean isClaimed(PayoutId id) {
+        sql.list("""
+                select p.id from payment.payment p where p.id in (
+                  select a.payment_id from payout.payout_item i join ledger.entry e on e.id = i.entry_id
+                  join payment.allocation a on a.vendor_order_id = e.subject where i.payout_id = ?)
+                order by p.id for share""", row -> row.uuid("id"), id);
         return sql.one("""
                 select exists (select from payout.payout_item i join ledger.entry e on e.id = i.entry_id
                                join payment.allocation a on a.vendor_order_id = e.subject

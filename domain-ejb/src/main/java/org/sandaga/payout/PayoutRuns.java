@@ -124,6 +124,21 @@ public class PayoutRuns {
         payouts.again(payout);
     }
 
+    /**
+     * Has the provider asked again about a payout whose answer never came, though it may have forgotten the key by now:
+     * what it has paid is found first, and only what it has not is paid.
+     *
+     * @throws PayoutNotUnanswered when it was never sent, or its answer is known
+     */
+    public void askAgain(Actor actor, PayoutId id) {
+        actor.require(Permission.PAYOUT_APPROVE);
+        Payout payout = payouts.lock(id);
+        if (payout.status() != PayoutStatus.SENT || payout.reference() != null) {
+            throw new PayoutNotUnanswered(id.text());
+        }
+        payouts.askAgain(payout);
+    }
+
     private Instant moment(@Nullable LocalDate through) {
         Instant now = time.now();
         Instant end = through == null

@@ -40,13 +40,23 @@ class PayoutSending {
         try {
             answer(errand).ifPresent(state -> desk.answered(errand.payout(), errand.attempt(), state));
         } catch (ProviderRefused refused) {
-            desk.refused(errand.payout(), errand.attempt(), refused.reason());
+            refused(errand, refused);
         } catch (ProviderUnavailable unknown) {
-            LOG.log(
-                    Level.INFO,
-                    unknown,
-                    () -> "no answer about " + errand.payout().text() + "; it is asked again");
+            noteSilence(errand, unknown);
         }
+    }
+
+    /** A provider that will not be asked has said nothing of the money, which may have arrived. */
+    private void refused(PayoutDesk.Errand errand, ProviderRefused refused) {
+        if (errand.reference() == null) {
+            desk.refused(errand.payout(), errand.attempt(), refused.reason());
+        } else {
+            noteSilence(errand, refused);
+        }
+    }
+
+    private static void noteSilence(PayoutDesk.Errand errand, RuntimeException silence) {
+        LOG.log(Level.INFO, silence, () -> "no answer about " + errand.payout().text() + "; it is asked again");
     }
 
     private Optional<TransferState> answer(PayoutDesk.Errand errand) {

@@ -29,7 +29,7 @@ class TransferGateways {
 
     private Optional<TransferGateway> find(String provider) {
         return connected.stream()
-                .filter(gateway -> gateway.provider().equals(provider))
+                .filter(gateway -> gateway.provider().equals(provider) && gateway.isConnected())
                 .findFirst();
     }
 }

@@ -1,12 +1,18 @@
 package org.sandaga.payout;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.sandaga.ordering.PlacedPurchase;
 import org.sandaga.payment.ProviderEvent;
 import org.sandaga.payment.StandInGateway.Fault;
 import org.sandaga.shared.Actor;
@@ -20,11 +26,12 @@ import static org.sandaga.payout.Bank.xof;
 class SendPayoutsIT {
     private final Bank bank = Bank.open();
     private final Actor awa = bank.yard.awa;
+    private PlacedPurchase placed;
     private PayoutRunId run;
 
     @BeforeEach
     void approve() {
-        bank.matured();
+        placed = bank.matured();
         run = bank.approved();
     }
 
@@ -123,6 +130,93 @@ class SendPayoutsIT {
 
         assertThat(bank.transfers.calls("send")).hasSize(2);
         assertThat(bank.payout(run, awa).status()).isEqualTo(PayoutStatus.SENT);
+    }
+
+    @Test
+    void asksAgainAboutAPayoutWithoutAnAnswerWhenAPersonSaysSo() {
+        PayoutId payout = bank.payout(run, awa).id();
+        assertThatThrownBy(() -> bank.runs.askAgain(bank.ndeye, payout)).isInstanceOf(PayoutNotUnanswered.class);
+        bank.transfers.will(Fault.AFTER);
+        bank.house.runJobs();
+        bank.transfers.will(Fault.NONE);
+        bank.house.inTransaction(
+                () -> bank.house.sql().update("update payout.payout set called_at = called_at - interval '24 hours'"));
+        bank.house.wait(Duration.ofDays(1));
+
+        assertThatThrownBy(() -> bank.runs.askAgain(awa, payout)).isInstanceOf(org.sandaga.shared.NotAllowed.class);
+        bank.runs.askAgain(bank.ndeye, payout);
+        bank.runs.askAgain(bank.ndeye, bank.payout(run, bank.yard.binta).id());
+        bank.house.runJobs();
+
+        assertPaidOnce();
+        assertThatThrownBy(() -> bank.runs.askAgain(bank.ndeye, payout)).isInstanceOf(PayoutNotUnanswered.class);
+    }
+
+    @Test
+    void doesNotTakeARefusalToAnswerForARefusalToPay() {
+        bank.transfers.transfersBegin(TransferState.Status.SENT);
+        bank.house.runJobs();
+        bank.transfers.will(Fault.REFUSES);
+        bank.house.wait(Duration.ofMinutes(1));
+        bank.house.runJobs();
+        assertThat(bank.transfers.calls("fetch")).isNotEmpty();
+        assertThat(bank.payout(run, awa).status()).isEqualTo(PayoutStatus.SENT);
+
+        bank.transfers.will(Fault.NONE);
+        bank.transfers.become(bank.payout(run, awa).id(), TransferState.Status.SETTLED);
+        bank.transfers.become(bank.payout(run, bank.yard.binta).id(), TransferState.Status.SETTLED);
+        bank.house.wait(Duration.ofMinutes(1));
+        bank.house.runJobs();
+
+        assertPaidOnce();
+    }
+
+    @Test
+    void waitsWhileTheProviderIsNotConnected() {
+        bank.transfers.connected(false);
+        bank.house.runJobs();
+
+        assertThat(bank.transfers.calls("send")).isEmpty();
+        assertThat(bank.payout(run, awa))
+                .extracting(PayoutRow::status, PayoutRow::failure)
+                .containsExactly(PayoutStatus.DROPPED, WhyNot.PROVIDER_NOT_CONNECTED.name());
+    }
+
+    /** I18. */
+    @Test
+    void doesNotSendWhatIsClaimedAtTheSameMoment() throws Exception {
+        PayoutId payout = bank.payout(run, awa).id();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> sending = bank.house.inTransaction(() -> {
+                bank.house
+                        .door(org.sandaga.payment.RefundDesk.class)
+                        .claim(bank.yard.ofAwa(placed), xof(1_000), "complaint");
+                Future<?> begun =
+                        other.submit(() -> bank.house.door(PayoutDesk.class).begin(payout));
+                waitUntilItWaits(begun);
+                return begun;
+            });
+            sending.get(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(bank.payout(run, awa))
+                .extracting(PayoutRow::status, PayoutRow::failure)
+                .containsExactly(PayoutStatus.DROPPED, WhyNot.DISPUTED.name());
+    }
+
+    /** Until the other transaction queues behind a lock of this one, or has come through without. */
+    private void waitUntilItWaits(Future<?> other) {
+        Instant patience = Instant.now().plusSeconds(30);
+        while (!other.isDone() && !isAnybodyWaiting()) {
+            assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isAnybodyWaiting() {
+        return bank.house
+                .sql()
+                .one("select exists (select from pg_locks where not granted) as waits", row -> row.flag("waits"));
     }
 
     @Test

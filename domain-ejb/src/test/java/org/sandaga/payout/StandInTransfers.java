@@ -26,6 +26,7 @@ public class StandInTransfers implements TransferGateway {
     private final List<String> log = java.util.Collections.synchronizedList(new ArrayList<>());
     private final EntityManager entities;
     private volatile StandInGateway.Fault fault = StandInGateway.Fault.NONE;
+    private volatile boolean connected = true;
     private volatile TransferState.Status begins = TransferState.Status.SETTLED;
 
     @Inject
@@ -41,6 +42,11 @@ public class StandInTransfers implements TransferGateway {
     @Override
     public String provider() {
         return StandInGateway.NAME;
+    }
+
+    @Override
+    public boolean isConnected() {
+        return connected;
     }
 
     @Override
@@ -65,6 +71,9 @@ public class StandInTransfers implements TransferGateway {
     public Optional<TransferState> fetch(String reference) {
         requireNoTransaction();
         log.add("fetch " + reference);
+        if (fault == StandInGateway.Fault.REFUSES) {
+            throw new ProviderRefused(provider(), "no");
+        }
         return Optional.ofNullable(states.get(reference));
     }
 
@@ -77,6 +86,11 @@ public class StandInTransfers implements TransferGateway {
     /** How it answers from now on. */
     public void will(StandInGateway.Fault next) {
         fault = next;
+    }
+
+    /** Whether it is set up, from now on. */
+    public void connected(boolean is) {
+        connected = is;
     }
 
     /** How transfers stand right after they were sent, from now on. */

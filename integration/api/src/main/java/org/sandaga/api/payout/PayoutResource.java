@@ -97,4 +97,17 @@ public class PayoutResource {
         runs.repeat(caller.actor(), payout);
         return PayoutAnswer.of(book.payout(caller.actor(), payout));
     }
+
+    /** Asks the provider again about a payout whose answer never came. */
+    @POST
+    @Path("payouts/{id}/inquiry")
+    @Operation(
+            summary = "Have the provider asked again about a payout without an answer",
+            description = "After a day without an answer nothing is asked by itself. What was paid is found first; "
+                    + "only what was not is paid.")
+    public PayoutAnswer askAgain(@PathParam("id") @Parameter(description = "The payout") String id) {
+        PayoutId payout = PayoutId.parse(id);
+        runs.askAgain(caller.actor(), payout);
+        return PayoutAnswer.of(book.payout(caller.actor(), payout));
+    }
 }
