@@ -47,6 +47,19 @@ class StripeCalls {
         }
     }
 
+    /**
+     * Looks for what was done before; a no to the question says nothing of that.
+     *
+     * @throws ProviderUnavailable also when Stripe will not be asked
+     */
+    <T> Optional<T> look(StripeCall<Optional<T>> call) {
+        try {
+            return find(call).flatMap(found -> found);
+        } catch (ProviderRefused silent) {
+            throw new ProviderUnavailable(StripeSettings.NAME);
+        }
+    }
+
     static RequestOptions under(String idempotencyKey) {
         return RequestOptions.builder().setIdempotencyKey(idempotencyKey).build();
     }

@@ -91,7 +91,10 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public RefundState refund(StartRefund refund, String idempotencyKey) {
-        return calls.ask(stripe -> StripeRefunds.give(stripe, refund, idempotencyKey));
+        return calls.look(stripe ->
+                        StripeRefunds.before(stripe, refund, idempotencyKey).map(StripeRefunds::state))
+                .orElseGet(() -> calls.ask(
+                        stripe -> StripeRefunds.state(StripeRefunds.create(stripe, refund, idempotencyKey))));
     }
 
     @Override

@@ -22,12 +22,7 @@ final class StripeRefunds {
 
     private StripeRefunds() {}
 
-    static RefundState give(StripeClient stripe, StartRefund refund, String key) throws StripeException {
-        Optional<Refund> before = before(stripe, refund, key);
-        return state(before.isPresent() ? before.get() : create(stripe, refund, key));
-    }
-
-    private static Optional<Refund> before(StripeClient stripe, StartRefund refund, String key) throws StripeException {
+    static Optional<Refund> before(StripeClient stripe, StartRefund refund, String key) throws StripeException {
         RefundListParams ofCharge = RefundListParams.builder()
                 .setCharge(refund.charge())
                 .setLimit(MOST)
@@ -38,7 +33,7 @@ final class StripeRefunds {
                 .findFirst();
     }
 
-    private static Refund create(StripeClient stripe, StartRefund refund, String key) throws StripeException {
+    static Refund create(StripeClient stripe, StartRefund refund, String key) throws StripeException {
         String reason = refund.reason();
         RefundCreateParams.Builder wanted = RefundCreateParams.builder()
                 .setCharge(refund.charge())

@@ -49,10 +49,8 @@ class StripeTransfers implements TransferGateway {
 
     @Override
     public TransferState send(StartTransfer transfer, String idempotencyKey) {
-        return calls.ask(stripe -> {
-            Optional<Transfer> before = before(stripe, transfer, idempotencyKey);
-            return state(before.isPresent() ? before.get() : create(stripe, transfer, idempotencyKey));
-        });
+        return calls.look(stripe -> before(stripe, transfer, idempotencyKey).map(StripeTransfers::state))
+                .orElseGet(() -> calls.ask(stripe -> state(create(stripe, transfer, idempotencyKey))));
     }
 
     private static Optional<Transfer> before(StripeClient stripe, StartTransfer transfer, String key)

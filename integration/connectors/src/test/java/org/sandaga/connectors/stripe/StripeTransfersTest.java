@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sandaga.connectors.payment.TransferGatewayContract;
 import org.sandaga.connectors.payment.Trouble;
 import org.sandaga.payment.ProviderRefused;
+import org.sandaga.payment.ProviderUnavailable;
 import org.sandaga.payout.StartTransfer;
 import org.sandaga.payout.TransferGateway;
 import org.sandaga.payout.TransferState;
@@ -81,6 +82,24 @@ class StripeTransfersTest extends TransferGatewayContract {
                 .isInstanceOfSatisfying(
                         ProviderRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("balance_insufficient"));
+    }
+
+    @Test
+    void takesARefusalToSayWhatItPaidBeforeForNoAnswer() {
+        StartTransfer transfer = transfer(usableAccount(), 5_000);
+        world.steer(
+                "/faults",
+                "{\"path\": \"/stripe/v1/transfers\", \"method\": \"GET\", \"kind\": \"status\", \"status\": 400, "
+                        + "\"count\": 0}");
+        try {
+            assertThatThrownBy(() -> send(transfer)).isInstanceOf(ProviderUnavailable.class);
+        } finally {
+            world.peace();
+        }
+
+        assertThat(received(transfer.destination())).isEqualTo(Money.of(0, "XOF"));
+        send(transfer);
+        assertThat(received(transfer.destination())).isEqualTo(Money.of(5_000, "XOF"));
     }
 
     @Test
