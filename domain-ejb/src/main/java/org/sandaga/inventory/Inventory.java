@@ -169,25 +169,6 @@ public class Inventory {
         room.reserve(quote, visitor, lines, expiresAt);
     }
 
-    /**
-     * The quote is paid for: what it held is allocated now, or if its time had run out, what is free.
-     *
-     * @return false when the stock is gone; nothing is allocated then
-     */
-    public boolean allocate(UUID quote) {
-        return room.allocate(quote);
-    }
-
-    /** Gives back what the quote holds; doing it twice changes nothing. */
-    public void release(UUID quote) {
-        room.release(quote);
-    }
-
-    /** Paid pieces that will not be shipped can be sold again. For whoever ends an order. */
-    public void releaseAllocated(List<StockLine> lines) {
-        items.unallocate(lines);
-    }
-
     /** Paid pieces leave the house; in the vendor's own transaction or the platform's. */
     public void ship(Actor actor, List<StockLine> lines) {
         items.ship(lines);

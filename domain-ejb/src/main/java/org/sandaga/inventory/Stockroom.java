@@ -68,27 +68,6 @@ class Stockroom {
         reservations.move(quotes, to);
     }
 
-    /** The whole quote is paid for: allocates all of it or nothing; true as well when it was before. */
-    boolean allocate(UUID quote) {
-        Optional<ReservationStatus> status = reservations.lock(quote);
-        if (status.isEmpty()) {
-            return false;
-        }
-        List<StockLine> lines = reservations.lines(List.of(quote));
-        boolean done = switch (status.get()) {
-            case ALLOCATED -> true;
-            case LIVE -> {
-                items.allocateReserved(lines);
-                yield true;
-            }
-            case RELEASED, EXPIRED -> items.allocateFree(lines);
-        };
-        if (done) {
-            reservations.move(List.of(quote), ReservationStatus.ALLOCATED);
-        }
-        return done;
-    }
-
     /**
      * These parts of the quote are paid for.
      *

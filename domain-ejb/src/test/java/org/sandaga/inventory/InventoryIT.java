@@ -18,7 +18,9 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.Drafts;
 import org.sandaga.offer.OfferId;
 import org.sandaga.offer.Shelf;
+import org.sandaga.ordering.PaidPart;
 import org.sandaga.ordering.StockLine;
+import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.DatabaseContext;
 import org.sandaga.shared.Ids;
@@ -169,11 +171,11 @@ class InventoryIT {
         HOUSE.wait(HALF_AN_HOUR.plusSeconds(1));
         HOUSE.runJobs();
 
-        assertThat(inventory.allocate(quote)).isTrue();
-        assertThat(inventory.allocate(quote)).isTrue();
+        assertThat(allocate(quote, one(offer))).isTrue();
+        assertThat(allocate(quote, one(offer))).isTrue();
 
         assertThat(view(offer).allocated()).isEqualTo(1);
-        inventory.releaseAllocated(List.of(new StockLine(offer, 1)));
+        unallocate(one(offer));
         assertThat(view(offer).available()).isEqualTo(1);
     }
 
@@ -187,7 +189,7 @@ class InventoryIT {
         HOUSE.runJobs();
         reserve(one(offer));
 
-        assertThat(inventory.allocate(late)).isFalse();
+        assertThat(allocate(late, one(offer))).isFalse();
 
         assertThat(view(offer).reserved()).isEqualTo(1);
         assertThat(view(offer).allocated()).isZero();
@@ -199,7 +201,7 @@ class InventoryIT {
         UUID quote = Ids.next();
         List<StockLine> two = List.of(new StockLine(offer, 2));
         inventory.reserve(quote, "v", two, inHalfAnHour());
-        inventory.allocate(quote);
+        allocate(quote, two);
         assertThat(view(offer))
                 .extracting(StockView::onHand, StockView::allocated)
                 .containsExactly(5, 2);
@@ -273,7 +275,7 @@ class InventoryIT {
         inventory.imported(Actor.SYSTEM, AWA.vendor(), offer, 10);
         UUID quote = Ids.next();
         inventory.reserve(quote, "v", List.of(new StockLine(offer, 4)), inHalfAnHour());
-        inventory.allocate(quote);
+        allocate(quote, List.of(new StockLine(offer, 4)));
         inventory.ship(AWA, List.of(new StockLine(offer, 4)));
 
         assertThat(inventory.imported(Actor.SYSTEM, AWA.vendor(), offer, 10)).isFalse();
@@ -391,6 +393,20 @@ class InventoryIT {
     private boolean reserve(List<StockLine> lines) {
         inventory.reserve(Ids.next(), Ids.next().toString(), lines, inHalfAnHour());
         return true;
+    }
+
+    /** What is done when the money of a purchase comes; false when the stock is gone. */
+    private static boolean allocate(UUID quote, List<StockLine> lines) {
+        PaidPart whole = new PaidPart(VendorOrderId.next(), "100001-1", AWA.vendor(), Money.of(5_000, "XOF"), lines);
+        return HOUSE.inTransaction(() ->
+                HOUSE.door(Stockroom.class).allocate(quote, List.of(whole)).isEmpty());
+    }
+
+    private static void unallocate(List<StockLine> lines) {
+        HOUSE.inTransaction(() -> {
+            HOUSE.door(StockItems.class).unallocate(lines);
+            return true;
+        });
     }
 
     private static List<StockLine> one(OfferId offer) {
