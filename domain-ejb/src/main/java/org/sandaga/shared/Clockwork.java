@@ -2,6 +2,7 @@ package org.sandaga.shared;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 
 /**
  * Calls every {@link Job} when its time has come; one that fails does not stop the others, and waits longer each time.
+ * One that calls a provider has a thread of its own, so that a slow provider holds up nothing but itself.
  */
 @Singleton
 @Startup
@@ -35,21 +37,24 @@ public class Clockwork {
     private final Instance<Job> jobs;
     private final JobRunner runner;
     private final MarketClock clock;
+    private final OwnThread thread;
+    private final Set<String> outside = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean databaseAway = new AtomicBoolean();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
     @Inject
-    Clockwork(@Any Instance<Job> jobs, JobRunner runner, MarketClock clock) {
+    Clockwork(@Any Instance<Job> jobs, JobRunner runner, MarketClock clock, OwnThread thread) {
         this.jobs = jobs;
         this.runner = runner;
         this.clock = clock;
+        this.thread = thread;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Clockwork() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Once a second; a tick that finds the one before still at work does nothing. */
@@ -69,13 +74,45 @@ public class Clockwork {
     }
 
     private void attempt(Job job) {
-        try {
-            if (runner.claim(job)) {
-                if (job.callsOut()) {
-                    job.run();
-                }
+        if (!outside.contains(job.name())) {
+            guarded(job, () -> claim(job));
+        }
+    }
+
+    private void claim(Job job) {
+        if (runner.claim(job)) {
+            if (job.callsOut()) {
+                send(job);
+            } else {
                 failures.remove(job.name());
             }
+        }
+    }
+
+    private void send(Job job) {
+        outside.add(job.name());
+        try {
+            thread.run(() -> callOut(job));
+        } catch (RuntimeException notBegun) {
+            outside.remove(job.name());
+            throw notBegun;
+        }
+    }
+
+    private void callOut(Job job) {
+        try {
+            guarded(job, () -> {
+                job.run();
+                failures.remove(job.name());
+            });
+        } finally {
+            outside.remove(job.name());
+        }
+    }
+
+    private void guarded(Job job, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException failed) {
             Duration wait = afterFailures(job.every(), failures.merge(job.name(), 1, Integer::sum));
             runner.postpone(job, wait);

@@ -3,9 +3,13 @@ package org.sandaga.shared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Alternative;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ClockworkIT {
     private static final AtomicInteger BROKEN_RUNS = new AtomicInteger();
     private static final AtomicInteger SOUND_RUNS = new AtomicInteger();
+    private static final Semaphore OUTSIDE_RUNS = new Semaphore(0);
+    private static final Semaphore PATIENCE = new Semaphore(1);
 
-    private final House house = House.upTo("shared", Map.of(), Broken.class, Sound.class);
+    private final House house =
+            House.upTo("shared", Map.of(), Broken.class, Sound.class, Outside.class, RealThread.class);
 
     @AfterEach
     void close() {
@@ -50,6 +57,30 @@ class ClockworkIT {
         assertThat(Clockwork.afterFailures(Duration.ofHours(1), 3)).hasHours(1);
     }
 
+    @Test
+    void letsAJobThatWaitsForSomebodyOutsideHoldUpNothingButItself() throws InterruptedException {
+        Clockwork clockwork = house.door(Clockwork.class);
+        SOUND_RUNS.set(0);
+        OUTSIDE_RUNS.drainPermits();
+        PATIENCE.acquireUninterruptibly();
+
+        clockwork.tick();
+        assertThat(OUTSIDE_RUNS.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+        clockwork.tick();
+        clockwork.tick();
+        assertThat(SOUND_RUNS).hasValue(3);
+        assertThat(OUTSIDE_RUNS.availablePermits())
+                .as("it is not begun again while it is at work")
+                .isZero();
+
+        PATIENCE.release();
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (OUTSIDE_RUNS.availablePermits() == 0) {
+            assertThat(Instant.now()).as("it comes again").isBefore(deadline);
+            clockwork.tick();
+        }
+    }
+
     private Instant dueAt(String job) {
         return house.inTransaction(() ->
                 house.sql().one("select due_at from shared.job where name = ?", row -> row.instant("due_at"), job));
@@ -66,6 +97,38 @@ class ClockworkIT {
         public void run() {
             BROKEN_RUNS.incrementAndGet();
             throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    /** Waits for somebody outside. */
+    @Dependent
+    static class Outside implements Job {
+        @Override
+        public Duration every() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public boolean callsOut() {
+            return true;
+        }
+
+        @Override
+        public void run() {
+            OUTSIDE_RUNS.release();
+            PATIENCE.acquireUninterruptibly();
+            PATIENCE.release();
+        }
+    }
+
+    /** Asynchronous as in the container. */
+    @Alternative
+    @Priority(1)
+    @Dependent
+    static class RealThread extends OwnThread {
+        @Override
+        public void run(Runnable work) {
+            Thread.ofPlatform().daemon().start(work);
         }
     }
 
