@@ -77,7 +77,7 @@ public class Bookings {
     public void refunded(MoneyBack back) {
         String currency = back.amount().currency();
         lock.take(back.vendor(), currency);
-        String key = "refunded:" + back.cause();
+        String key = round("refunded:" + back.cause(), back.round());
         if (journals.isWritten(key)) {
             return;
         }
@@ -88,6 +88,11 @@ public class Bookings {
                 .debit(income, back.commission(), back.vendorOrder())
                 .debit(tax, back.commissionTax(), back.vendorOrder())
                 .credit(pspClearing(back.provider(), currency), back.amount(), back.vendorOrder()));
+    }
+
+    /** Such a refund failed after all: the provider holds the money again, and it lies where it was taken from. */
+    public void refundFailed(UUID cause, int round) {
+        reverse(JournalKind.REFUND_FAILED, "refunded:" + cause, "refund-failed:" + cause, round);
     }
 
     /**
@@ -129,11 +134,25 @@ public class Bookings {
                 .credit(platform(AccountType.SUSPENSE, amount.currency()), amount, cause));
     }
 
-    /** Such money was given back. */
-    public void unknownMoneyReturned(UUID cause, String reference, String provider, Money amount) {
-        write(Posting.of(JournalKind.UNKNOWN_MONEY_RETURNED, "unknown-money-returned:" + cause, reference)
+    /** Such money was given back. @param round 1 for the first time, one more for each repetition after a failure */
+    public void unknownMoneyReturned(UUID cause, int round, String reference, String provider, Money amount) {
+        String key = round("unknown-money-returned:" + cause, round);
+        write(Posting.of(JournalKind.UNKNOWN_MONEY_RETURNED, key, reference)
                 .debit(platform(AccountType.SUSPENSE, amount.currency()), amount, cause)
                 .credit(pspClearing(provider, amount.currency()), amount, cause));
+    }
+
+    /** Giving it back failed after all: it is in suspense again. */
+    public void unknownMoneyKept(UUID cause, int round) {
+        reverse(JournalKind.REFUND_FAILED, "unknown-money-returned:" + cause, "unknown-money-kept:" + cause, round);
+    }
+
+    private void reverse(JournalKind as, String written, String key, int round) {
+        journals.write(journals.read(round(written, round)).reversed(as, round(key, round)));
+    }
+
+    private static String round(String key, int round) {
+        return round == 1 ? key : key + ":" + round;
     }
 
     private static java.util.List<Posting.Entry> commission(

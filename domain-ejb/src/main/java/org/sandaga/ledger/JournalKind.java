@@ -9,6 +9,7 @@ public enum JournalKind {
     PAYOUT_SETTLED,
     PAYOUT_FAILED,
     REFUNDED,
+    REFUND_FAILED,
     UNKNOWN_MONEY,
     UNKNOWN_MONEY_RETURNED
 }

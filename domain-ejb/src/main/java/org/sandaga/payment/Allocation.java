@@ -58,14 +58,17 @@ record Allocation(
         return captured.minus(gone);
     }
 
-    /** How much commission goes back with an amount; after the last minor unit none is left. */
+    /**
+     * How much commission goes back with an amount; after the last minor unit none is left. Nothing while a part that
+     * bore more commission than the others has brought back more than that already.
+     */
     Money commissionWith(Money amount) {
-        return portion(commission, amount).minus(commissionBack);
+        return portion(commission, amount).minus(commissionBack).max(Money.zero(amount.currency()));
     }
 
     /** How much of the commission's tax goes back with an amount. */
     Money commissionTaxWith(Money amount) {
-        return portion(commissionTax, amount).minus(commissionTaxBack);
+        return portion(commissionTax, amount).minus(commissionTaxBack).max(Money.zero(amount.currency()));
     }
 
     /** The part of a frozen amount that belongs to everything gone, an amount more included. */

@@ -117,6 +117,15 @@ class PaymentRecords {
                 "update payment.payment set refunded_minor = refunded_minor + ? where id = ?", amount.minor(), payment);
     }
 
+    /** What had gone back came back to the provider; it stays claimed. */
+    void refundFailed(UUID payment, UUID allocation, Money amount) {
+        sql.update("""
+                update payment.allocation set claimed_minor = claimed_minor + ?, refunded_minor = refunded_minor - ?
+                where id = ?""", amount.minor(), amount.minor(), allocation);
+        sql.update(
+                "update payment.payment set refunded_minor = refunded_minor - ? where id = ?", amount.minor(), payment);
+    }
+
     /**
      * A payment's row under its lock.
      *

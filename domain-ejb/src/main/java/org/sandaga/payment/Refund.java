@@ -46,8 +46,13 @@ public record Refund(
         PENDING,
         /** The money is on its way to the shopper. */
         CONFIRMED,
-        /** The provider will not, or could not; a person decides. */
-        FAILED
+        /** The provider will not, or could not, or the money came back; a person decides. */
+        FAILED;
+
+        /** True while its outcome is awaited. */
+        boolean isOpen() {
+            return this == REQUESTED || this == PENDING;
+        }
     }
 
     /** The key under which the provider gives it back once. */

@@ -60,9 +60,29 @@ public class RefundDesk {
         return claim(allocation, amount, reason);
     }
 
+    /**
+     * Claims a part of a vendor order's money whose commission is known exactly; everything that is left, with all of
+     * its commission, when that is not more.
+     */
+    public Optional<RefundId> claimPart(
+            VendorOrderId order, Money amount, Money commission, Money commissionTax, String reason) {
+        return payments.lockOf(order)
+                .filter(from -> amount.isPositive() && from.left().isPositive())
+                .map(from -> amount.compareTo(from.left()) < 0
+                        ? claim(
+                                from,
+                                amount,
+                                commission.min(from.commission().minus(from.commissionBack())),
+                                commissionTax.min(from.commissionTax().minus(from.commissionTaxBack())),
+                                reason)
+                        : claim(from, from.left(), reason));
+    }
+
     private RefundId claim(Allocation from, Money amount, String reason) {
-        Money commission = from.commissionWith(amount);
-        Money commissionTax = from.commissionTaxWith(amount);
+        return claim(from, amount, from.commissionWith(amount), from.commissionTaxWith(amount), reason);
+    }
+
+    private RefundId claim(Allocation from, Money amount, Money commission, Money commissionTax, String reason) {
         payments.claim(from, amount, commission, commissionTax);
         return refunds.request(from, amount, commission, commissionTax, reason);
     }
@@ -77,22 +97,50 @@ public class RefundDesk {
         return refunds.byReference(provider, reference);
     }
 
-    /** Takes in what the provider says of a refund; what has been confirmed stays so. */
+    /**
+     * Takes in what the provider says of a refund, in whatever order it is heard: a failure outranks a confirmation,
+     * for money that was on its way can come back, and money that came back is not sent again by itself.
+     */
     public void settle(RefundId id, RefundState state) {
         Refund refund = locked(id);
-        if (refund.status() == Refund.Status.CONFIRMED) {
+        switch (state.status()) {
+            case PENDING -> pending(refund, state);
+            case CONFIRMED -> confirmed(refund, state);
+            case FAILED -> failed(refund, state);
+        }
+    }
+
+    private void pending(Refund refund, RefundState state) {
+        if (refund.status().isOpen()) {
+            refunds.move(refund.id(), Refund.Status.PENDING, state);
+            refunds.postpone(refund);
+        }
+    }
+
+    private void confirmed(Refund refund, RefundState state) {
+        if (refund.status().isOpen()) {
+            refunds.move(refund.id(), Refund.Status.CONFIRMED, state);
+            confirm(refund);
+        }
+    }
+
+    private void failed(Refund refund, RefundState state) {
+        if (refund.status() == Refund.Status.FAILED) {
             return;
         }
-        switch (state.status()) {
-            case PENDING -> {
-                refunds.move(id, Refund.Status.PENDING, state);
-                refunds.postpone(refund);
-            }
-            case FAILED -> refunds.move(id, Refund.Status.FAILED, state);
-            case CONFIRMED -> {
-                refunds.move(id, Refund.Status.CONFIRMED, state);
-                confirm(refund);
-            }
+        refunds.move(refund.id(), Refund.Status.FAILED, state);
+        if (refund.status() == Refund.Status.CONFIRMED) {
+            takeBack(refund);
+        }
+    }
+
+    private void takeBack(Refund refund) {
+        if (refund.duplicate()) {
+            bookings.unknownMoneyKept(refund.attempt().value(), refund.round());
+        }
+        for (Refunds.Taken taken : refunds.takenBy(refund.id())) {
+            payments.refundFailed(refund.payment(), taken.allocation(), taken.amount());
+            bookings.refundFailed(taken.id(), refund.round());
         }
     }
 
@@ -105,7 +153,7 @@ public class RefundDesk {
         PaymentRecords.PaymentRow payment = payments.lock(refund.payment());
         if (refund.duplicate()) {
             bookings.unknownMoneyReturned(
-                    refund.attempt().value(), payment.number(), refund.provider(), refund.amount());
+                    refund.attempt().value(), refund.round(), payment.number(), refund.provider(), refund.amount());
         }
         List<Allocation> allocations = payments.allocations(payment.id());
         @Nullable VendorOrderId order = null;
@@ -125,6 +173,7 @@ public class RefundDesk {
         payments.refunded(from.payment(), from.id(), taken.amount());
         bookings.refunded(new MoneyBack(
                 taken.id(),
+                refund.round(),
                 from.order().value(),
                 from.vendor(),
                 from.number(),
@@ -136,7 +185,7 @@ public class RefundDesk {
 
     /** The provider will not; a person decides. */
     public void refused(RefundId id, String reason) {
-        if (locked(id).status() != Refund.Status.CONFIRMED) {
+        if (locked(id).status().isOpen()) {
             refunds.fail(id, reason);
         }
     }

@@ -103,7 +103,7 @@ class Refunds {
     void move(RefundId id, Refund.Status status, RefundState state) {
         sql.update("""
                 update payment.refund set status = ?, provider_reference = ?, failure = ?,
-                  confirmed_at = case when ? = 'CONFIRMED' then ?::timestamptz else confirmed_at end
+                  confirmed_at = case when ? = 'CONFIRMED' then ?::timestamptz end
                 where id = ?""", status, state.reference(), state.failure(), status, time.now(), id);
     }
 

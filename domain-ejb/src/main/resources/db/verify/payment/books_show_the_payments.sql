@@ -17,7 +17,7 @@ cross join lateral (select coalesce(-sum(e.amount_minor), 0) as minor
                     from ledger.entry e
                     join ledger.account a on a.id = e.account_id
                     join ledger.journal j on j.id = e.journal_id
-                    where e.subject = s.vendor_order_id and a.type = 'PSP_CLEARING' and j.kind = 'REFUNDED') b
+                    where e.subject = s.vendor_order_id and a.type = 'PSP_CLEARING' and j.kind in ('REFUNDED', 'REFUND_FAILED')) b
 where b.minor <> s.refunded_minor
 union all
 select p.purchase_number, 'fee', t.fee_minor, b.minor

@@ -193,7 +193,7 @@ class BookingsIT {
         bookings.unknownMoney(cause, "?", PSP, xof(77));
         assertThat(ledger.balance(suspense)).isEqualTo(before.plus(xof(77)));
 
-        bookings.unknownMoneyReturned(cause, "?", PSP, xof(77));
+        bookings.unknownMoneyReturned(cause, 1, "?", PSP, xof(77));
         assertThat(ledger.balance(suspense)).isEqualTo(before);
     }
 
