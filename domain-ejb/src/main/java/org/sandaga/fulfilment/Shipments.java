@@ -86,13 +86,16 @@ class Shipments {
         return new Arrival(vendor, now);
     }
 
-    /** Whether the order was shipped as a whole and every parcel of it has arrived; one statement, one moment. */
+    /**
+     * Whether nothing of the order is left to be shipped and every parcel of it has arrived. The order is held, so that
+     * of the last arrival and the refusal of the rest, at the same moment, the second sees the first.
+     */
     boolean isAllThere(VendorOrderId order) {
         return sql.one("""
                 select o.status = 'SHIPPED' and not exists (
                     select from fulfilment.shipment s where s.vendor_order_id = o.id and s.delivered_at is null
                   ) as there
-                from ordering.vendor_order o where o.id = ?""", row -> row.flag("there"), order);
+                from ordering.vendor_order o where o.id = ? for update of o""", row -> row.flag("there"), order);
     }
 
     /** Parcels sent so long ago that they must have arrived; a bounded number. */

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 
 import org.sandaga.ordering.VendorOrderCancelled;
 import org.sandaga.ordering.VendorOrderRefused;
+import org.sandaga.ordering.VendorOrderRestRefused;
 import org.sandaga.shared.AtOnce;
 
-/** Paid stock of an order that ends before shipping can be sold again; it is the order's own vendor's stock. */
+/** Paid stock of an order, or a part of one, that ends before shipping can be sold again; it is the order's own vendor's stock. */
 @Dependent
 class ReleaseStockWhenVendorOrderEnds {
     private final StockItems items;
@@ -19,6 +20,10 @@ class ReleaseStockWhenVendorOrderEnds {
     }
 
     void onRefusal(@Observes @AtOnce VendorOrderRefused event) {
+        items.unallocate(event.lines());
+    }
+
+    void onRefusalOfTheRest(@Observes @AtOnce VendorOrderRestRefused event) {
         items.unallocate(event.lines());
     }
 

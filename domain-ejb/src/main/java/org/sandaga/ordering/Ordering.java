@@ -103,10 +103,29 @@ public class Ordering {
     @ForVendor
     public void refuse(Actor actor, VendorOrderId id, String reason) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_ORDERS);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        String why = reason(reason);
+        endings.refuse(orders.lock(vendor, id), why);
+    }
+
+    /**
+     * The vendor will not ship what is left of a partly shipped order; the shopper gets back what was paid for those
+     * pieces, and the order goes on with what was shipped.
+     *
+     * @param reason in the vendor's words, 1 to 500 characters
+     * @throws RestCannotBeRefused when nothing, or everything, has been shipped or it has ended
+     */
+    @ForVendor
+    public void refuseRest(Actor actor, VendorOrderId id, String reason) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_ORDERS);
+        String why = reason(reason);
+        endings.refuseRest(orders.lock(vendor, id), why);
+    }
+
+    private static String reason(String given) {
+        if (given.isBlank() || given.length() > LONGEST_REASON) {
             throw new InvalidInput("reason", "1…" + LONGEST_REASON);
         }
-        endings.refuse(orders.lock(vendor, id), reason.strip());
+        return given.strip();
     }
 
     /**

@@ -153,6 +153,14 @@ class VendorOrder {
         return lines.stream().map(OrderLine::stock).toList();
     }
 
+    /** What is left to be shipped. */
+    List<StockLine> unshipped() {
+        return lines.stream()
+                .filter(line -> line.left() > 0)
+                .map(line -> line.stock(line.left()))
+                .toList();
+    }
+
     PaidPart part() {
         return new PaidPart(id(), number, vendor(), total(), stock());
     }
@@ -188,6 +196,15 @@ class VendorOrder {
         }
         refusal = reason;
         end(VendorOrderStatus.REFUSED, null, now);
+    }
+
+    /** What is left will not be shipped; what was is all there is. */
+    void refuseRest(String reason) {
+        if (status != VendorOrderStatus.PARTLY_SHIPPED) {
+            throw new RestCannotBeRefused(number, status);
+        }
+        refusal = reason;
+        status = VendorOrderStatus.SHIPPED;
     }
 
     void cancel(CancelledBy by, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import org.sandaga.ordering.VendorOrderCancelled;
 import org.sandaga.ordering.VendorOrderRefused;
+import org.sandaga.ordering.VendorOrderRestRefused;
 import org.sandaga.shared.Later;
 
 /** Claims the money of a vendor order that ended before shipping, with its shipping and tax, so that it goes back. */
@@ -20,6 +21,12 @@ class RefundWhenVendorOrderEnds {
 
     void refused(@Observes @Later("payment") VendorOrderRefused event) {
         refunds.claimRest(event.order(), "refused by the vendor");
+    }
+
+    /** Only the pieces that are not shipped, with exactly their commission. */
+    void restRefused(@Observes @Later("payment") VendorOrderRestRefused event) {
+        refunds.claimPart(
+                event.order(), event.amount(), event.commission(), event.commissionTax(), "rest refused by the vendor");
     }
 
     void cancelled(@Observes @Later("payment") VendorOrderCancelled event) {

@@ -1,8 +1,13 @@
 package org.sandaga.fulfilment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +23,7 @@ import org.sandaga.ordering.OrderCannotBeShipped;
 import org.sandaga.ordering.OrderLineId;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PlacedPurchase;
+import org.sandaga.ordering.RestCannotBeRefused;
 import org.sandaga.ordering.ShippedLine;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
@@ -42,6 +48,7 @@ class FulfilmentIT {
 
     private final Fulfilment fulfilment = HOUSE.door(Fulfilment.class);
     private final Deliveries deliveries = HOUSE.door(Deliveries.class);
+    private final Ordering ordering = HOUSE.door(Ordering.class);
     private final ShipmentBook book = HOUSE.door(ShipmentBook.class);
     private final PlacedPurchase placed = YARD.accepted();
     private final VendorOrderId order = YARD.ofAwa(placed);
@@ -87,6 +94,85 @@ class FulfilmentIT {
                         .singleElement()
                         .extracting(ShipmentView.Content::quantity)
                         .isEqualTo(1));
+    }
+
+    @Test
+    void freesWhatWillNotBeShippedAndGoesOnWithTheRest() {
+        int allocated = allocated();
+        fulfilment.ship(YARD.awa, order, YARD.pieces(placed, order, 1));
+
+        ordering.refuseRest(YARD.awa, order, "sold out");
+
+        assertThat(status()).isEqualTo(VendorOrderStatus.SHIPPED);
+        assertThat(allocated()).isEqualTo(allocated - 2);
+        assertThatThrownBy(() -> fulfilment.ship(YARD.awa, order, Yard.everything()))
+                .isInstanceOf(OrderCannotBeShipped.class);
+        deliveries.allArrived(YARD.fatou, TrackingToken.NONE, order);
+        assertThat(status()).isEqualTo(VendorOrderStatus.DELIVERED);
+    }
+
+    @Test
+    void isDeliveredAtOnceWhenTheRestOfWhatHasArrivedIsRefused() {
+        ShipmentId parcel = fulfilment.ship(YARD.awa, order, YARD.pieces(placed, order, 1));
+        deliveries.arrived(YARD.fatou, TrackingToken.NONE, parcel);
+        assertThat(status()).isEqualTo(VendorOrderStatus.PARTLY_SHIPPED);
+
+        ordering.refuseRest(YARD.awa, order, "sold out");
+
+        assertThat(status()).isEqualTo(VendorOrderStatus.DELIVERED);
+    }
+
+    @Test
+    void isDeliveredWhenTheLastArrivalMeetsTheRefusalOfTheRest() throws Exception {
+        ShipmentId parcel = fulfilment.ship(YARD.awa, order, YARD.pieces(placed, order, 1));
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> refusal = HOUSE.inTransaction(() -> {
+                deliveries.arrived(YARD.fatou, TrackingToken.NONE, parcel);
+                Future<?> begun = other.submit(() -> ordering.refuseRest(YARD.awa, order, "sold out"));
+                waitUntilItWaits(begun);
+                return begun;
+            });
+            refusal.get(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(status()).isEqualTo(VendorOrderStatus.DELIVERED);
+    }
+
+    /** Until the other transaction queues behind a lock of this one, or has come through without. */
+    private static void waitUntilItWaits(Future<?> other) {
+        Instant patience = Instant.now().plusSeconds(30);
+        while (!other.isDone() && !isAnybodyWaiting()) {
+            assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isAnybodyWaiting() {
+        return HOUSE.sql()
+                .one("select exists (select from pg_locks where not granted) as waits", row -> row.flag("waits"));
+    }
+
+    @Test
+    void refusesTheRestOnlyOfWhatIsPartlyShipped() {
+        assertThatThrownBy(() -> ordering.refuseRest(YARD.awa, order, "sold out"))
+                .isInstanceOf(RestCannotBeRefused.class);
+        fulfilment.ship(YARD.awa, order, YARD.pieces(placed, order, 1));
+        assertThatThrownBy(() -> ordering.refuseRest(YARD.awa, order, " ")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> ordering.refuseRest(YARD.binta, order, "mine now"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ordering.refuseRest(YARD.fatou, order, "mine now"))
+                .isInstanceOf(NotAllowed.class);
+        ordering.refuseRest(YARD.awa, order, "sold out");
+        assertThatThrownBy(() -> ordering.refuseRest(YARD.awa, order, "sold out"))
+                .isInstanceOf(RestCannotBeRefused.class);
+    }
+
+    private static int allocated() {
+        return HOUSE.inTransaction(() -> HOUSE.sql()
+                .one(
+                        "select allocated from inventory.stock_item where offer_id = ?",
+                        row -> row.count("allocated"),
+                        YARD.basket));
     }
 
     @Test

@@ -102,6 +102,19 @@ public class ShopOrderResource {
         return view(order);
     }
 
+    /** Will not ship what is left. */
+    @POST
+    @Path("{id}/rest-refusal")
+    @Operation(
+            summary = "Refuse what is left of a partly shipped order",
+            description = "The shopper gets back what was paid for the pieces left; the order goes on with what was "
+                    + "shipped.")
+    public ShopOrderAnswer refuseRest(@PathParam("id") @Parameter(description = ID) String id, Refusal why) {
+        VendorOrderId order = VendorOrderId.parse(id);
+        ordering.refuseRest(caller.actor(), order, why.reason());
+        return view(order);
+    }
+
     private ShopOrderAnswer view(VendorOrderId order) {
         return ShopOrderAnswer.of(
                 book.shopOrder(caller.actor(), order), caller.language().getLanguage());
