@@ -199,16 +199,20 @@ class BookingsIT {
 
     @Test
     void booksTheProvidersFeeAgainstWhatItHolds() {
-        bookings.providerFee(Ids.next(), "P-1", "dear", xof(30));
+        String dear = Ids.next().toString();
 
-        assertThat(ledger.balance(AccountKey.pspClearing("dear", "XOF"))).isEqualTo(xof(-30));
+        bookings.providerFee(Ids.next(), "P-1", dear, xof(30));
+
+        assertThat(ledger.balance(AccountKey.pspClearing(dear, "XOF"))).isEqualTo(xof(-30));
     }
 
     @Test
     void writesNothingWhenTheProviderTakesNoFee() {
-        bookings.providerFee(Ids.next(), "P-1", "free", xof(0));
+        String free = Ids.next().toString();
 
-        assertThat(ledger.balance(AccountKey.pspClearing("free", "XOF"))).isEqualTo(xof(0));
+        bookings.providerFee(Ids.next(), "P-1", free, xof(0));
+
+        assertThat(ledger.balance(AccountKey.pspClearing(free, "XOF"))).isEqualTo(xof(0));
     }
 
     @Test

@@ -30,8 +30,9 @@ class LedgerIT {
 
     @Test
     void writesTheSameCauseOnce() {
-        AccountKey account = AccountKey.pspClearing("once", "XOF");
-        Posting posting = Posting.of(JournalKind.UNKNOWN_MONEY, "once", "test")
+        String once = cause();
+        AccountKey account = AccountKey.pspClearing(once, "XOF");
+        Posting posting = Posting.of(JournalKind.UNKNOWN_MONEY, once, "test")
                 .debit(account, xof(700), null)
                 .credit(SUSPENSE, xof(700), null);
 
@@ -43,21 +44,22 @@ class LedgerIT {
 
     @Test
     void refusesTheSameCauseWithOtherAmounts() {
-        unknownMoney("twice", 10);
+        String twice = cause();
+        unknownMoney(twice, 10);
 
-        assertThatThrownBy(() -> unknownMoney("twice", 11)).isInstanceOf(CauseAlreadyBooked.class);
+        assertThatThrownBy(() -> unknownMoney(twice, 11)).isInstanceOf(CauseAlreadyBooked.class);
     }
 
     @Test
     void refusesAPostingThatDoesNotBalance() {
         assertThatThrownBy(() -> ledger.post(
-                        Posting.of(JournalKind.UNKNOWN_MONEY, "lame", "test").debit(CLEARING, xof(1), null)))
+                        Posting.of(JournalKind.UNKNOWN_MONEY, cause(), "test").debit(CLEARING, xof(1), null)))
                 .isInstanceOf(JournalDoesNotBalance.class);
     }
 
     @Test
     void refusesAPostingThatBalancesOnlyAcrossCurrencies() {
-        assertThatThrownBy(() -> ledger.post(Posting.of(JournalKind.UNKNOWN_MONEY, "mixed", "test")
+        assertThatThrownBy(() -> ledger.post(Posting.of(JournalKind.UNKNOWN_MONEY, cause(), "test")
                         .debit(CLEARING, xof(1), null)
                         .credit(AccountKey.platform(AccountType.SUSPENSE, "EUR"), Money.of(1, "EUR"), null)))
                 .isInstanceOf(JournalDoesNotBalance.class);
@@ -65,7 +67,7 @@ class LedgerIT {
 
     @Test
     void writesAJournalInThreeStatementsHoweverManyEntriesItHas() {
-        Posting[] posting = {Posting.of(JournalKind.UNKNOWN_MONEY, "long", "test")};
+        Posting[] posting = {Posting.of(JournalKind.UNKNOWN_MONEY, cause(), "test")};
         for (int i = 0; i < 60; i++) {
             posting[0] = posting[0].debit(CLEARING, xof(1), null).credit(SUSPENSE, xof(1), null);
         }
@@ -116,7 +118,7 @@ class LedgerIT {
         VendorId awa = VendorId.next();
         VendorId bob = VendorId.next();
         UUID order = Ids.next();
-        ledger.post(Posting.of(JournalKind.MATURED, "mixed-vendors", "test")
+        ledger.post(Posting.of(JournalKind.MATURED, cause(), "test")
                 .debit(AccountKey.vendorPending(awa, "XOF"), xof(5), order)
                 .credit(AccountKey.vendorPending(bob, "XOF"), xof(5), order));
 
@@ -133,25 +135,25 @@ class LedgerIT {
     void refusesAVendorsEntryThatIsShownToAnother() {
         VendorId awa = VendorId.next();
         UUID order = Ids.next();
-        ledger.post(Posting.of(JournalKind.MATURED, "awas", "test")
+        ledger.post(Posting.of(JournalKind.MATURED, cause(), "test")
                 .debit(AccountKey.vendorPending(awa, "XOF"), xof(5), order)
                 .credit(AccountKey.vendorPayable(awa, "XOF"), xof(5), order));
 
-        assertThatThrownBy(() ->
-                        HOUSE.inTransaction(() -> HOUSE.sql().update("""
+        assertThatThrownBy(() -> HOUSE.inTransaction(
+                        () -> HOUSE.sql().update("""
                         with j as (insert into ledger.journal (id, kind, idempotency_key, reference, occurred_at, entries)
-                                   values (?, 'MATURED', 'stolen', '', timestamptz '2026-01-01', 2) returning id)
+                                   values (?, 'MATURED', ?, '', timestamptz '2026-01-01', 2) returning id)
                         insert into ledger.entry (journal_id, account_id, amount_minor, currency, subject, vendor_id)
                         select j.id, a.id, case a.type when 'VENDOR_PENDING' then 1 else -1 end, 'XOF', ?, ?
-                        from ledger.account a, j where a.owner_id = ?""", Ids.next(), order, VendorId.next(), awa)))
+                        from ledger.account a, j where a.owner_id = ?""", Ids.next(), cause(), order, VendorId.next(), awa)))
                 .hasStackTraceContaining("wrong vendor");
     }
 
     @Test
     void sealsWhatWasWrittenIntoAChain() {
-        unknownMoney("sealed 1", 1);
+        unknownMoney(cause(), 1);
         HOUSE.runJobs();
-        unknownMoney("sealed 2", 2);
+        unknownMoney(cause(), 2);
         HOUSE.runJobs();
         HOUSE.runJobs();
 
@@ -190,6 +192,11 @@ class LedgerIT {
     private static long number(House house, String query) {
         Long found = house.inTransaction(() -> house.sql().one(query, row -> row.number("n")));
         return found;
+    }
+
+    /** One that was never booked, however often these tests have run on this database. */
+    private static String cause() {
+        return Ids.next().toString();
     }
 
     private void unknownMoney(String key, long minor) {

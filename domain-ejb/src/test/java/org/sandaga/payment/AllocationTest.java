@@ -3,6 +3,7 @@ package org.sandaga.payment;
 import java.util.List;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -45,6 +46,16 @@ class AllocationTest {
                         .left()
                         .isZero())
                 .isTrue();
+    }
+
+    @Test
+    @Tag("I12")
+    void givesCommissionAndItsTaxBackInProportionLessWhatWentBackBefore() {
+        Allocation half = allocation(10_000, 5_000, 1_000, 180, 500, 90);
+
+        assertThat(half.left()).isEqualTo(xof(5_000));
+        assertThat(half.commissionWith(xof(2_500))).isEqualTo(xof(250));
+        assertThat(half.commissionTaxWith(xof(2_500))).isEqualTo(xof(45));
     }
 
     private static Allocation allocation(

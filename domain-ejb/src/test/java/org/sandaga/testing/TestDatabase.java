@@ -13,16 +13,28 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A real PostgreSQL, started once; every test class gets a fresh copy of the migrated database. */
+/**
+ * A real PostgreSQL, started once; every test class gets a fresh copy of the migrated database.
+ *
+ * <p>With {@code sandaga.testing.server} the one that {@link #main} has started on that port is used: mutation testing
+ * starts a virtual machine for every class, which would each start and migrate one of its own.
+ */
 public final class TestDatabase {
     private static final AtomicInteger COPIES = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = start();
+    private static final int PORT = Integer.getInteger("sandaga.testing.server", 0);
+    private static final int SERVER = PORT == 0 ? start() : PORT;
 
     private TestDatabase() {}
 
+    /** Starts one for others, says where, and serves until it is stopped. */
+    public static void main(String... none) throws InterruptedException {
+        System.out.println("sandaga.testing.server=" + SERVER);
+        Thread.currentThread().join();
+    }
+
     /** Makes a database with the newest schema and nothing in it but what migrations insert; returns its name. */
     public static String fresh() {
-        String name = "t" + COPIES.incrementAndGet();
+        String name = "t" + (PORT == 0 ? "" : ProcessHandle.current().pid() + "_") + COPIES.incrementAndGet();
         asSuperuser("postgres", "create database " + name + " template migrated owner sandaga_owner");
         return name;
     }
@@ -31,7 +43,7 @@ public final class TestDatabase {
     public static PGSimpleDataSource connect(String database, String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
-        source.setPortNumbers(new int[] {SERVER.getPort()});
+        source.setPortNumbers(new int[] {SERVER});
         source.setDatabaseName(database);
         source.setUser(user);
         source.setPassword("test");
@@ -50,14 +62,14 @@ public final class TestDatabase {
         }
     }
 
-    private static EmbeddedPostgres start() {
+    private static int start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
                     .start();
             migrate(server);
-            return server;
+            return server.getPort();
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException(broken);
         }
