@@ -31,6 +31,7 @@ public class Checkout {
     private final QuotePricing pricing;
     private final DriftPolicy drift;
     private final StockDrift stock;
+    private final CartPricing cartPricing;
     private final Placing placing;
     private final CheckoutSettings settings;
     private final BusinessTime time;
@@ -44,6 +45,7 @@ public class Checkout {
             QuotePricing pricing,
             DriftPolicy drift,
             StockDrift stock,
+            CartPricing cartPricing,
             Placing placing,
             CheckoutSettings settings,
             BusinessTime time) {
@@ -54,6 +56,7 @@ public class Checkout {
         this.pricing = pricing;
         this.drift = drift;
         this.stock = stock;
+        this.cartPricing = cartPricing;
         this.placing = placing;
         this.settings = settings;
         this.time = time;
@@ -62,7 +65,12 @@ public class Checkout {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Checkout() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The cart at today's prices, with what is left of each line and what delivery would cost today. */
+    public PricedCart cart(Actor actor, CartKey key) {
+        return cartPricing.of(carts.view(actor, key));
     }
 
     /** Of which lines of a cart there is too little in stock just now; one statement, however many lines. */

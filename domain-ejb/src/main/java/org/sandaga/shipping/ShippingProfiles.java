@@ -88,6 +88,11 @@ public class ShippingProfiles {
         return found;
     }
 
+    /** What those of several vendors that ship to a market ask for a package, in one statement. */
+    public Map<VendorId, ShippingRate> offered(Collection<VendorId> vendors, String market) {
+        return rates.to(market, vendors);
+    }
+
     private ShippingRate checked(ShippingRate rate) {
         String currency = markets.require(rate.market()).currency();
         if (!rate.price().currency().equals(currency)) {

@@ -71,6 +71,28 @@ class CheckoutIT {
     }
 
     @Test
+    void addsStockAndTodaysDeliveryToACart() {
+        PricedCart priced = checkout.cart(Actor.GUEST, cart);
+
+        assertThat(priced.packages()).extracting(PricedCart.Package::vendorName).containsExactly("Awa", "Bob");
+        assertThat(priced.items()).isEqualTo(xof(34_000));
+        assertThat(priced.delivery()).isEqualTo(xof(3_500));
+        assertThat(priced.total()).isEqualTo(xof(37_500));
+        assertThat(priced.bought()).isEqualTo(2);
+    }
+
+    @Test
+    void asksNoDeliveryForAPackageOfWhichEverythingIsKept() {
+        CartLineView kept = carts.view(Actor.GUEST, cart).lines().getFirst();
+        carts.choose(Actor.GUEST, cart, List.of(kept.id()));
+
+        PricedCart priced = checkout.cart(Actor.GUEST, cart);
+
+        assertThat(priced.delivery()).isEqualTo(xof(1_500));
+        assertThat(priced.packages()).extracting(PricedCart.Package::bought).containsExactly(true, false);
+    }
+
+    @Test
     void quotesPriceTaxAndShippingByVendor() {
         QuoteView quote = quote(BAZAAR.checkout(cart, "SN"));
 

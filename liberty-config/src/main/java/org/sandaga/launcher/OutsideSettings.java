@@ -60,6 +60,7 @@ public record OutsideSettings(boolean mail, boolean payment, int port, int smtpP
         if (payment) {
             environment.put("SANDAGA_PAYMENT_STRIPE_KEY", SANDBOX_KEY);
             environment.put("SANDAGA_PAYMENT_STRIPE_API_BASE", sandboxUrl() + "/stripe");
+            environment.put("SANDAGA_PAYMENT_PAGE_ORIGINS", sandboxUrl());
             environment.put("SANDAGA_PAYMENT_STRIPE_WEBHOOK_SECRET", webhookSecret);
         }
     }

@@ -2,6 +2,7 @@ package org.sandaga.portal;
 
 import java.io.IOException;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -20,7 +21,7 @@ public class EdgeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        PageHeaders.write(request, response);
+        PageHeaders.write(request, response, formAction(request));
         Language.noteAddress(request);
         if (!RequestShape.isOrdinary(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -29,5 +30,9 @@ public class EdgeFilter extends HttpFilter {
         } else {
             chain.doFilter(request, new OnePolicy(response));
         }
+    }
+
+    private static String formAction(HttpServletRequest request) {
+        return CDI.current().select(PaymentPages.class).get().formAction(request.getServletContext());
     }
 }

@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers of every answer; pages of somebody who has signed in stay out of every cache. */
 final class PageHeaders {
-    /** Chromium holds redirects after a post against form-action, so payment pages' origins belong in it by setting. */
     private static final String POLICY = "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
             + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'; script-src 'self'";
+            + " form-action %s; frame-ancestors 'none'; script-src 'self'";
 
     private PageHeaders() {}
 
-    static void write(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(OnePolicy.HEADER, POLICY);
+    /** @param formAction where forms may lead */
+    static void write(HttpServletRequest request, HttpServletResponse response, String formAction) {
+        response.setHeader(OnePolicy.HEADER, POLICY.formatted(formAction));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

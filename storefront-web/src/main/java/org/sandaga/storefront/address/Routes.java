@@ -20,7 +20,25 @@ public final class Routes {
             new Route("legal/privacy", "/help/privacy.xhtml"),
             new Route("legal/imprint", "/help/imprint.xhtml"),
             new Route("sign-in", "/sign-in.xhtml"),
-            new Route("account", "/account.xhtml"));
+            new Route("cart", "/cart/cart.xhtml"),
+            new Route("checkout/{checkout}/delivery", "/checkout/delivery.xhtml"),
+            new Route("checkout/{checkout}/review", "/checkout/review.xhtml"),
+            new Route("checkout/payment/{purchase}", "/checkout/payment.xhtml"),
+            new Route("checkout/done/{purchase}", "/checkout/done.xhtml"),
+            new Route("track/{number}", "/order/purchase.xhtml"),
+            new Route("track/{number}/cancel/{order}", "/order/cancel.xhtml"),
+            new Route("account/purchases", "/order/purchases.xhtml"),
+            new Route("account/purchases/{purchase}", "/order/purchase.xhtml"),
+            new Route("account/purchases/{purchase}/cancel/{order}", "/order/cancel.xhtml"),
+            new Route("account/sign-up", "/account/sign-up.xhtml"),
+            new Route("account/verify", "/account/verify.xhtml"),
+            new Route("account/forgotten", "/account/forgotten.xhtml"),
+            new Route("account/reset", "/account/reset.xhtml"),
+            new Route("account/addresses", "/account/addresses.xhtml"),
+            new Route("account/addresses/new", "/account/address.xhtml"),
+            new Route("account/addresses/{address}", "/account/address.xhtml"),
+            new Route("account/sell", "/account/sell.xhtml"),
+            new Route("account", "/account/home.xhtml"));
 
     private Routes() {}
 

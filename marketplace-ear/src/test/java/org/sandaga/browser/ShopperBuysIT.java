@@ -1,0 +1,183 @@
+package org.sandaga.browser;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+
+import org.sandaga.api.Shop;
+import org.sandaga.api.Town;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A guest buys from two vendors at once, from the cart to the confirmation, and follows what was bought. */
+@InChromium
+class ShopperBuysIT {
+    private static final Town TOWN = new Town();
+    private static final Shop FATOU = TOWN.shop("Fatou");
+    private static final Shop KOFFI = TOWN.shop("Koffi");
+
+    private final String basket = FATOU.offer(12_500, 10);
+    private final String lamp = KOFFI.offer(8_000, 10);
+    private Window window;
+
+    @AfterEach
+    void shut() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void buysWithScript(Screen screen) {
+        window = Window.on(TOWN.marketplace().url(), screen);
+        buy();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void buysWithScriptSwitchedOff(Screen screen) {
+        window = Window.withoutScript(TOWN.marketplace().url(), screen);
+        buy();
+    }
+
+    @Test
+    void changesTheCartAndTakesAChangeBack() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+        window.open("/fr/cart").lookInTheDarkToo("cart-empty");
+        putIn(basket);
+        window.open("/fr/cart");
+        page().getByRole(AriaRole.BUTTON, named("Un de plus")).click();
+        assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("2");
+        page().getByRole(AriaRole.BUTTON, named("Garder pour plus tard")).click();
+        assertThat(page().getByRole(AriaRole.BUTTON, named("Acheter maintenant")))
+                .isVisible();
+        page().getByRole(AriaRole.BUTTON, named("Retirer")).click();
+        window.look("cart-removed");
+        page().getByRole(AriaRole.BUTTON, named("Remettre")).click();
+        assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("2");
+    }
+
+    @Test
+    void saysBesideEachFieldWhatIsWrongAndKeepsWhatWasTyped() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+        putIn(basket);
+        window.open("/fr/cart");
+        press("Passer commande");
+        page().getByLabel("Nom et prénom").fill("Awa");
+        page().getByLabel("Téléphone").fill("sept");
+        press("Vérifier la commande");
+
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Il reste quelque chose à corriger");
+        assertThat(page().getByLabel("Nom et prénom")).hasValue("Awa");
+        assertThat(page().locator("#city-note")).hasText("À remplir.");
+        assertThat(page().locator("#phone-note")).containsText("+221 77 123 45 67");
+        window.look("checkout-delivery-problems");
+    }
+
+    @Test
+    void showsWhatHasChangedAndBuysAtTheNewPriceOnly() {
+        window = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
+        putIn(basket);
+        window.open("/fr/cart");
+        press("Passer commande");
+        deliver();
+        FATOU.price(basket, 13_000);
+        press("Payer");
+
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Le prix a changé");
+        window.lookInTheDarkToo("checkout-price-changed");
+        press("Accepter le nouveau prix");
+        assertThat(page().locator("#amount")).containsText(Pattern.compile("14.500"));
+    }
+
+    @Test
+    void keepsTheArticlesForWhoeverLeavesThePaymentPageAndGivesThemBack() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+        putIn(basket);
+        window.open("/fr/cart");
+        press("Passer commande");
+        deliver();
+        press("Payer");
+        page().locator("button[value=cancel]").click();
+
+        assertThat(heading()).hasText("Votre paiement n’est pas terminé");
+        window.lookInTheDarkToo("checkout-payment-left");
+        press("Abandonner cet achat");
+        assertThat(heading()).hasText("Cet achat n’a pas été payé");
+        window.look("checkout-payment-over");
+        page().getByRole(AriaRole.LINK, named("Retour au panier")).click();
+        assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("1");
+    }
+
+    @Test
+    void showsTheRefundBeforeAPartIsCancelled() {
+        window = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
+        buy();
+        page().getByRole(AriaRole.LINK, named("Annuler cette commande")).first().click();
+        assertThat(page().locator("dd.total")).containsText(Pattern.compile("14.000|9.500"));
+        window.lookInTheDarkToo("purchase-cancel");
+        press("Annuler et être remboursé");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("La commande est annulée");
+        window.look("purchase-cancelled");
+    }
+
+    private void buy() {
+        Stream.of(basket, lamp).forEach(this::putIn);
+        window.open("/fr/cart").lookInTheDarkToo("cart");
+        press("Passer commande");
+        window.lookInTheDarkToo("checkout-delivery");
+        deliver();
+        window.lookInTheDarkToo("checkout-review");
+        press("Payer");
+        page().locator("button[value=pay]").click();
+        page().waitForURL(Pattern.compile(".*/checkout/done/.*"));
+        assertThat(heading()).hasText("Merci, c’est payé !");
+        window.lookInTheDarkToo("checkout-done");
+        page().getByRole(AriaRole.LINK, named("Suivre mon achat")).click();
+        assertThat(page().getByText("Chez Koffi").first()).isVisible();
+        window.lookInTheDarkToo("purchase");
+    }
+
+    private void deliver() {
+        page().getByLabel("Adresse e-mail").fill("awa@example.org");
+        page().getByLabel("Nom et prénom").first().fill("Awa Diop");
+        page().getByLabel("Point de repère").first().fill("En face de la pharmacie");
+        page().getByLabel("Rue, quartier").first().fill("Sicap Liberté 3, villa 12");
+        page().getByLabel("Ville").first().fill("Dakar");
+        press("Vérifier la commande");
+        assertThat(heading()).hasText("Tout est juste ?");
+    }
+
+    private void putIn(String offer) {
+        FormData form = FormData.create().set("do", "add").set("offer", offer).set("quantity", 1);
+        String home = TOWN.marketplace().url().toString();
+        window.context()
+                .request()
+                .post(home + "/fr/cart", RequestOptions.create().setForm(form).setHeader("Origin", home));
+    }
+
+    private void press(String name) {
+        page().getByRole(AriaRole.BUTTON, named(name)).click();
+    }
+
+    private Locator heading() {
+        return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private Page page() {
+        return window.page();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}

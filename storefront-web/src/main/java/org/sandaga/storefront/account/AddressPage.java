@@ -1,0 +1,113 @@
+package org.sandaga.storefront.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.sandaga.customer.AddressId;
+import org.sandaga.customer.AddressView;
+import org.sandaga.customer.Customers;
+import org.sandaga.customer.PostalAddress;
+import org.sandaga.market.MarketView;
+import org.sandaga.market.Markets;
+import org.sandaga.shared.NotFound;
+import org.sandaga.storefront.page.AddressFields;
+import org.sandaga.storefront.page.AddressForm;
+import org.sandaga.storefront.page.Answer;
+import org.sandaga.storefront.page.Form;
+import org.sandaga.storefront.page.HomeMarket;
+import org.sandaga.storefront.page.Visit;
+
+/** One address of an account's book, new or to be mended. */
+@Named
+@RequestScoped
+public class AddressPage {
+    private final Customers customers;
+    private final Markets markets;
+    private final HomeMarket home;
+    private final AddressForm fields;
+    private final Form form;
+    private final Answer answer;
+    private final Visit visit;
+
+    @Inject
+    AddressPage(
+            Customers customers,
+            Markets markets,
+            HomeMarket home,
+            AddressForm fields,
+            Form form,
+            Answer answer,
+            Visit visit) {
+        this.customers = customers;
+        this.markets = markets;
+        this.home = home;
+        this.fields = fields;
+        this.form = form;
+        this.answer = answer;
+        this.visit = visit;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected AddressPage() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Keeps it, else shows it. */
+    public void open() {
+        if (visit.isPost()) {
+            answer.act(this::keep);
+        } else {
+            answer.show(this::fill);
+        }
+    }
+
+    private void fill() {
+        form.offer("country", home.market().code());
+        if (!isNew()) {
+            AddressView known = customers.addresses(visit.actor()).stream()
+                    .filter(each -> each.id().equals(id()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(id()));
+            fields.offer("", known.address());
+            form.offer("label", known.label());
+            form.offer("country", known.address().country());
+        }
+    }
+
+    private String keep() {
+        Optional<PostalAddress> typed = fields.read("", visit.text("country"));
+        if (typed.isEmpty()) {
+            return "";
+        }
+        if (isNew()) {
+            customers.addAddress(visit.actor(), visit.text("label"), typed.get());
+        } else {
+            customers.changeAddress(visit.actor(), id(), visit.text("label"), typed.get());
+        }
+        return "account/addresses";
+    }
+
+    /** Whether it is not in the book yet. */
+    public boolean isNew() {
+        return visit.place("address").isEmpty();
+    }
+
+    private AddressId id() {
+        return AddressId.parse(visit.place("address"));
+    }
+
+    /** All fields: it is not known yet in which country it is. */
+    public AddressFields getFields() {
+        return new AddressFields(true, true, true);
+    }
+
+    /** Where one can buy. */
+    public List<MarketView> getMarkets() {
+        return markets.all();
+    }
+}

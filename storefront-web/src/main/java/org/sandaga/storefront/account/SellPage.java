@@ -1,0 +1,87 @@
+package org.sandaga.storefront.account;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.sandaga.identity.CurrentActor;
+import org.sandaga.market.MarketView;
+import org.sandaga.market.Markets;
+import org.sandaga.portal.Visitor;
+import org.sandaga.shared.Texts;
+import org.sandaga.shared.VendorId;
+import org.sandaga.storefront.page.Answer;
+import org.sandaga.storefront.page.Visit;
+import org.sandaga.vendor.VendorApplication;
+import org.sandaga.vendor.VendorKind;
+import org.sandaga.vendor.VendorView;
+import org.sandaga.vendor.Vendors;
+
+/** Takes an application to sell, and tells how earlier ones stand. */
+@Named
+@RequestScoped
+public class SellPage {
+    private final Vendors vendors;
+    private final Markets markets;
+    private final CurrentActor actors;
+    private final Visitor visitor;
+    private final Answer answer;
+    private final Visit visit;
+
+    @Inject
+    SellPage(Vendors vendors, Markets markets, CurrentActor actors, Visitor visitor, Answer answer, Visit visit) {
+        this.vendors = vendors;
+        this.markets = markets;
+        this.actors = actors;
+        this.visitor = visitor;
+        this.answer = answer;
+        this.visit = visit;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected SellPage() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Hands an application in, else shows the form. */
+    public void open() {
+        if (visit.isPost()) {
+            answer.act(this::apply);
+        }
+    }
+
+    private String apply() {
+        VendorId vendor = vendors.apply(
+                visit.actor(),
+                new VendorApplication(
+                        visit.text("displayName"),
+                        visit.text("legalName"),
+                        visit.text("kind").equals("COMPANY") ? VendorKind.COMPANY : VendorKind.INDIVIDUAL,
+                        visit.text("country"),
+                        visit.text("email"),
+                        Texts.of(visit.language(), visit.text("description")),
+                        visit.language()));
+        vendors.submit(visit.actor(), vendor);
+        return "account/sell?told=sent";
+    }
+
+    /** The vendors that the account belongs to. */
+    public List<VendorView> getMine() {
+        return actors.memberships(visitor.principal()).stream()
+                .map(each -> vendors.view(visit.actor(), each.vendor()))
+                .toList();
+    }
+
+    /** Where one can sell. */
+    public List<MarketView> getMarkets() {
+        return markets.all();
+    }
+
+    /** Whether an application was handed in just now. */
+    public boolean isSent() {
+        return visit.text("told").equals("sent");
+    }
+}

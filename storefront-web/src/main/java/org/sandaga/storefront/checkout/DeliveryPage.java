@@ -1,0 +1,116 @@
+package org.sandaga.storefront.checkout;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.checkout.CheckoutView;
+import org.sandaga.checkout.Delivery;
+import org.sandaga.customer.AddressView;
+import org.sandaga.customer.PostalAddress;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.storefront.page.AddressFields;
+import org.sandaga.storefront.page.AddressForm;
+import org.sandaga.storefront.page.Answer;
+import org.sandaga.storefront.page.Form;
+import org.sandaga.storefront.page.Visit;
+
+/** Asks who is written to and where everything goes. */
+@Named
+@RequestScoped
+public class DeliveryPage {
+    private static final String BILL = "bill-";
+
+    private final MyCheckout checkout;
+    private final KnownAddresses known;
+    private final AddressForm addresses;
+    private final Form form;
+    private final Answer answer;
+    private final Visit visit;
+    private @Nullable CheckoutView view;
+
+    @Inject
+    DeliveryPage(
+            MyCheckout checkout, KnownAddresses known, AddressForm addresses, Form form, Answer answer, Visit visit) {
+        this.checkout = checkout;
+        this.known = known;
+        this.addresses = addresses;
+        this.form = form;
+        this.answer = answer;
+        this.visit = visit;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected DeliveryPage() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Takes the address and asks for a quote, else shows the form. */
+    public void open() {
+        answer.show(() -> {
+            view = checkout.view();
+            if (view.purchase() != null) {
+                answer.redirect(checkout.paying(view.purchase()));
+            } else {
+                fill(view);
+            }
+        });
+        if (visit.isPost() && view != null && view.purchase() == null) {
+            answer.act(this::deliver);
+        }
+    }
+
+    private void fill(CheckoutView of) {
+        form.offer("email", of.email() == null ? known.email() : of.email());
+        if (of.shipTo() != null && visit.text("address").isEmpty()) {
+            addresses.offer("", of.shipTo());
+        } else {
+            known.chosen(visit.text("address"), of.market()).ifPresent(each -> addresses.offer("", each.address()));
+        }
+        if (isBilledElsewhere()) {
+            addresses.offer(BILL, of.billTo());
+        }
+    }
+
+    private String deliver() {
+        String email = visit.text("email").strip();
+        if (email.isEmpty() && visit.actor().user() == null) {
+            form.refuse("email", new InvalidInput("email", "–"));
+        }
+        Optional<PostalAddress> shipTo = addresses.read("", getMarket());
+        Optional<PostalAddress> billTo = isBilledElsewhere() ? addresses.read(BILL, getMarket()) : shipTo;
+        if (form.isRefused() || shipTo.isEmpty() || billTo.isEmpty()) {
+            return "";
+        }
+        return checkout.deliver(
+                new Delivery(email.isEmpty() ? null : email, shipTo.get(), isBilledElsewhere() ? billTo.get() : null));
+    }
+
+    /** Whether somebody else than the receiver is billed. */
+    public boolean isBilledElsewhere() {
+        if (visit.isPost()) {
+            return visit.text("billed").equals("elsewhere");
+        }
+        return view != null && view.billTo() != null && !view.billTo().equals(view.shipTo());
+    }
+
+    public String getMarket() {
+        return view == null ? "" : view.market();
+    }
+
+    /** The fields that people there know. */
+    public AddressFields getFields() {
+        return AddressFields.of(getMarket());
+    }
+
+    /** The addresses of the account that can be delivered to here. */
+    public List<AddressView> getBook() {
+        return known.in(getMarket());
+    }
+}

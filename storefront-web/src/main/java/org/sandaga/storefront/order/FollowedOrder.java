@@ -1,0 +1,43 @@
+package org.sandaga.storefront.order;
+
+import java.util.List;
+
+import org.sandaga.fulfilment.ShipmentView;
+import org.sandaga.ordering.VendorOrderStatus;
+import org.sandaga.ordering.VendorOrderView;
+import org.sandaga.payment.RefundRow;
+
+/**
+ * One vendor's part of a purchase with all that its buyer wants to know.
+ *
+ * @param order the part
+ * @param parcels that have left
+ * @param refunds of its money
+ * @param steps its timeline
+ */
+public record FollowedOrder(
+        VendorOrderView order, List<ShipmentView> parcels, List<RefundRow> refunds, List<Step> steps) {
+
+    static FollowedOrder of(VendorOrderView order, List<ShipmentView> parcels, List<RefundRow> refunds) {
+        return new FollowedOrder(
+                order,
+                parcels.stream().filter(each -> each.order().equals(order.id())).toList(),
+                refunds.stream().filter(each -> order.id().equals(each.order())).toList(),
+                Step.of(order));
+    }
+
+    /** The colour of its state; the words stand beside it. */
+    public String tone() {
+        return switch (order.status()) {
+            case PENDING_PAYMENT, PARTLY_SHIPPED -> "warn";
+            case TO_ACCEPT, TO_SHIP, SHIPPED -> "info";
+            case DELIVERED, COMPLETED -> "ok";
+            case REFUSED, CANCELLED, AUTO_CANCELLED -> "bad";
+        };
+    }
+
+    /** Whether its buyer may say that everything has arrived. */
+    public boolean mayArrive() {
+        return order.status() == VendorOrderStatus.SHIPPED;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sandaga.storefront.order;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.fulfilment.ShipmentView;
+import org.sandaga.ordering.PurchaseView;
+import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payment.RefundRow;
+import org.sandaga.storefront.page.Answer;
+import org.sandaga.storefront.page.Visit;
+
+/** Follows a purchase: its vendors, their parcels, what has happened and what it cost. */
+@Named
+@RequestScoped
+public class PurchasePage {
+    private final MyPurchase mine;
+    private final Answer answer;
+    private final Visit visit;
+    private @Nullable PurchaseView purchase;
+    private List<FollowedOrder> orders = List.of();
+
+    @Inject
+    PurchasePage(MyPurchase mine, Answer answer, Visit visit) {
+        this.mine = mine;
+        this.answer = answer;
+        this.visit = visit;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected PurchasePage() {
+        this(null, null, null);
+    }
+
+    /** Notes that something has arrived, else shows how everything stands. */
+    public void open() {
+        if (visit.isPost()) {
+            answer.actAgain(this::arrived);
+        }
+        answer.show(this::read);
+    }
+
+    private String arrived() {
+        mine.arrived(mine.view(), VendorOrderId.parse(visit.text("order")));
+        return mine.here("arrived");
+    }
+
+    private void read() {
+        PurchaseView found = mine.view();
+        List<ShipmentView> parcels = mine.shipments(found);
+        List<RefundRow> refunds = mine.refunds(found);
+        orders = found.orders().stream()
+                .map(each -> FollowedOrder.of(each, parcels, refunds))
+                .toList();
+        purchase = found;
+    }
+
+    public @Nullable PurchaseView getPurchase() {
+        return purchase;
+    }
+
+    public List<FollowedOrder> getOrders() {
+        return orders;
+    }
+
+    /** Whether it waits for its money. */
+    public boolean isUnpaid() {
+        return orders.stream().anyMatch(each -> each.order().status().name().equals("PENDING_PAYMENT"));
+    }
+
+    /** What has just been done, as a key of words; empty when nothing was. */
+    public String getTold() {
+        String told = visit.text("told");
+        return List.of("arrived", "cancelled").contains(told) ? "told." + told : "";
+    }
+
+    /** The page that asks before a part is cancelled. */
+    public String cancelling(FollowedOrder of) {
+        return mine.cancelling(of.order().id());
+    }
+}

@@ -1,0 +1,5 @@
+/** Purchases, as their buyers follow them. */
+@NullMarked
+package org.sandaga.storefront.order;
+
+import org.jspecify.annotations.NullMarked;
