@@ -132,6 +132,27 @@ class EarningsIT {
     }
 
     @Test
+    void pagesEntriesAndJournalsFromTheNewestToTheOldest() {
+        AccountFilter pendingOfAwa = new AccountFilter(AccountType.VENDOR_PENDING, awa, "XOF");
+        AccountId account = books.accounts(FINANCE, pendingOfAwa, SliceRequest.first(1))
+                .items()
+                .getFirst()
+                .id();
+        HOUSE.door(Bookings.class)
+                .providerFee(Ids.next(), "P-" + purchase, Ids.next().toString(), xof(3));
+
+        Slice<EntryRow> newest = books.entries(FINANCE, account, SliceRequest.first(1));
+        Slice<EntryRow> older = books.entries(FINANCE, account, new SliceRequest(newest.next(), 2));
+        Slice<JournalRow> last = books.journals(FINANCE, "P-" + purchase, SliceRequest.first(1));
+        Slice<JournalRow> first = books.journals(FINANCE, "P-" + purchase, new SliceRequest(last.next(), 1));
+
+        assertThat(older.items()).extracting(EntryRow::amount).containsExactly(xof(2_000), xof(-20_000));
+        assertThat(older.next()).isNull();
+        assertThat(first.items()).extracting(JournalRow::kind).containsExactly(JournalKind.CAPTURED);
+        assertThat(first.next()).isNull();
+    }
+
+    @Test
     void pagesAccountsByTheirCode() {
         Slice<AccountRow> first = books.accounts(FINANCE, AccountFilter.ALL, SliceRequest.first(2));
         Slice<AccountRow> second = books.accounts(FINANCE, AccountFilter.ALL, new SliceRequest(first.next(), 2));
