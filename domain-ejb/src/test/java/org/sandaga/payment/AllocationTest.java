@@ -2,12 +2,12 @@ package org.sandaga.payment;
 
 import java.util.List;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
@@ -49,7 +49,7 @@ class AllocationTest {
     }
 
     @Test
-    @Tag("I12")
+    @org.junit.jupiter.api.Tag("I12")
     void givesCommissionAndItsTaxBackInProportionLessWhatWentBackBefore() {
         Allocation half = allocation(10_000, 5_000, 1_000, 180, 500, 90);
 

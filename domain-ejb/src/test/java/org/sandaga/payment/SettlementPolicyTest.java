@@ -34,7 +34,7 @@ class SettlementPolicyTest {
      * the last one at the latest when the sweeper asks.
      */
     @Property(tries = 500)
-    @Tag("I22")
+    @net.jqwik.api.Tag("I22")
     void endsInTheSameStateWhateverIsReportedWhenAndHowOften(
             @ForAll("lives") List<PaymentState.Status> life, @ForAll Random chance) {
         List<PaymentState.Status> reports = new ArrayList<>();
@@ -48,7 +48,7 @@ class SettlementPolicyTest {
     }
 
     @Property(tries = 300)
-    @Tag("I22")
+    @net.jqwik.api.Tag("I22")
     void capturesExactlyOnceHoweverOftenItIsReported(
             @ForAll("lives") List<PaymentState.Status> life, @ForAll Random chance) {
         List<PaymentState.Status> reports = new ArrayList<>(life);
