@@ -23,11 +23,25 @@ final class Demo implements Command {
         } else {
             Command.requireNone(arguments);
         }
+        Settings settings = settings(environment);
+        return Up.run(settings, true, out, () -> DemoWorld.of(settings).ensure(out));
+    }
+
+    /** The same with what makes a demo of it; its people are offered only where their world is wanted. */
+    static Settings settings(Map<String, String> environment) {
         Map<String, String> demo = new HashMap<>(environment);
         demo.putIfAbsent("SANDAGA_SHARED_CLOCK_MOVABLE", "true");
         // starts with 40 % less work for the processor; what runs for hours is compiled better without it
         demo.putIfAbsent(ServerCommand.JVM_OPTIONS, "-XX:TieredStopAtLevel=1");
-        return Up.run(Settings.of(demo), true, out);
+        Settings settings = Settings.of(demo);
+        if (DemoWorld.of(settings).isWanted()) {
+            demo.putIfAbsent("SANDAGA_SHARED_CLOCK_BEHIND", "P21D");
+            demo.putIfAbsent(
+                    PERSONAS_PASSWORD, settings.data().secrets().get("personas"));
+        } else {
+            demo.remove(PERSONAS_PASSWORD);
+        }
+        return Settings.of(demo);
     }
 
     /** Maven passes on no signal that it alone gets, so that whatever ends it would leave the marketplace running. */

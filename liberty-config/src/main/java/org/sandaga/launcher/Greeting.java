@@ -2,6 +2,8 @@ package org.sandaga.launcher;
 
 import java.time.Duration;
 
+import org.sandaga.identity.Persona;
+
 /** What the person at the terminal sees when everything runs: addresses, and how to sign in. */
 final class Greeting {
     private Greeting() {}
@@ -29,8 +31,16 @@ final class Greeting {
         line(text, "broker", settings.broker().address());
         line(text, "data and logs", settings.data().root().toString());
         line(text, "sign in", "as " + settings.administrator().user() + ", " + password(settings, tellPassword));
+        settings.find(Demo.PERSONAS_PASSWORD).ifPresent(password -> people(text, password));
         line(text, "stop", "Ctrl-C");
         return text.toString();
+    }
+
+    private static void people(StringBuilder text, String password) {
+        line(text, "try it as", "one of these, by one click on the sign-in page or with password " + password);
+        for (Persona each : Persona.values()) {
+            line(text, "", String.format("%-30s %s", each.email(), each.fullName()));
+        }
     }
 
     private static String password(Settings settings, boolean tell) {

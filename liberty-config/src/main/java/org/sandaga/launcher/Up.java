@@ -25,14 +25,16 @@ final class Up implements Command {
             throw new Refusal("The variable " + Demo.PERSONAS_PASSWORD
                     + " lets anybody in as one of a demo's people; only 'sandaga demo' takes it.");
         }
-        return run(settings, !settings.data().wasStarted(), out);
+        return run(settings, !settings.data().wasStarted(), out, () -> {});
     }
 
-    static int run(Settings settings, boolean tellPassword, PrintStream out) {
+    /** The same; {@code first} is done when everything runs, and then it is said so. */
+    static int run(Settings settings, boolean tellPassword, PrintStream out, Runnable first) {
         Instant begun = Instant.now();
         Marketplace marketplace = new Marketplace(settings, step -> out.println("· " + step));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(marketplace, out)));
         marketplace.start();
+        first.run();
         out.println(Greeting.of(settings, Duration.between(begun, Instant.now()), tellPassword));
         int code = marketplace.server().awaitEnd();
         if (!marketplace.isClosed() && !ASKED.contains(code)) {

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Somebody who uses the marketplace's API over HTTP. */
-final class Api {
+public final class Api {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int FAILED = 400;
@@ -32,41 +32,54 @@ final class Api {
     }
 
     /** A guest. */
-    static Api at(URI server) {
+    public static Api at(URI server) {
         HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         return new Api(server, http, Map.of("Accept-Language", "fr"));
     }
 
     /** The account that these credentials open. */
-    Api signedIn(String email, String password) {
+    public Api signedIn(String email, String password) {
         JsonNode tokens = post("/tokens", Map.of("email", email, "password", password));
         return with("Authorization", "Bearer " + tokens.path("accessToken").asText());
     }
 
     /** The same somebody with a header more. */
-    Api with(String header, String value) {
+    public Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Api(server, http, more);
     }
 
-    JsonNode get(String path) {
+    /** Reads. */
+    public JsonNode get(String path) {
         return send(request(path).GET());
     }
 
-    JsonNode post(String path) {
+    /** Posts nothing, under a key of its own. */
+    public JsonNode post(String path) {
         return send(request(path).header("Idempotency-Key", freshKey()).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    JsonNode post(String path, Object body) {
+    /** Posts JSON, under a key of its own. */
+    public JsonNode post(String path, Object body) {
         return send(request(path).header("Idempotency-Key", freshKey()).POST(json(body)));
     }
 
-    JsonNode put(String path) {
+    /** Sends a picture. */
+    public JsonNode post(String path, byte[] picture) {
+        return send(HttpRequest.newBuilder(URI.create(server + "/api/v1" + path))
+                .header("Content-Type", "image/jpeg")
+                .header("Idempotency-Key", freshKey())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(picture)));
+    }
+
+    /** Puts nothing. */
+    public JsonNode put(String path) {
         return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
     }
 
-    JsonNode put(String path, Object body) {
+    /** Puts JSON. */
+    public JsonNode put(String path, Object body) {
         return send(request(path).PUT(json(body)));
     }
 

@@ -4,7 +4,8 @@ package org.sandaga.launcher.tour;
 public final class StepFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StepFailed(String message) {
+    /** Says which step, and what was answered. */
+    public StepFailed(String message) {
         super(message);
     }
 }

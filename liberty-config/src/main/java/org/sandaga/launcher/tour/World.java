@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** What people do outside the marketplace: read their mail, pay and prove who they are on the provider's pages. */
-final class World {
+public final class World {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern TOKEN = Pattern.compile("[?&]token=([A-Za-z0-9_-]+)");
     private static final int MOVED = 303;
@@ -24,12 +24,13 @@ final class World {
     private final URI sandbox;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    World(URI sandbox) {
+    /** Finds the world in the sandbox. */
+    public World(URI sandbox) {
         this.sandbox = sandbox;
     }
 
     /** The token in the newest mail to an address; waits until there is one. */
-    String tokenMailedTo(String address) {
+    public String tokenMailedTo(String address) {
         return Patience.until(
                 "a mail with a link to " + address,
                 () -> newestTo(address)
@@ -49,12 +50,17 @@ final class World {
     }
 
     /** Pays on the provider's page with its test card. */
-    void pay(String page) {
-        post(page, "action=pay&card=success");
+    public void pay(String page) {
+        pay(page, "success");
+    }
+
+    /** Tries to pay with another of its cards, such as {@code declined}. */
+    public void pay(String page, String card) {
+        post(page, "action=pay&card=" + card);
     }
 
     /** Answers what the provider wants to know of a vendor. */
-    void onboard(String page) {
+    public void onboard(String page) {
         post(page, "action=complete");
     }
 
