@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs the marketplace for trying out: as {@link Up}, with a clock that can be moved. */
-final class Demo implements Command {
+public final class Demo implements Command {
     static final String PERSONAS_PASSWORD = "SANDAGA_IDENTITY_PERSONAS_PASSWORD";
 
     private static final String ATTACHED = "--attached";
@@ -28,7 +28,7 @@ final class Demo implements Command {
     }
 
     /** The same with what makes a demo of it; its people are offered only where their world is wanted. */
-    static Settings settings(Map<String, String> environment) {
+    public static Settings settings(Map<String, String> environment) {
         Map<String, String> demo = new HashMap<>(environment);
         demo.putIfAbsent("SANDAGA_SHARED_CLOCK_MOVABLE", "true");
         // starts with 40 % less work for the processor; what runs for hours is compiled better without it
@@ -36,8 +36,7 @@ final class Demo implements Command {
         Settings settings = Settings.of(demo);
         if (DemoWorld.of(settings).isWanted()) {
             demo.putIfAbsent("SANDAGA_SHARED_CLOCK_BEHIND", "P21D");
-            demo.putIfAbsent(
-                    PERSONAS_PASSWORD, settings.data().secrets().get("personas"));
+            demo.putIfAbsent(PERSONAS_PASSWORD, settings.data().secrets().get("personas"));
         } else {
             demo.remove(PERSONAS_PASSWORD);
         }

@@ -90,4 +90,13 @@ class PortalsLetTheirOwnAudienceInIT {
     void findsNoFileOfAView(String path) throws Exception {
         assertThat(browser.open(path).statusCode()).isEqualTo(404);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/vendor/", "/admin/"})
+    void knowsNoPersonasOutsideADemo(String portal) throws Exception {
+        assertThat(browser.open(portal + "sign-in").body()).doesNotContain("name=\"persona\"");
+        assertThat(browser.post(portal + "persona", Map.of("persona", "AMINATA"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
 }

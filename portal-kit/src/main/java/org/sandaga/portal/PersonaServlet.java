@@ -20,15 +20,13 @@ import org.sandaga.identity.Personas;
 public class PersonaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient Personas personas;
-    private final transient SecurityContext security;
-
-    /** Who may be chosen, and who lets them in. */
     @Inject
-    public PersonaServlet(Personas personas, SecurityContext security) {
-        this.personas = personas;
-        this.security = security;
-    }
+    @SuppressWarnings("NullAway.Init")
+    private transient Personas personas;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient SecurityContext security;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -27,7 +27,8 @@ final class Buying {
     /** Places a purchase of some goods, {@code reference} or {@code reference*pieces}; it waits for its payment. */
     Bought place(Person person, String wanted) {
         Api api = person.guest() ? people.guest(person) : people.as(person.key());
-        String market = "?market=" + person.market();
+        // a guest's cart knows its market
+        String market = person.guest() ? "" : "?market=" + person.market();
         Api cart = api;
         if (person.guest()) {
             JsonNode opened = api.post("/carts", Map.of("market", person.market()));
