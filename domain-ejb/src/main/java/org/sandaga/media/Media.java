@@ -22,18 +22,20 @@ public class Media {
     private final Instance<MediaStore> store;
     private final PicturePolicy policy;
     private final MediaRegister register;
+    private final Renditions renditions;
 
     @Inject
-    Media(Instance<MediaStore> store, PicturePolicy policy, MediaRegister register) {
+    Media(Instance<MediaStore> store, PicturePolicy policy, MediaRegister register, Renditions renditions) {
         this.store = store;
         this.policy = policy;
         this.register = register;
+        this.renditions = renditions;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Media() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -58,6 +60,17 @@ public class Media {
         return store.get()
                 .get(id)
                 .flatMap(bytes -> PictureHeader.of(bytes).map(header -> new MediaFile(id, header.type(), bytes)));
+    }
+
+    /**
+     * A picture drawn no wider than a page has room for, as a JPEG without what a camera wrote beside it; the original
+     * when the machine cannot draw its kind.
+     *
+     * @param width 160, 320, 640 or 1280
+     * @throws org.sandaga.shared.NotFound for another width
+     */
+    public Optional<MediaFile> file(MediaId id, int width) {
+        return renditions.of(id, width, () -> file(id));
     }
 
     private static MediaId hash(byte[] bytes) {
