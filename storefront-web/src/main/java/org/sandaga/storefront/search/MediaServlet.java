@@ -2,6 +2,7 @@ package org.sandaga.storefront.search;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
@@ -15,12 +16,11 @@ import org.sandaga.media.MediaFile;
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.NotFound;
 
-/** Gives out pictures by the hash of their bytes. */
+/** Gives out pictures by the hash of their bytes, as they are or no wider than a page has room for. */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-
-    private static final Pattern WIDTH = Pattern.compile("-\\d{1,4}\\.(webp|jpg)$");
+    private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})(?:-(\\d{1,4})\\.(?:jpg|webp))?");
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -28,12 +28,17 @@ public class MediaServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "\"" + name(request) + "\"";
+        Matcher name = NAME.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!name.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String tag = "\"" + name.group().substring(1) + "\"";
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Optional<MediaFile> file = find(name(request));
+        Optional<MediaFile> file = find(name);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -45,17 +50,11 @@ public class MediaServlet extends HttpServlet {
         response.getOutputStream().write(file.get().bytes());
     }
 
-    /** The hash alone: an address also says the width that its page has room for. */
-    private static String name(HttpServletRequest request) {
-        return request.getPathInfo() == null
-                ? ""
-                : WIDTH.matcher(request.getPathInfo().substring(1)).replaceFirst("");
-    }
-
-    private Optional<MediaFile> find(String name) {
+    private Optional<MediaFile> find(Matcher name) {
+        MediaId id = new MediaId(name.group(1));
         try {
-            return media.file(new MediaId(name));
-        } catch (NotFound noName) {
+            return name.group(2) == null ? media.file(id) : media.file(id, Integer.parseInt(name.group(2)));
+        } catch (NotFound noSuchWidth) {
             return Optional.empty();
         }
     }

@@ -15,6 +15,16 @@ public class Pictures {
         return path(picture);
     }
 
+    /** The same, no wider than this: 160, 320, 640 or 1280. */
+    public String at(MediaId picture, int width) {
+        return path(picture) + "-" + width + ".jpg";
+    }
+
+    /** The widths among which a browser chooses, from one to its double. */
+    public String widths(MediaId picture, int width) {
+        return at(picture, width) + " " + width + "w, " + at(picture, 2 * width) + " " + 2 * width + "w";
+    }
+
     static String path(MediaId picture) {
         return "/media/" + picture.sha256();
     }
