@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,31 @@ record Failure(int status, @Nullable BusinessRuleViolated rule) {
         return rule.isInvalidInput() ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_CONFLICT;
     }
 
-    /** Answers with the status's page; what nobody foresaw goes on to the server, which logs it. */
+    /** Answers with the status's page; the view handler has logged what nobody foresaw. */
     void answer(HttpServletRequest request, HttpServletResponse response, Exception failed)
             throws ServletException, IOException {
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR || response.isCommitted()) {
+        if (response.isCommitted()) {
             throw failed instanceof ServletException servlet ? servlet : new ServletException(failed);
         }
         request.setAttribute(RULE, rule);
-        response.sendError(status);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            response.resetBuffer();
+            response.setStatus(status);
+            request.getRequestDispatcher("/error/broken.xhtml").forward(request, new Begun(response));
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    /** An answer whose page had begun when it failed: the room for it is as large as it will be. */
+    private static final class Begun extends HttpServletResponseWrapper {
+        Begun(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setBufferSize(int size) {
+            // the server refuses it after the first word, though nothing was sent yet
+        }
     }
 }
