@@ -57,7 +57,8 @@ public final class SmallWorld {
         List<Map<String, String>> purchases = Script.table("purchases.csv");
         List<Person> accounts =
                 Person.all().stream().filter(each -> !each.guest()).toList();
-        progress.expect(accounts.size() + 2 * products.size() + purchases.size() * 2);
+        List<JsonNode> vendors = nodes(Script.json("vendors.json"));
+        progress.expect(2 * (accounts.size() + products.size()) + vendors.size() + purchases.size());
         try (Crew crew = new Crew()) {
             Shops shops = new Shops(people, outside, site);
             Goods goods = new Goods(first, shops);
@@ -69,7 +70,7 @@ public final class SmallWorld {
             progress.begin("shops");
             crew.run(each(accounts, people::verify));
             employStaff();
-            crew.run(each(nodes(Script.json("vendors.json")), shops::apply));
+            crew.run(each(vendors, shops::apply));
             shops.employ("fatou", "khady");
             crew.run(each(products, goods::offer));
             progress.begin("three weeks of trade");
