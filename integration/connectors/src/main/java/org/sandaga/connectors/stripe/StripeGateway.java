@@ -93,8 +93,8 @@ class StripeGateway implements PaymentGateway {
     public RefundState refund(StartRefund refund, String idempotencyKey) {
         return calls.look(stripe ->
                         StripeRefunds.before(stripe, refund, idempotencyKey).map(StripeRefunds::state))
-                .orElseGet(() -> calls.ask(
-                        stripe -> StripeRefunds.state(StripeRefunds.create(stripe, refund, idempotencyKey))));
+                .orElseGet(() ->
+                        calls.ask(stripe -> StripeRefunds.state(StripeRefunds.create(stripe, refund, idempotencyKey))));
     }
 
     @Override
