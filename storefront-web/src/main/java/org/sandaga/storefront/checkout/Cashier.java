@@ -53,6 +53,7 @@ public class Cashier {
 
     /** The provider's page, the one that is open or a new one; our own when the provider is away. */
     String pay(PurchaseId purchase) {
+        guests.keep(purchase, guests.token(purchase));
         String back = visit.getBase() + "/checkout/payment/" + purchase.text();
         try {
             return payments.start(

@@ -33,7 +33,7 @@ public class GuestPurchases {
 
     /** Keeps a guest's token; an account needs none. */
     public void keep(PurchaseId purchase, TrackingToken token) {
-        if (visit.actor().user() == null) {
+        if (visit.actor().user() == null && !token.equals(TrackingToken.NONE)) {
             cookies.write(COOKIE + purchase.text(), token.text(), KEPT);
         }
     }
