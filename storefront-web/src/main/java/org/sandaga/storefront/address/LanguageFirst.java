@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.portal.Language;
 
 /** Leads an address that names no language to the one in the visitor's. */
-@WebServlet({"", "/sign-in", "/account", "/account/*", "/cart", "/search", "/shops", "/help"})
+@WebServlet({"", "/sign-in", "/account", "/cart", "/search", "/shops", "/help"})
 public class LanguageFirst extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
