@@ -34,7 +34,10 @@ public class JobRunner {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean claim(Job job) {
         Instant now = time.now();
-        sql.update("insert into shared.job (name, due_at) values (?, ?) on conflict do nothing", job.name(), now);
+        // an insert that meets a row which another node is just changing would wait for that node's job
+        sql.update("""
+                insert into shared.job (name, due_at) select ?, ?
+                where not exists (select from shared.job where name = ?) on conflict do nothing""", job.name(), now, job.name());
         boolean mine = sql.first(
                         "select name from shared.job where name = ? and due_at <= ? for update skip locked",
                         row -> row.text("name"),

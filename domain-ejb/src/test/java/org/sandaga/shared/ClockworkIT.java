@@ -3,9 +3,12 @@ package org.sandaga.shared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -81,6 +84,20 @@ class ClockworkIT {
         }
     }
 
+    @Test
+    void doesNotWaitForAJobThatAnotherNodeIsRunning() {
+        JobRunner runner = house.door(JobRunner.class);
+        runner.claim(new Meanwhile(() -> true));
+
+        boolean first = runner.claim(new Meanwhile(
+                () -> CompletableFuture.supplyAsync(() -> runner.claim(new Meanwhile(() -> true)))
+                        .orTimeout(30, TimeUnit.SECONDS)
+                        .join()));
+
+        assertThat(first).isTrue();
+        assertThat(Meanwhile.OTHER.get()).as("the other node's claim").isFalse();
+    }
+
     private Instant dueAt(String job) {
         return house.inTransaction(() ->
                 house.sql().one("select due_at from shared.job where name = ?", row -> row.instant("due_at"), job));
@@ -142,6 +159,21 @@ class ClockworkIT {
         @Override
         public void run() {
             SOUND_RUNS.incrementAndGet();
+        }
+    }
+
+    /** Lets somebody else do something while it runs. */
+    private record Meanwhile(BooleanSupplier other) implements Job {
+        private static final AtomicBoolean OTHER = new AtomicBoolean();
+
+        @Override
+        public Duration every() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public void run() {
+            OTHER.set(other.getAsBoolean());
         }
     }
 }
