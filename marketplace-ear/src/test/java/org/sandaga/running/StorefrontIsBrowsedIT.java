@@ -39,7 +39,7 @@ class StorefrontIsBrowsedIT {
 
     @BeforeAll
     void sellsSomething() {
-        Shop shop = new Town().shop("Marché");
+        Shop shop = new Town().shop("Binta");
         Map<String, Object> article = new java.util.HashMap<>(shop.product("Panier tressé " + MARKUP));
         product = shop.sell(article, 12_500, 4);
         slugged = "panier-tresse-script-img-src-x-onerror-alert-1-" + product;
