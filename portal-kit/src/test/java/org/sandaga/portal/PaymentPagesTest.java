@@ -29,7 +29,8 @@ class PaymentPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "https://pay.example; script-src *", "https://pay.example/page", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"*", "https://pay.example; script-src *", "https://pay.example/page", "javascript:alert(1)"})
     void refusesWhatIsNoOrigin(String odd) {
         assertThatThrownBy(() -> new PaymentPages(List.of(odd)))
                 .isInstanceOf(IllegalArgumentException.class)
