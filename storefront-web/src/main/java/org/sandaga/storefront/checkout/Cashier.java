@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.sandaga.checkout.Receipt;
 import org.sandaga.ordering.PurchaseId;
+import org.sandaga.ordering.TrackingToken;
 import org.sandaga.payment.NoSuchProvider;
 import org.sandaga.payment.Payments;
 import org.sandaga.payment.ProviderRefused;
@@ -47,18 +48,21 @@ public class Cashier {
 
     /** Pays what was just bought. A guest's browser keeps what opens the purchase. */
     String pay(Receipt receipt) {
-        guests.keep(receipt.purchase(), receipt.tracking());
-        return pay(receipt.purchase());
+        return pay(receipt.purchase(), receipt.tracking());
     }
 
     /** The provider's page, the one that is open or a new one; our own when the provider is away. */
     String pay(PurchaseId purchase) {
-        guests.keep(purchase, guests.token(purchase));
+        return pay(purchase, guests.token(purchase));
+    }
+
+    private String pay(PurchaseId purchase, TrackingToken token) {
+        guests.keep(purchase, token);
         String back = visit.getBase() + "/checkout/payment/" + purchase.text();
         try {
             return payments.start(
                             visit.actor(),
-                            guests.token(purchase),
+                            token,
                             purchase,
                             URI.create(origin() + back + "?from=paid"),
                             URI.create(origin() + back + "?from=left"))
