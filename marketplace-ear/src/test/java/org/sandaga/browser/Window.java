@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -23,6 +24,9 @@ final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
+    /** A page that says what is wrong answers with that status, and the browser notes it. */
+    private static final Pattern EXPLAINED = Pattern.compile("responded with a status of 4(00|09|22)");
+
     private final URI home;
     private final Screen screen;
     private final boolean script;
@@ -37,7 +41,9 @@ final class Window implements AutoCloseable {
         this.context = Chromium.get().newContext(screen.options().setJavaScriptEnabled(script));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && message.location().startsWith(home.toString())) {
+            if (message.type().equals("error")
+                    && message.location().startsWith(home.toString())
+                    && !EXPLAINED.matcher(message.text()).find()) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
