@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,13 @@ public final class Marketplace implements AutoCloseable {
     }
 
     void start(Parts parts) {
+        begin(() -> startServer(startAround(parts)));
+    }
+
+    private <T> T begin(Supplier<T> work) {
         starting.lock();
         try {
-            startAll(parts);
+            return work.get();
         } catch (RuntimeException failed) {
             close();
             throw failed;
@@ -61,7 +66,17 @@ public final class Marketplace implements AutoCloseable {
         }
     }
 
-    private void startAll(Parts parts) {
+    /**
+     * Starts everything but the server, which is only laid out, for somebody who starts it in a way of their own.
+     *
+     * @throws Refusal when a part cannot be started or reached
+     */
+    public LaidOutServer startAround() {
+        LibertyFolder folder = begin(() -> startAround(Parts.find()));
+        return new LaidOutServer(folder.runtime(), folder.configuration(), settings.forServer());
+    }
+
+    private LibertyFolder startAround(Parts parts) {
         own(settings.data().lock());
         LauncherLog.to(settings.data().logs());
         Leftover.stopServer(settings.data().running());
@@ -74,7 +89,7 @@ public final class Marketplace implements AutoCloseable {
         startDatabase();
         startBroker();
         startSandbox();
-        startServer(folder);
+        return folder;
     }
 
     private void startDatabase() {
@@ -116,7 +131,7 @@ public final class Marketplace implements AutoCloseable {
         }
     }
 
-    private void startServer(LibertyFolder folder) {
+    private LibertyServer startServer(LibertyFolder folder) {
         progress.accept("starting Open Liberty at " + settings.http().localUrl());
         LibertyServer started = LibertyServer.start(
                 new ServerCommand(
@@ -128,6 +143,7 @@ public final class Marketplace implements AutoCloseable {
         note.write(facts(started));
         own(note::delete);
         started.awaitReady();
+        return started;
     }
 
     private Map<String, String> facts(LibertyServer started) {

@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.sandaga.launcher.DataFolder;
 
 /** The variables for a marketplace of tests: free ports, an empty data folder, impatient retries. */
-final class TestEnvironment {
+public final class TestEnvironment {
     private static final List<String> PORTS = List.of(
             "SANDAGA_HTTP_PORT",
             "SANDAGA_HTTPS_PORT",
@@ -27,7 +27,8 @@ final class TestEnvironment {
 
     private TestEnvironment() {}
 
-    static Map<String, String> in(Path data) {
+    /** The variables for a marketplace in a folder, which is emptied. */
+    public static Map<String, String> in(Path data) {
         new DataFolder(data).empty();
         Map<String, String> environment = new HashMap<>();
         environment.put("SANDAGA_DATA", data.toString());
