@@ -114,8 +114,9 @@ class DoorsInTheContainerIT {
         VendorId vendor = vendors.ensureImported(Actor.SYSTEM, unused("Chez"), "SN");
         Actor owner = Actor.member(UserId.next(), vendor, Set.of(Permission.SHOP_FINANCE));
         Outside.sandbox("DELETE", "/_sandbox/requests", "");
+        // longer than the client waits, twice: the third attempt is answered
         Outside.sandbox("POST", "/_sandbox/faults", """
-                {"method": "POST", "path": "/stripe/v1/accounts", "kind": "hang", "when": "during", "seconds": 5}""");
+                {"method": "POST", "path": "/stripe/v1/accounts", "kind": "hang", "seconds": 6, "count": 2}""");
         ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
 
         Future<String> page = executor.submit(
