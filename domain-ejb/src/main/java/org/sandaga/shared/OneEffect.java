@@ -35,18 +35,19 @@ public class OneEffect {
             return again(type, done.get());
         }
         Object answer = work.call();
-        sql.update(
-                "update shared.idempotency set done = ? where principal = ? and key = ?",
-                answer instanceof Id id ? id.value().toString() : "",
+        sql.one(
+                "select shared.note_done(?, ?, ?)",
+                row -> true,
                 key.principal(),
-                key.value());
+                key.value(),
+                answer instanceof Id id ? id.value().toString() : "");
         return answer;
     }
 
     /** Waits for whoever works under the same key. */
     private Optional<String> lock(RequestKey.Key key) {
         return sql.first(
-                        "select done from shared.idempotency where principal = ? and key = ? for update",
+                        "select shared.lock_key(?, ?) as done",
                         row -> Optional.ofNullable(row.maybeText("done")),
                         key.principal(),
                         key.value())

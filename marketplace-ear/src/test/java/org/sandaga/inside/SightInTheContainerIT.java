@@ -153,6 +153,23 @@ class SightInTheContainerIT {
     }
 
     @Test
+    void isADoorsOwnWhenItBeginsATransactionWithinAnother() throws Exception {
+        String key = UUID.randomUUID().toString();
+        transaction.begin();
+        shipping.rates(member(fatou));
+
+        assertThat(idempotency.begin("inside", key, "hash")).isEmpty();
+
+        try (Connection connection = pool.getConnection()) {
+            assertThat(sight(connection)).isEqualTo("sandaga_vendor " + fatou.value());
+            refused(() -> Outside.column(connection, "select key from shared.idempotency"));
+        }
+        transaction.rollback();
+        assertThat(Outside.column("select key from shared.idempotency where principal = 'inside'"))
+                .contains(key);
+    }
+
+    @Test
     void isTheFirstDoorsForTheWholeTransaction() throws Exception {
         transaction.begin();
         shipping.rates(member(fatou));
