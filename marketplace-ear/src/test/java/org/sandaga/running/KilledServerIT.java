@@ -26,7 +26,7 @@ class KilledServerIT {
     /** What the database knows of an idempotency key: its hash. */
     private static final String STORED = "encode(sha256(convert_to('key ' || ?, 'UTF8')), 'hex')";
 
-    private static final int KILLS = 5;
+    private static final int KILLS = 2;
     private static final int ALREADY_PAID = 409;
     private static final int AT_ONCE = 2;
     private static final int LATEST_KILL_MILLIS = 1_200;

@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,32 +24,39 @@ public final class Api {
     private static final int FAILED = 400;
 
     private final URI server;
+    private final InstantSource clock;
     private final HttpClient http;
     private final Map<String, String> headers;
+    private final Optional<Entry> entry;
 
-    private Api(URI server, HttpClient http, Map<String, String> headers) {
+    private Api(URI server, InstantSource clock, HttpClient http, Map<String, String> headers, Optional<Entry> entry) {
         this.server = server;
+        this.clock = clock;
         this.http = http;
         this.headers = headers;
+        this.entry = entry;
     }
 
     /** A guest. */
     public static Api at(URI server) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        return new Api(server, http, Map.of("Accept-Language", "fr"));
+        return at(server, InstantSource.system());
     }
 
-    /** The account that these credentials open. */
+    static Api at(URI server, InstantSource clock) {
+        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        return new Api(server, clock, http, Map.of("Accept-Language", "fr"), Optional.empty());
+    }
+
+    /** The account that these credentials open, however long its work takes. */
     public Api signedIn(String email, String password) {
-        JsonNode tokens = post("/tokens", Map.of("email", email, "password", password));
-        return with("Authorization", "Bearer " + tokens.path("accessToken").asText());
+        return new Api(server, clock, http, headers, Optional.of(new Entry(this, clock, email, password)));
     }
 
     /** The same somebody with a header more. */
     public Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Api(server, http, more);
+        return new Api(server, clock, http, more, entry);
     }
 
     /** Reads. */
@@ -95,6 +104,7 @@ public final class Api {
 
     private JsonNode send(HttpRequest.Builder request) {
         headers.forEach(request::header);
+        entry.ifPresent(known -> request.header("Authorization", known.authorization()));
         HttpRequest ready = request.timeout(PATIENCE).build();
         try {
             HttpResponse<String> answer = http.send(ready, HttpResponse.BodyHandlers.ofString());

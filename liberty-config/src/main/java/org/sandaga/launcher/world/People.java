@@ -1,7 +1,5 @@
 package org.sandaga.launcher.world;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -12,16 +10,13 @@ import org.sandaga.launcher.tour.World;
 
 /** Everybody of the world: signs them up as they would themselves, and in when they do something. */
 final class People {
-    /** An access token lives ten minutes. */
-    private static final Duration SIGNED_IN = Duration.ofMinutes(8);
-
     private final Api anyone;
     private final World outside;
     private final String password;
     private final Map<String, Person> known =
             Person.all().stream().collect(Collectors.toMap(Person::key, Function.identity()));
     private final Map<String, String> accounts = new ConcurrentHashMap<>();
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Api> entries = new ConcurrentHashMap<>();
 
     People(Api anyone, World outside, String password) {
         this.anyone = anyone;
@@ -54,8 +49,7 @@ final class People {
 
     /** Somebody with an account, signed in. */
     Api as(String key) {
-        return entries.compute(key, (who, entry) -> entry == null || entry.isOld() ? enter(person(who)) : entry)
-                .api();
+        return entries.computeIfAbsent(key, who -> enter(person(who)));
     }
 
     /** Somebody without, in their language. */
@@ -63,13 +57,7 @@ final class People {
         return anyone.with("Accept-Language", person.language());
     }
 
-    private Entry enter(Person person) {
-        return new Entry(guest(person).signedIn(person.email(), password), Instant.now());
-    }
-
-    private record Entry(Api api, Instant since) {
-        boolean isOld() {
-            return since.plus(SIGNED_IN).isBefore(Instant.now());
-        }
+    private Api enter(Person person) {
+        return guest(person).signedIn(person.email(), password);
     }
 }
