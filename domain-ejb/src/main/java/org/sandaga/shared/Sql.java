@@ -48,6 +48,22 @@ public class Sql {
         });
     }
 
+    /**
+     * One page of a query's rows, and how many there are.
+     *
+     * @param query without order and limit
+     */
+    public <T> Listing<T> listing(
+            String query, Sorting sorting, ListRequest page, Function<Row, T> as, @Nullable Object... parameters) {
+        // counting stops where paging does, so that a filter that finds a million rows costs no more
+        int found = one(
+                "select count(*) as found from (" + query + " limit " + (ListRequest.DEEPEST + 1) + ") counted",
+                row -> row.count("found"),
+                parameters);
+        String limits = " limit " + page.size() + " offset " + page.offset();
+        return new Listing<>(list(query + sorting.clause(page) + limits, as, parameters), found);
+    }
+
     /** The first row of a query, if any. */
     public <T> Optional<T> first(String query, Function<Row, T> as, @Nullable Object... parameters) {
         return list(query, as, parameters).stream().findFirst();

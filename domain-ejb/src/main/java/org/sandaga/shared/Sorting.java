@@ -1,0 +1,34 @@
+package org.sandaga.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The columns that a list can be sorted by. What came from outside only chooses among them; it never becomes SQL.
+ *
+ * @param columns name to SQL expression; the first is the usual one
+ * @param tie the expression that tells equal rows apart
+ */
+public record Sorting(Map<String, String> columns, String tie) {
+
+    /** Starts with the usual order. */
+    public static Sorting by(String name, String expression, String tie) {
+        Map<String, String> first = new LinkedHashMap<>();
+        first.put(name, expression);
+        return new Sorting(first, tie);
+    }
+
+    /** These and one more. */
+    public Sorting or(String name, String expression) {
+        Map<String, String> more = new LinkedHashMap<>(columns);
+        more.put(name, expression);
+        return new Sorting(more, tie);
+    }
+
+    /** The clause for a request. */
+    String clause(ListRequest request) {
+        String usual = columns.values().iterator().next();
+        String way = request.descending() ? " desc nulls last" : " asc nulls last";
+        return " order by " + columns.getOrDefault(request.sort(), usual) + way + ", " + tie + way;
+    }
+}
