@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -46,6 +48,11 @@ public class Earnings {
         VendorId vendor = actor.requireVendor(Permission.SHOP_FINANCE);
         return Slice.of(
                 queries.entries(vendor, before(page), page.size() + 1), page.size(), row -> Long.toString(row.entry()));
+    }
+
+    /** A page of the movements, as people turn it. */
+    public Listing<EarningRow> list(Actor actor, EarningSearch wanted, ListRequest page) {
+        return queries.listing(actor.requireVendor(Permission.SHOP_FINANCE), wanted, page);
     }
 
     static long before(SliceRequest page) {

@@ -5,13 +5,19 @@ import java.util.List;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Row;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
 /** Reads the movements of one vendor. */
 @Dependent
 class EarningsQueries {
+    private static final Sorting SORTING =
+            Sorting.by("at", "e.id", "e.id").or("amount", "-e.amount_minor").or("reference", "j.reference");
+
     private final Sql sql;
 
     @Inject
@@ -27,6 +33,33 @@ class EarningsQueries {
                 join ledger.journal j on j.id = e.journal_id
                 join ledger.account a on a.id = e.account_id
                 where e.vendor_id = ? and e.id < ? order by e.id desc limit ?""", EarningsQueries::row, vendor, before, most);
+    }
+
+    Listing<EarningRow> listing(VendorId vendor, EarningSearch wanted, ListRequest page) {
+        return sql.listing(
+                """
+                select e.id, e.journal_id, j.kind, a.type, -e.amount_minor as amount_minor, e.currency, e.subject,
+                       j.reference, j.occurred_at
+                from ledger.entry e
+                join ledger.journal j on j.id = e.journal_id
+                join ledger.account a on a.id = e.account_id
+                where e.vendor_id = ? and (?::text is null or j.kind = ?::text) and (?::text is null or a.type = ?::text)
+                  and starts_with(j.reference, ?)
+                  and (?::timestamptz is null or j.occurred_at >= ?::timestamptz)
+                  and (?::timestamptz is null or j.occurred_at < ?::timestamptz)""",
+                SORTING,
+                page,
+                EarningsQueries::row,
+                vendor,
+                wanted.kind(),
+                wanted.kind(),
+                wanted.account(),
+                wanted.account(),
+                wanted.reference(),
+                wanted.from(),
+                wanted.from(),
+                wanted.until(),
+                wanted.until());
     }
 
     private static EarningRow row(Row row) {

@@ -1,10 +1,14 @@
 package org.sandaga.ordering;
 
+import java.util.Map;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -67,6 +71,18 @@ public class OrderBook {
     @ForVendor
     public Slice<ShopOrderRow> shopOrders(Actor actor, ShopOrderFilter filter, SliceRequest slice) {
         return shopOrders.of(actor.requireVendor(Permission.SHOP_ORDERS), filter, slice);
+    }
+
+    /** A page of a vendor's own orders, as people turn it; unpaid ones are not shown. */
+    @ForVendor
+    public Listing<ShopOrderRow> listShopOrders(Actor actor, ShopOrderSearch wanted, ListRequest page) {
+        return shopOrders.listing(actor.requireVendor(Permission.SHOP_ORDERS), wanted, page);
+    }
+
+    /** How many of a vendor's own paid orders there are in each state. */
+    @ForVendor
+    public Map<VendorOrderStatus, Integer> countShopOrders(Actor actor) {
+        return shopOrders.counts(actor.requireVendor(Permission.SHOP_ORDERS));
     }
 
     /** One of a vendor's own orders. @throws NotFound for another vendor's or an unpaid one */

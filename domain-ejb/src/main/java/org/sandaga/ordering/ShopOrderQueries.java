@@ -1,7 +1,11 @@
 package org.sandaga.ordering;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
@@ -11,16 +15,36 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.customer.PostalAddress;
 import org.sandaga.shared.Json;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
 /** Reads a vendor's own orders, and nothing of what is not paid: one in three statements, a list in one. */
 @Dependent
 class ShopOrderQueries {
+    private static final String ROW = """
+            select o.id, o.number, o.status, o.ship_to ->> 'name' as recipient, o.ship_to ->> 'city' as city,
+                   (select sum(l.quantity) from ordering.order_line l where l.vendor_order_id = o.id) as pieces,
+                   o.currency, o.total_minor, o.total_minor - o.commission_minor - o.commission_tax_minor as net_minor,
+                   o.placed_at, o.accept_before
+            from ordering.vendor_order o
+            """;
+
+    private static final Sorting SORTING = Sorting.by("placed", "placed_at", "id")
+            .or("number", "number")
+            .or("recipient", "lower(o.ship_to ->> 'name')")
+            .or("city", "lower(o.ship_to ->> 'city')")
+            .or("pieces", "pieces")
+            .or("total", "total_minor")
+            .or("net", "net_minor")
+            .or("before", "accept_before");
+
     private final Sql sql;
 
     @Inject
@@ -34,11 +58,7 @@ class ShopOrderQueries {
                 ? null
                 : VendorOrderId.parse(slice.after()).value();
         List<ShopOrderRow> rows = sql.list(
-                """
-                select o.id, o.number, o.status, o.ship_to ->> 'name' as recipient, o.ship_to ->> 'city' as city,
-                       (select sum(l.quantity) from ordering.order_line l where l.vendor_order_id = o.id) as pieces,
-                       o.currency, o.total_minor, o.placed_at, o.accept_before
-                from ordering.vendor_order o
+                ROW + """
                 where o.vendor_id = ? and o.paid_at is not null and (?::uuid is null or o.id < ?::uuid)
                   and (cardinality(?::text[]) = 0 or o.status = any(?::text[]))
                   and (?::text is null or starts_with(o.number, ?::text))
@@ -47,17 +67,51 @@ class ShopOrderQueries {
                 vendor,
                 after,
                 after,
-                names(filter),
-                names(filter),
+                names(filter.statuses()),
+                names(filter.statuses()),
                 filter.number(),
                 filter.number(),
                 slice.size() + 1);
         return Slice.of(rows, slice.size(), row -> row.id().text());
     }
 
+    /** A page of the list that people turn. */
+    Listing<ShopOrderRow> listing(VendorId vendor, ShopOrderSearch wanted, ListRequest page) {
+        String word = "%" + wanted.word().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return sql.listing(
+                ROW + """
+                where o.vendor_id = ? and o.paid_at is not null
+                  and (cardinality(?::text[]) = 0 or o.status = any(?::text[]))
+                  and (o.number like ? or lower(o.ship_to ->> 'name') like ? or lower(o.ship_to ->> 'city') like ?)
+                  and (?::timestamptz is null or o.placed_at >= ?::timestamptz)
+                  and (?::timestamptz is null or o.placed_at < ?::timestamptz)""",
+                SORTING,
+                page,
+                ShopOrderQueries::row,
+                vendor,
+                names(wanted.statuses()),
+                names(wanted.statuses()),
+                word,
+                word,
+                word,
+                wanted.from(),
+                wanted.from(),
+                wanted.until(),
+                wanted.until());
+    }
+
+    Map<VendorOrderStatus, Integer> counts(VendorId vendor) {
+        Map<VendorOrderStatus, Integer> counts = new EnumMap<>(VendorOrderStatus.class);
+        sql.list("""
+                        select status, count(*) as orders from ordering.vendor_order
+                        where vendor_id = ? and paid_at is not null group by status""", row -> Map.entry(row.choice("status", VendorOrderStatus.class), row.count("orders")), vendor)
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
+    }
+
     /** As one text in PostgreSQL's form of an array, which also an empty list has. */
-    private static String names(ShopOrderFilter filter) {
-        return "{" + String.join(",", filter.statuses().stream().map(Enum::name).toList()) + "}";
+    private static String names(Set<VendorOrderStatus> statuses) {
+        return "{" + String.join(",", statuses.stream().map(Enum::name).toList()) + "}";
     }
 
     private static ShopOrderRow row(Row row) {
@@ -69,6 +123,7 @@ class ShopOrderQueries {
                 row.text("city"),
                 row.count("pieces"),
                 row.money("total_minor", "currency"),
+                row.money("net_minor", "currency"),
                 row.instant("placed_at"),
                 row.maybeInstant("accept_before"));
     }
@@ -83,7 +138,7 @@ class ShopOrderQueries {
                         vendor,
                         id)
                 .stream()
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
         List<ShopOrderView.Kept> kept = sql.list("""
                 select c.* from ordering.commission_line c left join ordering.order_line l on l.id = c.order_line_id

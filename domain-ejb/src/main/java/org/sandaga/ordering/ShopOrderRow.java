@@ -16,6 +16,7 @@ import org.sandaga.shared.Money;
  * @param city where it goes
  * @param pieces how many in all
  * @param total what was paid for it
+ * @param net what of it is the vendor's after commission and its tax
  * @param placedAt business time
  * @param acceptBefore until when it has to be accepted, or null
  */
@@ -27,5 +28,6 @@ public record ShopOrderRow(
         String city,
         int pieces,
         Money total,
+        Money net,
         Instant placedAt,
         @Nullable Instant acceptBefore) {}

@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
@@ -31,6 +34,11 @@ class PayoutQueries {
                      count(*) filter (where p.status in ('PLANNED', 'APPROVED', 'SENT')) as open
               from payout.payout p where p.run_id = r.id) s
             """;
+
+    private static final Sorting SORTING = Sorting.by("planned", "p.planned_at", "p.id")
+            .or("amount", "p.amount_minor")
+            .or("status", "p.status")
+            .or("settled", "p.settled_at");
 
     private final Sql sql;
     private final PayoutSettings settings;
@@ -88,6 +96,16 @@ class PayoutQueries {
                         order by p.id desc limit ?""", this::payout, vendor, after, after, page.size() + 1),
                 page.size(),
                 row -> row.id().text());
+    }
+
+    /** The same, as people turn the pages. */
+    Listing<PayoutRow> ofVendor(VendorId vendor, ListRequest page) {
+        return sql.listing(
+                PAYOUT + "where p.vendor_id = ? and p.status not in ('PLANNED', 'DROPPED')",
+                SORTING,
+                page,
+                this::payout,
+                vendor);
     }
 
     /** One of a vendor's payouts with what it is made of. */

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 
 import org.sandaga.ledger.Earnings;
 import org.sandaga.ledger.VendorBalance;
+import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -26,23 +29,36 @@ public class VendorPayouts {
     private final Earnings earnings;
     private final PayoutQueries queries;
     private final Outlook outlook;
+    private final Expectations expectations;
 
     @Inject
-    VendorPayouts(Earnings earnings, PayoutQueries queries, Outlook outlook) {
+    VendorPayouts(Earnings earnings, PayoutQueries queries, Outlook outlook, Expectations expectations) {
         this.earnings = earnings;
         this.queries = queries;
         this.outlook = outlook;
+        this.expectations = expectations;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public VendorPayouts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The vendor's payouts, the newest first; those that are only planned are not shown. */
     public Slice<PayoutRow> list(Actor actor, SliceRequest page) {
         return queries.ofVendor(actor.requireVendor(Permission.SHOP_FINANCE), page);
+    }
+
+    /** A page of the vendor's payouts, as people turn it; those that are only planned are not shown. */
+    public Listing<PayoutRow> list(Actor actor, ListRequest page) {
+        return queries.ofVendor(actor.requireVendor(Permission.SHOP_FINANCE), page);
+    }
+
+    /** When the money of one of the vendor's orders comes. @throws NotFound when it is not the vendor's */
+    public PayoutExpectation expected(Actor actor, VendorOrderId order) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_FINANCE);
+        return expectations.of(vendor, order, earnings.balances(actor));
     }
 
     /** One payout with what it is made of. @throws NotFound when it is not the vendor's */
