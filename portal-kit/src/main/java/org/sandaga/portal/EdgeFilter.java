@@ -1,6 +1,7 @@
 package org.sandaga.portal;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
@@ -28,7 +29,17 @@ public class EdgeFilter extends HttpFilter {
         } else if (!SameOrigin.allows(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, new OnePolicy(response));
+            pass(request, new OnePolicy(response), chain);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> view = Place.viewOf(request);
+        if (view.isPresent()) {
+            request.getRequestDispatcher(view.get()).forward(request, response);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

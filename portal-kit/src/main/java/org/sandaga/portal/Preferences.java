@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class Preferences {
     static final String LANGUAGE = "sandaga_language";
     static final String MARKET = "sandaga_market";
+    static final String SHOP = "sandaga_shop";
     static final String THEME = "sandaga_theme";
     static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
@@ -42,6 +43,11 @@ public class Preferences {
     /** {@code light}, {@code dark}, or {@code auto} for what the machine prefers. */
     public String getTheme() {
         return cookie(THEME).filter(THEMES::contains).orElse("auto");
+    }
+
+    /** The shop that somebody who works for several chose to work for, if they chose. */
+    Optional<String> shop() {
+        return cookie(SHOP);
     }
 
     private Optional<String> cookie(String name) {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Remembers a chosen language, theme or market for this browser, over all portals, and leads back to the page. */
+/** Remembers a chosen language, theme, market or shop for this browser, over all portals, and leads back to the page. */
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -29,6 +29,11 @@ public class PreferencesServlet extends HttpServlet {
         String market = request.getParameter("market");
         if (market != null && market.matches("[A-Z]{2}")) {
             remember(response, Preferences.MARKET, market, request.isSecure());
+        }
+        String shop = request.getParameter("shop");
+        // whether it is theirs is asked at each request; here it is only a wish
+        if (shop != null && shop.matches("ven_[0-9a-z]{26}")) {
+            remember(response, Preferences.SHOP, shop, request.isSecure());
         }
         response.sendRedirect(ReturnAddress.of(request.getParameter("next"), request.getContextPath() + "/"));
     }

@@ -70,7 +70,9 @@ public class PartsPage {
         return List.of(
                 "search", "cart", "person", "menu", "close", "check", "down", "next", "back", "plus", "minus", "shop",
                 "truck", "box", "card", "phone", "shield", "return", "clock", "globe", "pin", "mail", "help", "picture",
-                "filter", "warning", "sun", "moon", "edit", "bin", "print", "out");
+                "filter", "warning", "sun", "moon", "edit", "bin", "print", "out", "home", "chart", "tag", "list", "upload",
+                "download", "team", "gear", "wallet", "book", "bell", "star", "key", "calendar", "columns", "link", "server",
+                "flow", "play", "pause", "scale");
     }
 
     /** An amount as amounts are written. */

@@ -1,0 +1,108 @@
+package org.sandaga.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.BusinessRuleViolated;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.NotFound;
+
+/**
+ * Turns what came of a page's work into what a browser understands: a page, a redirect after a post, or a refusal.
+ *
+ * <p>Every page of a portal of work begins with {@link #show} in its view action; a form's work goes through {@link
+ * #act} within it.
+ */
+@RequestScoped
+public class Desk {
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Work work;
+    private final Typed typed;
+    private final SentOnce once;
+
+    @Inject
+    Desk(Work work, Typed typed, SentOnce once) {
+        this.work = work;
+        this.typed = typed;
+        this.once = once;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Desk() {
+        this(null, null, null);
+    }
+
+    /** Does what a page does before it is shown; what is not there is answered 404, what is not theirs 403. */
+    public void show(Runnable reading) {
+        external().setResponseHeader("Cache-Control", "no-store");
+        try {
+            reading.run();
+        } catch (NotFound nothing) {
+            fail(NOT_FOUND);
+        } catch (NotAllowed stranger) {
+            fail(FORBIDDEN);
+        }
+    }
+
+    /**
+     * Does what a form asks for, once however often it is sent, and leads on.
+     *
+     * @param command does it and says where to, below the portal's path or from a question mark on for this very page
+     */
+    public void act(Supplier<String> command) {
+        try {
+            redirect(once.of(command));
+        } catch (NotAllowed stranger) {
+            throw stranger;
+        } catch (BusinessRuleViolated rule) {
+            refuse(rule);
+        }
+    }
+
+    /** The page comes again and says why. */
+    public void refuse(BusinessRuleViolated rule) {
+        typed.refuse(rule);
+        external().setResponseStatus(rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT);
+    }
+
+    /** Leads the browser on; an empty address stays on the page. */
+    public void redirect(String address) {
+        if (address.isEmpty()) {
+            return;
+        }
+        try {
+            external().redirect(address.startsWith("/") ? work.getBase() + address : address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Whether the answer was given otherwise, so that there is no page to show. */
+    public boolean isGiven() {
+        return FacesContext.getCurrentInstance().getResponseComplete();
+    }
+
+    private static void fail(int status) {
+        try {
+            external().responseSendError(status, null);
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -1,0 +1,171 @@
+package org.sandaga.portal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The address of a list: its filters, its order and its page stand after the question mark, so that a link shows the
+ * same list, and Back goes back.
+ */
+@Named("list")
+@RequestScoped
+public class ListAddress {
+    private static final String PAGE = "page";
+    private static final String SORT = "sort";
+    private static final Set<String> PASSING = Set.of("did", "export", "undo", "once", "do", PAGE);
+    private static final Pattern BACK = Pattern.compile("\\?[\\w\\-./~%&=+:,@!*'()]*");
+    private static final int MOST = 20;
+    private static final int LONGEST = 200;
+
+    private final HttpServletRequest request;
+
+    @Inject
+    ListAddress(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected ListAddress() {
+        this(null);
+    }
+
+    /** The value of a filter, or an empty text. */
+    public String text(String filter) {
+        return parameters().getOrDefault(filter, List.of("")).getFirst();
+    }
+
+    /** All values of a filter. */
+    public List<String> texts(String filter) {
+        return parameters().getOrDefault(filter, List.of());
+    }
+
+    /** The number of the page, from 1. */
+    public int getPage() {
+        String page = request.getParameter(PAGE);
+        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** The column that it is sorted by; empty for the usual order. */
+    public String getSort() {
+        String sort = text(SORT);
+        return sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
+    /** Whether the largest comes first. */
+    public boolean isDescending() {
+        return text(SORT).startsWith("-");
+    }
+
+    /** This list with a filter set to one value, from its first page; an empty value takes the filter away. */
+    public String with(String filter, String value) {
+        Map<String, List<String>> wanted = parameters();
+        wanted.remove(filter);
+        if (!value.isEmpty()) {
+            wanted.put(filter, List.of(value));
+        }
+        return question(wanted);
+    }
+
+    /** Another page of this list. */
+    public String page(int number) {
+        Map<String, List<String>> wanted = parameters();
+        wanted.put(PAGE, List.of(Integer.toString(number)));
+        return question(wanted);
+    }
+
+    /** This list sorted by a column; by the column that it is sorted by already, the other way round. */
+    public String sorted(String column) {
+        boolean turn = getSort().equals(column) && !isDescending();
+        return with(SORT, turn ? "-" + column : column);
+    }
+
+    /** For {@code aria-sort} of a column's head. */
+    public String order(String column) {
+        return !getSort().equals(column) ? "none" : isDescending() ? "descending" : "ascending";
+    }
+
+    /** As a file. */
+    public String getExport() {
+        Map<String, List<String>> wanted = parameters();
+        wanted.put("export", List.of("csv"));
+        return question(wanted);
+    }
+
+    /** Whether it is wanted as a file. */
+    public boolean isExported() {
+        return "csv".equals(request.getParameter("export"));
+    }
+
+    /** This list from its first page: the question mark and what follows it. */
+    public String getQuestion() {
+        return question(parameters());
+    }
+
+    /** After a form of the list was sent: the list as it was, with a code of what was done. */
+    public String returning(String did) {
+        String back = request.getParameter("back");
+        String list = back != null
+                        && back.length() <= MOST * LONGEST
+                        && BACK.matcher(back).matches()
+                ? back
+                : "?";
+        return list + (list.equals("?") ? "" : "&") + "did=" + did;
+    }
+
+    /** The filters and the order, for hidden fields of a form that adds another. */
+    public List<Map.Entry<String, String>> but(String filter) {
+        return parameters().entrySet().stream()
+                .filter(each -> !each.getKey().equals(filter))
+                .flatMap(each -> each.getValue().stream().map(value -> Map.entry(each.getKey(), value)))
+                .toList();
+    }
+
+    /** Whether any of these filters, separated by blanks, is set. */
+    public boolean isFilteredBy(String filters) {
+        return List.of(filters.split(" ")).stream().anyMatch(each -> !text(each).isEmpty());
+    }
+
+    private Map<String, List<String>> parameters() {
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        if (request.getMethod().equals("GET")) {
+            request.getParameterMap().entrySet().stream()
+                    .filter(each -> !PASSING.contains(each.getKey()))
+                    .limit(MOST)
+                    .forEach(each -> put(wanted, each.getKey(), each.getValue()));
+        }
+        return wanted;
+    }
+
+    private static void put(Map<String, List<String>> wanted, String name, String[] values) {
+        List<String> some = List.of(values).stream()
+                .filter(each -> !each.isBlank() && each.length() <= LONGEST)
+                .limit(MOST)
+                .toList();
+        if (!some.isEmpty()) {
+            wanted.put(name, some);
+        }
+    }
+
+    private static String question(Map<String, List<String>> wanted) {
+        return "?"
+                + wanted.entrySet().stream()
+                        .flatMap(each -> each.getValue().stream().map(value -> code(each.getKey()) + "=" + code(value)))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String code(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,9 @@
+package org.sandaga.portal;
+
+import java.util.List;
+
+/** What a portal of work declares of its menu; each has one bean of this. */
+public interface MenuSource {
+    /** All places, whoever asks. */
+    List<MenuGroup> groups();
+}

@@ -1,0 +1,181 @@
+/* Conveniences of the portals of work. Every page works without them. */
+(() => {
+  "use strict";
+  const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+  const dialog = (id) => document.getElementById(id);
+
+  /* dialogs: a button names the one it opens; only script can open one, so the button shows itself here */
+  document.querySelectorAll("[data-opens]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => dialog(button.dataset.opens).showModal());
+  });
+  document.addEventListener("click", (event) => {
+    const closer = event.target.closest("[data-closes]");
+    if (closer) {
+      dialog(closer.dataset.closes).close();
+    }
+    document.querySelectorAll("details.menu[open], details.desk-more[open]").forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+  document.querySelectorAll("dialog[data-open-now=true]").forEach((each) => each.showModal());
+
+  /* all or none of a list, and how many are chosen */
+  document.querySelectorAll("form[data-bulk]").forEach((form) => {
+    const boxes = () => [...form.querySelectorAll("tbody input[type=checkbox]:not(:disabled)")];
+    const all = form.querySelector("[data-all]");
+    const bar = form.querySelector(".bulk");
+    const count = form.querySelector("[data-count]");
+    const told = () => {
+      const chosen = boxes().filter((box) => box.checked).length;
+      if (bar) {
+        bar.hidden = chosen === 0;
+      }
+      if (count) {
+        count.textContent = chosen;
+      }
+      if (all) {
+        all.checked = chosen > 0 && chosen === boxes().length;
+        all.indeterminate = chosen > 0 && !all.checked;
+      }
+    };
+    if (all) {
+      all.addEventListener("change", () => {
+        boxes().forEach((box) => (box.checked = all.checked));
+        told();
+      });
+    }
+    form.addEventListener("change", told);
+    told();
+  });
+
+  /* filters that apply when they are changed */
+  document.querySelectorAll("select[data-submits]").forEach((select) => {
+    select.addEventListener("change", () => select.form.requestSubmit());
+  });
+  document.querySelectorAll("[data-prints]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
+  /* a form is sent once; the button says so */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method === "post" && event.submitter) {
+      window.setTimeout(() => form.querySelectorAll("button").forEach((each) => (each.disabled = true)), 0);
+    }
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      document.querySelectorAll("form button:disabled").forEach((each) => (each.disabled = false));
+    }
+  });
+
+  /* the command palette */
+  const palette = dialog("palette");
+  if (!palette) {
+    return;
+  }
+  const word = palette.querySelector("input");
+  const list = palette.querySelector("ul");
+  const places = [...list.children];
+  let waiting = 0;
+  let asked = 0;
+  const shown = () => [...list.children].filter((each) => !each.hidden);
+  const choose = (item) => {
+    [...list.children].forEach((each) => each.setAttribute("aria-selected", String(each === item)));
+    if (item) {
+      word.setAttribute("aria-activedescendant", item.id);
+      item.scrollIntoView({ block: "nearest" });
+    }
+  };
+  const go = (item) => {
+    if (item) {
+      window.location.assign(item.dataset.href);
+    }
+  };
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const icon = (name) => {
+    const use = places[0].querySelector("use").cloneNode();
+    use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#" + name));
+    const svg = places[0].querySelector("svg").cloneNode();
+    svg.append(use);
+    return svg;
+  };
+  const hit = (found, at) => {
+    const item = document.createElement("li");
+    item.id = "palette-found-" + at;
+    item.setAttribute("role", "option");
+    item.dataset.href = found.href;
+    item.dataset.found = "";
+    const label = document.createElement("span");
+    label.textContent = found.label;
+    const detail = document.createElement("span");
+    detail.textContent = found.detail;
+    item.append(icon(found.icon), label, detail);
+    return item;
+  };
+  const ask = async (text) => {
+    const mine = ++asked;
+    const answer = await fetch(palette.dataset.find + "?q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
+    const found = answer.ok ? await answer.json() : [];
+    if (mine === asked) {
+      list.querySelectorAll("[data-found]").forEach((each) => each.remove());
+      list.prepend(...found.map(hit));
+      choose(shown()[0]);
+    }
+  };
+  const filter = () => {
+    const text = plain(word.value.trim());
+    places.forEach((each) => (each.hidden = !plain(each.textContent).includes(text)));
+    list.querySelectorAll("[data-found]").forEach((each) => each.remove());
+    choose(shown()[0]);
+    window.clearTimeout(waiting);
+    if (text.length > 1) {
+      waiting = window.setTimeout(() => ask(word.value.trim()).catch(() => {}), 180);
+    }
+  };
+  word.addEventListener("input", filter);
+  list.addEventListener("click", (event) => go(event.target.closest("li")));
+  palette.addEventListener("keydown", (event) => {
+    const items = shown();
+    const at = items.findIndex((each) => each.getAttribute("aria-selected") === "true");
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      choose(items[(at + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length]);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      go(items[Math.max(at, 0)]);
+    }
+  });
+  const open = () => {
+    word.value = "";
+    filter();
+    palette.showModal();
+    word.focus();
+  };
+  document.querySelectorAll("[data-opens=palette]").forEach((each) => each.addEventListener("click", filter));
+
+  /* keys */
+  let after = "";
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      open();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) {
+      return;
+    }
+    const search = document.querySelector("main input[type=search]");
+    if (event.key === "/" && search) {
+      event.preventDefault();
+      search.focus();
+    } else if (after === "g") {
+      go(places.find((each) => each.dataset.key === event.key.toLowerCase()));
+    }
+    after = event.key.toLowerCase() === "g" && after !== "g" ? "g" : "";
+  });
+})();

@@ -1,0 +1,128 @@
+package org.sandaga.vendorportal.finance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.ledger.EarningRow;
+import org.sandaga.ledger.EarningSearch;
+import org.sandaga.ledger.Earnings;
+import org.sandaga.ledger.JournalKind;
+import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payout.NextPayout;
+import org.sandaga.payout.VendorPayouts;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.LazyTable;
+import org.sandaga.portal.ListAddress;
+import org.sandaga.portal.Tables;
+import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
+
+/** Shows a shop what it has earned, what comes next, and each movement of its money. */
+@Named
+@RequestScoped
+public class FinancePage {
+    private static final List<String> COLUMNS = List.of("at", "kind", "account", "reference", "amount");
+    private static final List<JournalKind> KINDS = Arrays.stream(JournalKind.values())
+            .filter(each -> each != JournalKind.UNKNOWN_MONEY
+                    && each != JournalKind.UNKNOWN_MONEY_RETURNED
+                    && each != JournalKind.PROVIDER_FEE)
+            .toList();
+
+    private final VendorPayouts payouts;
+    private final Earnings earnings;
+    private final MovementFile file;
+    private final Tables tables;
+    private final ListAddress list;
+    private final Desk desk;
+    private final Work work;
+    private final Written written;
+    private List<NextPayout> next = List.of();
+    private @Nullable LazyTable<EarningRow> table;
+
+    @Inject
+    FinancePage(
+            VendorPayouts payouts,
+            Earnings earnings,
+            MovementFile file,
+            Tables tables,
+            ListAddress list,
+            Desk desk,
+            Work work,
+            Written written) {
+        this.payouts = payouts;
+        this.earnings = earnings;
+        this.file = file;
+        this.tables = tables;
+        this.list = list;
+        this.desk = desk;
+        this.work = work;
+        this.written = written;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected FinancePage() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /** Reads the balances and the movements. */
+    public void open() {
+        desk.show(() -> {
+            if (list.isExported()) {
+                file.send(page -> earnings.list(work.actor(), wanted(), page));
+            } else {
+                next = payouts.next(work.actor());
+                table = tables.read("vendor.movements", COLUMNS, page -> earnings.list(work.actor(), wanted(), page));
+            }
+        });
+    }
+
+    private EarningSearch wanted() {
+        return new EarningSearch(kind(), null, list.text("reference"), day("from", 0), day("until", 1));
+    }
+
+    private @Nullable JournalKind kind() {
+        return KINDS.stream()
+                .filter(each -> each.name().equals(list.text("kind")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Instant day(String filter, int plus) {
+        try {
+            return LocalDate.parse(list.text(filter))
+                    .plusDays(plus)
+                    .atStartOfDay(written.zone())
+                    .toInstant();
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    /** How the shop stands in each currency. */
+    public List<NextPayout> getNext() {
+        return next;
+    }
+
+    public @Nullable LazyTable<EarningRow> getTable() {
+        return table;
+    }
+
+    public List<JournalKind> getKinds() {
+        return KINDS;
+    }
+
+    /** Where a movement's order is, or an empty text when it belongs to none. */
+    public String path(EarningRow row) {
+        return row.kind().name().startsWith("PAYOUT") ? "" : "/orders/" + new VendorOrderId(row.vendorOrder()).text();
+    }
+}

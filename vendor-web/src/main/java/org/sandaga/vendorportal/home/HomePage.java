@@ -1,0 +1,81 @@
+package org.sandaga.vendorportal.home;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.sandaga.analytics.ShopReports;
+import org.sandaga.analytics.ShopSales;
+import org.sandaga.analytics.ShopTask;
+import org.sandaga.analytics.ShopTasks;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.ListAddress;
+import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
+import org.sandaga.shared.Permission;
+
+/** Shows a shop's people what needs them now, and how sales go. */
+@Named
+@RequestScoped
+public class HomePage {
+    private static final List<Integer> SPANS = List.of(7, 30, 90);
+    private static final int USUAL = 30;
+
+    private final ShopTasks todo;
+    private final ShopReports reports;
+    private final Desk desk;
+    private final Work work;
+    private final Written written;
+    private final ListAddress address;
+    private List<ShopTask> tasks = List.of();
+    private List<ShopSales> sales = List.of();
+
+    @Inject
+    HomePage(ShopTasks todo, ShopReports reports, Desk desk, Work work, Written written, ListAddress address) {
+        this.todo = todo;
+        this.reports = reports;
+        this.desk = desk;
+        this.work = work;
+        this.written = written;
+        this.address = address;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected HomePage() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Reads what stands there. */
+    public void open() {
+        desk.show(() -> {
+            tasks = todo.of(work.actor());
+            if (work.actor().may(Permission.SHOP_ORDERS)) {
+                sales = reports.sales(work.actor(), getDays(), written.zone());
+            }
+        });
+    }
+
+    public List<ShopTask> getTasks() {
+        return tasks;
+    }
+
+    /** In each currency, that with the most orders first. */
+    public List<ShopSales> getSales() {
+        return sales;
+    }
+
+    /** How many days are looked at. */
+    public int getDays() {
+        return SPANS.stream()
+                .filter(each -> each.toString().equals(address.text("days")))
+                .findFirst()
+                .orElse(USUAL);
+    }
+
+    public List<Integer> getSpans() {
+        return SPANS;
+    }
+}

@@ -1,0 +1,48 @@
+package org.sandaga.vendorportal.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+import org.sandaga.analytics.ShopTask;
+
+/** Where each thing to do is done. */
+@Named
+@ApplicationScoped
+public class TaskPaths {
+
+    /** The page, below the portal's path. */
+    public String path(ShopTask task) {
+        return switch (task.kind()) {
+            case ACCEPT_NOW, ACCEPT -> "/orders?tab=accept&sort=before";
+            case SHIP, SHIP_REST -> "/orders?tab=ship&sort=placed";
+            case PAYOUT_DECLINED -> "/payouts";
+            case OPEN_ACCOUNT -> "/finance";
+            case SOLD_OUT, LOW_STOCK -> "/offers?stock=low";
+            case MEND_PRODUCT -> "/products";
+            case REOPEN, SUBMIT_APPLICATION, MEND_APPLICATION -> "/shop";
+        };
+    }
+
+    /** An icon of the house. */
+    public String icon(ShopTask task) {
+        return switch (task.kind()) {
+            case ACCEPT_NOW -> "clock";
+            case ACCEPT -> "check";
+            case SHIP, SHIP_REST -> "truck";
+            case PAYOUT_DECLINED -> "warning";
+            case OPEN_ACCOUNT -> "wallet";
+            case SOLD_OUT, LOW_STOCK -> "box";
+            case MEND_PRODUCT -> "edit";
+            case REOPEN, SUBMIT_APPLICATION, MEND_APPLICATION -> "shop";
+        };
+    }
+
+    /** How pressing it looks. */
+    public String tone(ShopTask task) {
+        return switch (task.kind()) {
+            case ACCEPT_NOW, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
+            case ACCEPT, SHIP, OPEN_ACCOUNT, SOLD_OUT, SUBMIT_APPLICATION -> "warn";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.sandaga.vendorportal.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.ShopOrderRow;
+import org.sandaga.ordering.ShopOrderSearch;
+import org.sandaga.ordering.VendorOrderStatus;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.LazyTable;
+import org.sandaga.portal.ListAddress;
+import org.sandaga.portal.Tables;
+import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
+
+/** Lists a shop's orders, accepts many at once, and gives the list as a file. */
+@Named
+@RequestScoped
+public class OrdersPage {
+    private static final List<String> COLUMNS =
+            List.of("number", "placed", "recipient", "-city", "pieces", "total", "-net", "before", "status");
+
+    private final OrderBook book;
+    private final Acceptance acceptance;
+    private final OrderFile file;
+    private final Tables tables;
+    private final ListAddress list;
+    private final Desk desk;
+    private final Work work;
+    private final Written written;
+    private @Nullable LazyTable<ShopOrderRow> table;
+    private Map<VendorOrderStatus, Integer> counts = Map.of();
+
+    @Inject
+    OrdersPage(
+            OrderBook book,
+            Acceptance acceptance,
+            OrderFile file,
+            Tables tables,
+            ListAddress list,
+            Desk desk,
+            Work work,
+            Written written) {
+        this.book = book;
+        this.acceptance = acceptance;
+        this.file = file;
+        this.tables = tables;
+        this.list = list;
+        this.desk = desk;
+        this.work = work;
+        this.written = written;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected OrdersPage() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /** Accepts what was chosen, else reads the list. */
+    public void open() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(() -> "/orders" + list.returning(acceptance.of(work.texts("order"))));
+            } else if (list.isExported()) {
+                file.send(page -> book.listShopOrders(work.actor(), wanted(), page));
+            } else {
+                counts = book.countShopOrders(work.actor());
+                table = tables.read(
+                        "vendor.orders", COLUMNS, page -> book.listShopOrders(work.actor(), wanted(), page));
+            }
+        });
+    }
+
+    private ShopOrderSearch wanted() {
+        return new ShopOrderSearch(getTab().statuses(), list.text("q"), day("from", 0), day("until", 1));
+    }
+
+    private @Nullable Instant day(String filter, int plus) {
+        try {
+            return LocalDate.parse(list.text(filter))
+                    .plusDays(plus)
+                    .atStartOfDay(written.zone())
+                    .toInstant();
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    public @Nullable LazyTable<ShopOrderRow> getTable() {
+        return table;
+    }
+
+    /** The tab that is shown. */
+    public OrderTab getTab() {
+        return OrderTab.of(list.text("tab"));
+    }
+
+    public List<OrderTab> getTabs() {
+        return Arrays.asList(OrderTab.values());
+    }
+
+    /** How many orders a tab holds. */
+    public int count(OrderTab tab) {
+        return tab.count(counts);
+    }
+
+    /** Whether an order can be chosen to be accepted. */
+    public boolean waits(ShopOrderRow row) {
+        return row.status() == VendorOrderStatus.TO_ACCEPT;
+    }
+}
