@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -15,13 +16,21 @@ import jakarta.servlet.http.HttpServletResponse;
  * What every request to a portal passes first: odd addresses and view files are not found, a write from another site is
  * refused, and the answer carries the headers that keep browsers on our side.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class EdgeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // the page that says what is wrong: it was let in before, and needs but one policy
+            chain.doFilter(request, new OnePolicy(response));
+            return;
+        }
         PageHeaders.write(request, response, formAction(request));
         Language.noteAddress(request);
         if (!RequestShape.isOrdinary(request)) {

@@ -1,0 +1,110 @@
+package org.sandaga.browser;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.sandaga.api.Shop;
+import org.sandaga.api.Town;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A vendor's day: sees what is to be done, accepts at once, prints a slip, ships with a number, sees the money. */
+@InChromium
+class VendorsDayIT {
+    private static final Town TOWN = new Town();
+
+    private Window window;
+
+    @AfterEach
+    void shut() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void doesWhatIsToBeDone(Screen screen) {
+        Shop fatou = TOWN.shop("Fatou");
+        String basket = fatou.offer(12_500, 10);
+        TOWN.pay(TOWN.guest(1, basket).buy());
+        TOWN.pay(TOWN.guest(2, basket).buy());
+        window = Window.on(TOWN.marketplace().url(), screen);
+
+        comesIn(fatou);
+        acceptsBoth();
+        printsTheSlip();
+        shipsOne();
+        seesTheMoney();
+    }
+
+    private void comesIn(Shop shop) {
+        window.open("/vendor/");
+        page().getByLabel("Adresse e-mail").fill(shop.lead().email());
+        page().getByLabel("Mot de passe").fill(Town.PASSWORD);
+        button("Se connecter").click();
+        assertThat(page().locator(".todo")).containsText("2 commandes à accepter");
+        window.lookInTheDarkToo("vendor-home");
+        page().getByText("2 commandes à accepter").click();
+        assertThat(page().locator("tbody tr")).hasCount(2);
+    }
+
+    private void acceptsBoth() {
+        page().locator("tbody input[type=checkbox]").nth(0).check();
+        page().locator("tbody input[type=checkbox]").nth(1).check();
+        window.lookInTheDarkToo("vendor-orders");
+        button("Accepter").click();
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("Les commandes sont acceptées");
+    }
+
+    private void printsTheSlip() {
+        window.open("/vendor/orders?tab=ship");
+        page().locator("tbody th a").first().click();
+        page().getByRole(AriaRole.LINK, named("Bon de préparation")).click();
+        assertThat(page().locator(".slip")).containsText("12 rue Carnot");
+        window.look("vendor-slip");
+        page().goBack();
+    }
+
+    private void shipsOne() {
+        button("Expédier").click();
+        page().getByLabel("Transporteur").selectOption("la-poste-sn");
+        page().getByLabel("Numéro de suivi").fill("RR473124828SN");
+        button("Remis au transporteur").click();
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("n’est pas un numéro de suivi");
+        window.lookInTheDarkToo("vendor-ship");
+        page().getByLabel("Numéro de suivi").fill("RR473124829SN");
+        button("Remis au transporteur").click();
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("Le colis est noté");
+        assertThat(page().getByText("RR473124829SN").first()).isVisible();
+    }
+
+    private void seesTheMoney() {
+        Locator money = page().locator("#money");
+        assertThat(money).containsText("Commission");
+        assertThat(money).containsText(Pattern.compile("Dû après la livraison"));
+        window.lookInTheDarkToo("vendor-order");
+        page().getByRole(AriaRole.LINK, named("Les mouvements de cette commande"))
+                .click();
+        assertThat(page().locator("tbody tr").first()).containsText("Vente payée");
+        window.lookInTheDarkToo("vendor-finance");
+        window.open("/vendor/payouts").look("vendor-payouts");
+    }
+
+    private Locator button(String name) {
+        return page().getByRole(AriaRole.BUTTON, named(name).setExact(true));
+    }
+
+    private Page page() {
+        return window.page();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
