@@ -16,6 +16,8 @@ import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
@@ -75,6 +77,16 @@ public class Inventory {
      */
     @ForVendor
     public StockView setOnHand(Actor actor, OfferId offer, long version, int quantity) {
+        return correct(actor, offer, version, quantity, "");
+    }
+
+    /**
+     * The same with a reason, which stays beside the movement.
+     *
+     * @param reason in the vendor's words, at most 200 characters
+     */
+    @ForVendor
+    public StockView correct(Actor actor, OfferId offer, long version, int quantity, String reason) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
         boolean first = book.view(vendor, offer).isEmpty();
         book.open(vendor, offer);
@@ -82,7 +94,7 @@ public class Inventory {
         if (before.version() != (first && version == 0 ? 1 : version)) {
             throw new StaleVersion(offer);
         }
-        return bring(actor, vendor, before, quantity, MovementKind.COUNTED, "");
+        return bring(actor, vendor, before, quantity, MovementKind.COUNTED, reason);
     }
 
     /**
@@ -144,6 +156,12 @@ public class Inventory {
     public Slice<MovementRow> movements(Actor actor, OfferId offer, SliceRequest slice) {
         StockView own = stock(actor, offer);
         return book.movements(actor.requireVendor(Permission.SHOP_OFFERS), own.offer(), slice);
+    }
+
+    /** The same a page at a time, for a screen; nothing for one that was never counted. */
+    @ForVendor
+    public Listing<MovementRow> movements(Actor actor, OfferId offer, ListRequest page) {
+        return book.movements(actor.requireVendor(Permission.SHOP_OFFERS), offer, page);
     }
 
     /** How many pieces of each offer can be bought at this moment; 0 for one that was never counted. */

@@ -15,10 +15,13 @@ import org.sandaga.offer.OfferId;
 import org.sandaga.ordering.StockLine;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
@@ -109,6 +112,12 @@ class StockBook {
                 slice.after() == null ? Long.MAX_VALUE : position(slice.after()),
                 slice.size() + 1);
         return Slice.of(oneMore, slice.size(), row -> Long.toString(row.id()));
+    }
+
+    Listing<MovementRow> movements(VendorId vendor, OfferId offer, ListRequest page) {
+        return sql.listing("""
+                select id, kind, quantity, reason, moved_at, moved_by from inventory.movement
+                where vendor_id = ? and offer_id = ?""", Sorting.by("at", "id", "id"), page, StockBook::movement, vendor, offer);
     }
 
     private static long position(String cursor) {

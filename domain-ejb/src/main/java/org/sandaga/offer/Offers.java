@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
 import org.sandaga.catalog.Upserted;
 import org.sandaga.shared.Actor;
@@ -28,6 +29,7 @@ public class Offers {
     private final OfferPolicy policy;
     private final OfferQueries queries;
     private final VendorOfferQueries vendorQueries;
+    private final RivalQueries rivalQueries;
     private final Events events;
     private final BusinessTime time;
 
@@ -38,6 +40,7 @@ public class Offers {
             OfferPolicy policy,
             OfferQueries queries,
             VendorOfferQueries vendorQueries,
+            RivalQueries rivalQueries,
             Events events,
             BusinessTime time) {
         this.book = book;
@@ -45,6 +48,7 @@ public class Offers {
         this.policy = policy;
         this.queries = queries;
         this.vendorQueries = vendorQueries;
+        this.rivalQueries = rivalQueries;
         this.events = events;
         this.time = time;
     }
@@ -52,7 +56,7 @@ public class Offers {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Offers() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -142,6 +146,21 @@ public class Offers {
         }
     }
 
+    /**
+     * Takes the price in one currency away; where it is asked for, the offer is not for sale any more.
+     *
+     * @param version as the caller read it
+     * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
+     */
+    @ForVendor
+    public void removePrice(Actor actor, OfferId id, long version, String currency) {
+        Offer offer = own(actor, id).expect(version);
+        if (prices.remove(offer, currency, actor, time.now())) {
+            offer.touch(time.now());
+            events.tell(new OfferChanged(id, offer.vendor()));
+        }
+    }
+
     /** Withdraws an offer for the time being. */
     @ForVendor
     public void pause(Actor actor, OfferId id) {
@@ -201,6 +220,26 @@ public class Offers {
     @ForVendor
     public Slice<OfferView> mine(Actor actor, OfferFilter filter, SliceRequest slice) {
         return vendorQueries.list(actor.requireVendor(Permission.SHOP_OFFERS), filter, slice);
+    }
+
+    /** Several of a vendor's own offers, in the order they are named; those of others are missing. */
+    @ForVendor
+    public List<OfferView> views(Actor actor, List<OfferId> offers) {
+        return vendorQueries.views(actor.requireVendor(Permission.SHOP_OFFERS), offers);
+    }
+
+    /** What a vendor offers of one product, retired offers too. */
+    @ForVendor
+    public List<OfferView> of(Actor actor, ProductId product) {
+        return vendorQueries.of(actor.requireVendor(Permission.SHOP_OFFERS), product);
+    }
+
+    /**
+     * The lowest price, in each currency, at which somebody else sells the same variant in the same condition now; of
+     * the vendor's own offers, those that nobody else sells are missing.
+     */
+    public Map<OfferId, List<Money>> rivals(Actor actor, Collection<OfferId> offers) {
+        return rivalQueries.lowest(actor.requireVendor(Permission.SHOP_OFFERS), offers);
     }
 
     /** The prices that an offer of the vendor has had, newest first, at most 200. */

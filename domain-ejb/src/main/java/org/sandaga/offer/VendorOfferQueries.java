@@ -50,6 +50,21 @@ class VendorOfferQueries {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** In the order they are named. */
+    List<OfferView> views(VendorId vendor, List<OfferId> offers) {
+        return sql.list(
+                OFFER + "and o.id = any(?) order by array_position(?::uuid[], o.id)",
+                VendorOfferQueries::view,
+                vendor,
+                offers,
+                offers);
+    }
+
+    List<OfferView> of(VendorId vendor, ProductId product) {
+        return sql.list(
+                OFFER + "and v.product_id = ? order by v.position, o.id", VendorOfferQueries::view, vendor, product);
+    }
+
     Slice<OfferView> list(VendorId vendor, OfferFilter filter, SliceRequest slice) {
         List<OfferView> oneMore = sql.list(
                 OFFER + """
