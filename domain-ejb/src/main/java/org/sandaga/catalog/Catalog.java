@@ -1,5 +1,6 @@
 package org.sandaga.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,8 @@ import org.sandaga.shared.Texts;
 @Stateless
 public class Catalog {
     private static final int LONGEST_WORD = 120;
+    private static final int LONGEST_SEARCH = 200;
+    private static final int MOST_KNOWN = 50;
 
     private final Products products;
     private final DraftPolicy policy;
@@ -124,6 +127,19 @@ public class Catalog {
     public Slice<ProductRow> list(Actor actor, ProductFilter filter, SliceRequest slice) {
         actor.require(Permission.CATALOG_EDIT);
         return queries.list(filter, slice);
+    }
+
+    /**
+     * Published products whose name and brand have all the words, or one of whose variants has this GTIN, for a vendor
+     * who wants to offer one of them; whether anybody sells them does not matter.
+     *
+     * @param wanted words or a GTIN, at most 200 characters
+     * @param most at most this many, 1 to 50
+     */
+    public List<ProductRow> known(Actor actor, String wanted, int most) {
+        actor.requireVendor(Permission.SHOP_OFFERS);
+        String text = Input.maybeText("text", wanted, LONGEST_SEARCH);
+        return text == null ? List.of() : queries.known(text, Input.within("most", most, 1, MOST_KNOWN));
     }
 
     /** The variants of a product by what tells them apart, for whoever may see the product. */

@@ -1,5 +1,6 @@
 package org.sandaga.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,18 +10,27 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.Json;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
 /** Reads products for screens. */
 @Dependent
 class ProductQueries {
+    private static final Sorting PROPOSALS = Sorting.by("proposed", "p.created_at", "p.id")
+            .or("title", "lower(coalesce(p.title ->> 'fr', p.title ->> 'en', ''))")
+            .or("status", "p.status");
+
     private final Sql sql;
 
     @Inject
@@ -98,6 +108,43 @@ class ProductQueries {
                 like,
                 slice.size() + 1);
         return Slice.of(oneMore, slice.size(), row -> row.id().text());
+    }
+
+    Listing<ProposalRow> proposals(VendorId vendor, @Nullable ProductStatus status, ListRequest page) {
+        return sql.listing("""
+                select p.id, p.status, p.title, p.pictures ->> 0 as picture, p.remark, p.created_at,
+                  (select count(*) from catalog.variant v where v.product_id = p.id) as variants
+                from catalog.product p where p.proposed_by = ? and (?::text is null or p.status = ?)""", PROPOSALS, page, ProductQueries::proposal, vendor, status, status);
+    }
+
+    private static ProposalRow proposal(Row row) {
+        String picture = row.maybeText("picture");
+        return new ProposalRow(
+                new ProductId(row.uuid("id")),
+                row.choice("status", ProductStatus.class),
+                row.texts("title"),
+                picture == null ? null : new MediaId(picture),
+                row.count("variants"),
+                row.maybeText("remark"),
+                row.instant("created_at"));
+    }
+
+    /** Those with all of the words come by name; one that has the GTIN comes first. */
+    List<ProductRow> known(String text, int most) {
+        List<String> words = Arrays.stream(text.split("\\s+"))
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toList();
+        return sql.list("""
+                select p.id, p.slug, p.status, p.category_id, p.brand, p.title, p.pictures ->> 0 as picture,
+                  p.proposed_by, (select count(*) from catalog.variant v where v.product_id = p.id) as variants
+                from catalog.product p
+                where p.status = 'PUBLISHED' and (
+                  exists (select from catalog.variant v where v.product_id = p.id and v.gtin = ?)
+                  or not exists (
+                    select from unnest(?::text[]) w where coalesce(p.brand, '') not ilike w
+                      and not exists (select from jsonb_each_text(p.title) t where t.value ilike w)))
+                order by exists (select from catalog.variant v where v.product_id = p.id and v.gtin = ?) desc,
+                  lower(p.title ->> 'fr'), p.id limit ?""", ProductQueries::row, text, words, text, most);
     }
 
     private static ProductRow row(Row row) {

@@ -13,6 +13,8 @@ import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Input;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -102,6 +104,17 @@ public class Proposals {
     public Slice<ProductRow> mine(Actor actor, SliceRequest slice) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
         return queries.list(new ProductFilter(null, null, vendor, null), slice);
+    }
+
+    /**
+     * The same a page at a time, for a screen.
+     *
+     * @param status only those that stand there, or null for all
+     * @param page sorted by {@code proposed}, {@code title} or {@code status}
+     */
+    @ForVendor
+    public Listing<ProposalRow> mine(Actor actor, @Nullable ProductStatus status, ListRequest page) {
+        return queries.proposals(actor.requireVendor(Permission.SHOP_OFFERS), status, page);
     }
 
     /** One of the vendor's proposals. */

@@ -45,7 +45,9 @@ public class Media {
      * @throws NotAPicture when they are something else, or too much
      */
     public MediaId store(Actor actor, byte[] bytes) {
-        if (!actor.may(Permission.SHOP_OFFERS) && !actor.may(Permission.CATALOG_EDIT)) {
+        if (!actor.may(Permission.SHOP_OFFERS)
+                && !actor.may(Permission.SHOP_SETTINGS)
+                && !actor.may(Permission.CATALOG_EDIT)) {
             throw new NotAllowed(Permission.SHOP_OFFERS);
         }
         PictureHeader header = policy.checked(bytes);

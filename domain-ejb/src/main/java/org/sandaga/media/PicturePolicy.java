@@ -15,11 +15,11 @@ class PicturePolicy {
 
     PictureHeader checked(byte[] bytes) {
         if (bytes.length > settings.mostBytes()) {
-            throw new NotAPicture("≤ " + settings.mostBytes());
+            throw new PictureTooLarge(settings.mostBytes());
         }
         PictureHeader header = PictureHeader.of(bytes).orElseThrow(() -> new NotAPicture("JPEG, PNG, WebP"));
         if (Math.max(header.width(), header.height()) > settings.mostPixelsWide()) {
-            throw new NotAPicture(header.width() + " × " + header.height());
+            throw new PictureTooWide(header.width(), header.height(), settings.mostPixelsWide());
         }
         return header;
     }

@@ -1,0 +1,11 @@
+package org.sandaga.media;
+
+/** The picture has more bytes than one may have. */
+public class PictureTooLarge extends NotAPicture {
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTE = 1 << 20;
+
+    PictureTooLarge(int mostBytes) {
+        super(Integer.toString(Math.max(1, mostBytes / MEGABYTE)));
+    }
+}
