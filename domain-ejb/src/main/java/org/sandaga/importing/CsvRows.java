@@ -47,6 +47,11 @@ final class CsvRows extends Rows {
     }
 
     @Override
+    List<String> columns() {
+        return List.copyOf(columns);
+    }
+
+    @Override
     @Nullable
     RawRow next() {
         try {

@@ -42,6 +42,31 @@ class ImportRecords {
                 values (?, ?, ?, ?, ?::jsonb, ?, 'OPEN', 'READING', 0, 0, 0, 0, 0, 0, 0, 0, 0, false)""", id, actor.vendor(), actor.requireUser(), time.now(), mapping, dryRun);
     }
 
+    void draft(ImportId id, Actor actor, String name) {
+        sql.update("""
+                insert into importing.import (id, vendor_id, asked_by, asked_at, name, dry_run, state, stage, attempt,
+                  place, rows_read, created, changed, unchanged, refused, noted, findings, swept)
+                values (?, ?, ?, ?, ?, true, 'OPEN', 'READING', 0, 0, 0, 0, 0, 0, 0, 0, 0, false)""", id, actor.vendor(), actor.requireUser(), time.now(), name);
+    }
+
+    void map(ImportId id, String mapping, boolean dryRun) {
+        sql.update("update importing.import set mapping = ?::jsonb, dry_run = ? where id = ?", mapping, dryRun, id);
+    }
+
+    /** One that takes over mapping and files of another. */
+    void again(ImportId id, Actor actor, ImportId other) {
+        sql.update("""
+                insert into importing.import (id, vendor_id, asked_by, asked_at, name, mapping, dry_run, state, stage,
+                  attempt, place, rows_read, created, changed, unchanged, refused, noted, findings, swept)
+                select ?, vendor_id, ?, ?, name, mapping, false, 'OPEN', 'READING', 0, 0, 0, 0, 0, 0, 0, 0, 0, false
+                from importing.import where id = ?""", id, actor.requireUser(), time.now(), other);
+        sql.update("""
+                insert into importing.file (import_id, file, size, whole)
+                select ?, file, size, whole from importing.file where import_id = ?""", id, other);
+        sql.update("update importing.file_part set import_id = ? where import_id = ?", id, other);
+        sql.update("delete from importing.file where import_id = ?", other);
+    }
+
     int waiting(@Nullable VendorId vendor) {
         return sql.one("""
                 select count(*) as waiting from importing.import
@@ -100,9 +125,11 @@ class ImportRecords {
                 "update importing.import set state = 'CANCELLED', finished_at = ? where state = 'OPEN' and asked_at < ?",
                 time.now(),
                 time.now().minus(patience));
+        // what was only tried may be done for good with the same file, as long as somebody would still remember it
         return sql.list("""
                 select id from importing.import where not swept and state in ('DONE', 'FAILED', 'CANCELLED')
-                order by id limit 10""", row -> new ImportId(row.uuid("id")));
+                  and not (dry_run and vendor_id is not null and state = 'DONE' and finished_at > ?)
+                order by id limit 10""", row -> new ImportId(row.uuid("id")), time.now().minus(patience));
     }
 
     void swept(ImportId id) {

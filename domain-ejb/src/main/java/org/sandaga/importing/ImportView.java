@@ -12,6 +12,7 @@ import org.sandaga.shared.VendorId;
  *
  * @param vendor whose own it is, or null for one of the operator
  * @param source what its mapping calls the catalogue
+ * @param name what its owner calls it, or nothing
  * @param dryRun whether nothing is changed by it
  * @param rowsRead rows of the main file that were read so far
  * @param noted things to know about rows, beside their outcome
@@ -22,6 +23,7 @@ public record ImportView(
         ImportId id,
         @Nullable VendorId vendor,
         String source,
+        String name,
         boolean dryRun,
         ImportState state,
         long rowsRead,

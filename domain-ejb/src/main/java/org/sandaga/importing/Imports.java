@@ -3,6 +3,7 @@ package org.sandaga.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.Input;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -24,6 +28,8 @@ import org.sandaga.shared.SliceRequest;
  */
 @Stateless
 public class Imports {
+    private static final int LONGEST_NAME = 200;
+
     private final ImportRecords records;
     private final ImportQueries queries;
     private final Spool spool;
@@ -57,16 +63,8 @@ public class Imports {
     @ForVendor
     public ImportId open(Actor actor, String mapping, boolean dryRun) {
         requireImporter(actor);
-        Mapping read = Mapping.read(mapping);
-        if (actor.vendor() != null && read.vendor() != null) {
-            throw new MappingRefused("vendor", "–");
-        }
-        if (actor.vendor() == null && read.vendor() == null) {
-            throw new MappingRefused("vendor", "?");
-        }
-        if (records.waiting(actor.vendor()) >= settings.mostWaiting()) {
-            throw new TooManyImports(settings.mostWaiting());
-        }
+        requireFitting(actor, Mapping.read(mapping));
+        requireRoom(actor);
         ImportId id = ImportId.next();
         records.add(id, actor, mapping, dryRun);
         return id;
@@ -102,16 +100,122 @@ public class Imports {
      * Says that all files are there; the import begins when it is its turn.
      *
      * @throws FileIsMissing when one is not there, or not whole
+     * @throws MappingRefused when it has no mapping yet
      */
     @ForVendor
     public void begin(Actor actor, ImportId id) {
         require(actor, id, ImportState.OPEN);
         requireWhole(id, ImportFile.MAIN);
+        if (queries.mapping(id) == null) {
+            throw new MappingRefused("", "–");
+        }
         if (queries.needsSecond(id)) {
             requireWhole(id, ImportFile.SECOND);
         }
         records.move(id, ImportState.QUEUED, null);
         events.tell(new ImportQueued(id, actor.vendor(), queries.isDryRun(id)));
+    }
+
+    /**
+     * Opens an import whose mapping is made when its file has been looked at.
+     *
+     * @param name what its owner calls it, for example the file's name
+     * @throws TooManyImports when as many wait or run as one may have at a time
+     */
+    @ForVendor
+    public ImportId draft(Actor actor, String name) {
+        actor.requireVendor(Permission.SHOP_OFFERS);
+        requireRoom(actor);
+        ImportId id = ImportId.next();
+        records.draft(id, actor, Input.line("name", name, LONGEST_NAME));
+        return id;
+    }
+
+    /**
+     * Says how the rows of an open import become products and offers.
+     *
+     * @throws MappingRefused when the mapping cannot be used
+     */
+    @ForVendor
+    public void map(Actor actor, ImportId id, String mapping, boolean dryRun) {
+        require(actor, id, ImportState.OPEN);
+        requireFitting(actor, Mapping.read(mapping));
+        records.map(id, mapping, dryRun);
+    }
+
+    /** The columns and first rows of an open import's file, as they are understood without being told. */
+    @ForVendor
+    public FileSample sample(Actor actor, ImportId id) {
+        require(actor, id, ImportState.OPEN);
+        requireWhole(id, ImportFile.MAIN);
+        return FileSample.of(queries.beginning(id));
+    }
+
+    /** The mapping of an import, or null while it has none. */
+    @ForVendor
+    public @Nullable String mapping(Actor actor, ImportId id) {
+        requireImporter(actor);
+        queries.view(actor.vendor(), id);
+        return queries.mapping(id);
+    }
+
+    /** The mappings that the owner has used, by the name of their catalogue; of each the newest. */
+    @ForVendor
+    public Map<String, String> mappings(Actor actor) {
+        requireImporter(actor);
+        return queries.mappings(actor.vendor());
+    }
+
+    /**
+     * Does what a dry run has told, with the same file and mapping.
+     *
+     * @return the import that does it
+     * @throws ImportNotInState when it was no dry run, or its file is gone: after a day, or taken over already
+     */
+    @ForVendor
+    public ImportId apply(Actor actor, ImportId tried) {
+        ImportId id = again(actor, tried);
+        begin(actor, id);
+        return id;
+    }
+
+    /**
+     * Opens an import with the file and mapping of a dry run, so that the mapping can be mended.
+     *
+     * @throws ImportNotInState when it was no dry run, or its file is gone: after a day, or taken over already
+     */
+    @ForVendor
+    public ImportId again(Actor actor, ImportId tried) {
+        require(actor, tried, ImportState.DONE);
+        if (!queries.isDryRun(tried) || !queries.isWhole(tried, ImportFile.MAIN)) {
+            throw new ImportNotInState(tried, ImportState.DONE);
+        }
+        requireRoom(actor);
+        ImportId id = ImportId.next();
+        records.again(id, actor, tried);
+        return id;
+    }
+
+    /** Whether a dry run's file is still there, so that it can be done for good. */
+    @ForVendor
+    public boolean canApply(Actor actor, ImportId tried) {
+        ImportView view = view(actor, tried);
+        return view.dryRun() && view.state() == ImportState.DONE && queries.isWhole(tried, ImportFile.MAIN);
+    }
+
+    private void requireRoom(Actor actor) {
+        if (records.waiting(actor.vendor()) >= settings.mostWaiting()) {
+            throw new TooManyImports(settings.mostWaiting());
+        }
+    }
+
+    private static void requireFitting(Actor actor, Mapping mapping) {
+        if (actor.vendor() != null && mapping.vendor() != null) {
+            throw new MappingRefused("vendor", "–");
+        }
+        if (actor.vendor() == null && mapping.vendor() == null) {
+            throw new MappingRefused("vendor", "?");
+        }
     }
 
     private void requireWhole(ImportId id, ImportFile file) {
@@ -160,6 +264,21 @@ public class Imports {
         requireImporter(actor);
         queries.view(actor.vendor(), id);
         return queries.findings(id, outcome, slice);
+    }
+
+    /** The imports a page at a time, for a screen. */
+    @ForVendor
+    public Listing<ImportView> list(Actor actor, ListRequest page) {
+        requireImporter(actor);
+        return queries.list(actor.vendor(), page);
+    }
+
+    /** What became of the rows a page at a time, for a screen. */
+    @ForVendor
+    public Listing<FindingRow> findings(Actor actor, ImportId id, @Nullable Outcome outcome, ListRequest page) {
+        requireImporter(actor);
+        queries.view(actor.vendor(), id);
+        return queries.findings(id, outcome, page);
     }
 
     static void requireImporter(Actor actor) {

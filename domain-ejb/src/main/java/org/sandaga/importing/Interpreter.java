@@ -43,15 +43,17 @@ final class Interpreter {
             findings.addAll(pictures(row));
         }
         List<OfferItem> understood = offers.of(offering, findings);
+        List<StagedRow> describing = new ArrayList<>(parents);
+        describing.addAll(offering);
         return new ProductItem(
                 group.place(),
                 group.key(),
-                path(rows),
+                path(describing),
                 Objects.requireNonNull(mapping.category().language()),
-                texts(rows, mapping.title(), translations(group, true)),
-                texts(rows, mapping.description(), translations(group, false)),
-                first(rows, mapping.brand()),
-                attributes(rows),
+                texts(describing, mapping.title(), translations(group, true)),
+                texts(describing, mapping.description(), translations(group, false)),
+                first(describing, mapping.brand()),
+                attributes(describing),
                 parents,
                 forms(understood),
                 understood,

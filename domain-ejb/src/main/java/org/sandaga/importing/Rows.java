@@ -3,6 +3,7 @@ package org.sandaga.importing;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ abstract class Rows implements AutoCloseable {
      * @throws RowRefused when the file cannot be read from here on
      */
     abstract @Nullable RawRow next();
+
+    /** The names of the columns, where the file says them before its rows. */
+    List<String> columns() {
+        return List.of();
+    }
 
     @Override
     public abstract void close();
