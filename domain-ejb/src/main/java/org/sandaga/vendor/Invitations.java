@@ -1,10 +1,13 @@
 package org.sandaga.vendor;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.sandaga.shared.Row;
 import org.sandaga.shared.Secret;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.SystemTime;
@@ -14,6 +17,11 @@ import org.sandaga.shared.VendorId;
 @Dependent
 class Invitations {
     private static final Duration LIFE = Duration.ofDays(7);
+
+    private static final String VIEW = """
+            select w.display_name, i.email, i.template, i.expires_at
+            from vendor.invitation i join vendor.vendor w on w.id = i.vendor_id
+            """;
 
     private final Sql sql;
     private final SystemTime time;
@@ -43,6 +51,35 @@ class Invitations {
                         Secret.hash(token),
                         time.now())
                 .orElseThrow(InvitationExpired::new);
+    }
+
+    /** Those that can still be accepted, the soonest to end first. */
+    List<InvitationView> of(VendorId vendor) {
+        return sql.list(
+                VIEW + "where i.vendor_id = ? and i.expires_at > ? order by i.expires_at",
+                Invitations::view,
+                vendor,
+                time.now());
+    }
+
+    Optional<InvitationView> find(String token) {
+        return sql.first(
+                VIEW + "where i.token_hash = ? and i.expires_at > ?",
+                Invitations::view,
+                Secret.hash(token),
+                time.now());
+    }
+
+    boolean remove(VendorId vendor, String email) {
+        return sql.update("delete from vendor.invitation where vendor_id = ? and email = ?", vendor, email) == 1;
+    }
+
+    private static InvitationView view(Row row) {
+        return new InvitationView(
+                row.text("display_name"),
+                row.text("email"),
+                row.choice("template", MemberTemplate.class),
+                row.instant("expires_at"));
     }
 
     record Invitation(VendorId vendor, MemberTemplate template) {}

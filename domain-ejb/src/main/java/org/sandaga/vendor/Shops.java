@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.media.MediaId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
@@ -61,6 +63,28 @@ public class Shops {
                 policy.email(shop.email()),
                 policy.description(shop.description()));
         events.tell(new ShopDescribed(vendor.id()));
+    }
+
+    /**
+     * Changes the shop's face: logo, banner and what it promises.
+     *
+     * @param version as it was read
+     * @throws org.sandaga.shared.InvalidInput when a picture is not stored
+     * @throws org.sandaga.shared.StaleVersion when somebody changed it since
+     */
+    public void dress(Actor actor, long version, ShopDress dress) {
+        Vendor vendor = mine(actor);
+        vendor.requireVersion(version);
+        requireStored("logo", dress.logo());
+        requireStored("banner", dress.banner());
+        vendor.dress(new ShopDress(dress.logo(), dress.banner(), policy.description(dress.policies())));
+        events.tell(new ShopDescribed(vendor.id()));
+    }
+
+    private void requireStored(String field, @Nullable MediaId picture) {
+        if (picture != null && !records.isStored(picture)) {
+            throw new InvalidInput(field, "–");
+        }
     }
 
     /**

@@ -68,6 +68,15 @@ class Vendor {
     @Column(name = "imported_as")
     private @Nullable String importedAs;
 
+    @Column
+    private @Nullable String logo;
+
+    @Column
+    private @Nullable String banner;
+
+    @Column
+    private Texts policies = new Texts(Map.of());
+
     @Version
     private long version;
 
@@ -150,6 +159,13 @@ class Vendor {
         displayName = newName;
         email = newEmail;
         description = newDescription;
+    }
+
+    /** Changes the shop's face. */
+    void dress(ShopDress dress) {
+        logo = dress.logo() == null ? null : dress.logo().sha256();
+        banner = dress.banner() == null ? null : dress.banner().sha256();
+        policies = dress.policies();
     }
 
     /** Closes the shop for a time; null and null opens it. */

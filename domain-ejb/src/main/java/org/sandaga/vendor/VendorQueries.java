@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.media.MediaId;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -18,7 +19,7 @@ import org.sandaga.shared.VendorId;
 @Dependent
 class VendorQueries {
     private static final String SHOP = """
-            select v.id, v.display_name, v.slug, v.country, v.description, s.vendor_id is not null as open
+            select v.id, v.display_name, v.slug, v.country, v.description, v.logo, v.banner, v.policies, s.vendor_id is not null as open
             from vendor.vendor v left join vendor.sellable s on s.vendor_id = v.id
             """;
 
@@ -124,7 +125,15 @@ class VendorQueries {
                 row.text("slug"),
                 row.text("country"),
                 row.texts("description"),
-                row.flag("open"));
+                row.flag("open"),
+                picture(row, "logo"),
+                picture(row, "banner"),
+                row.texts("policies"));
+    }
+
+    private static @Nullable MediaId picture(Row row, String column) {
+        String hash = row.maybeText(column);
+        return hash == null ? null : new MediaId(hash);
     }
 
     private static VendorView view(Row row, List<VendorDecision> decisions) {
@@ -144,6 +153,7 @@ class VendorQueries {
                 row.maybeInstant("closed_from"),
                 row.maybeInstant("closed_until"),
                 row.instant("created_at"),
-                decisions);
+                decisions,
+                new ShopDress(picture(row, "logo"), picture(row, "banner"), row.texts("policies")));
     }
 }

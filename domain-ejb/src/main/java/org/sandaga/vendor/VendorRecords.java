@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.sandaga.media.MediaId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Ids;
@@ -57,6 +58,11 @@ class VendorRecords {
             throw new NotFound(id);
         }
         return vendor;
+    }
+
+    boolean isStored(MediaId picture) {
+        return sql.first("select 1 as there from media.picture where sha256 = ?", row -> true, picture.sha256())
+                .isPresent();
     }
 
     void decided(Vendor vendor, Actor actor, String reason) {

@@ -61,6 +61,29 @@ public class VendorTeam {
         events.tell(new MemberInvited(vendor, shop, address, template, token, policy.language(language)));
     }
 
+    /** The invitations of the actor's vendor that nobody has answered yet. */
+    @ForVendor
+    public List<InvitationView> invitations(Actor actor) {
+        return invitations.of(actor.requireVendor(Permission.SHOP_TEAM));
+    }
+
+    /** Takes an invitation back; its link opens nothing any more. */
+    @ForVendor
+    public void withdraw(Actor actor, String email) {
+        if (!invitations.remove(actor.requireVendor(Permission.SHOP_TEAM), email)) {
+            throw new NotFound("invitation", email);
+        }
+    }
+
+    /**
+     * What a token invites to, for whoever has it.
+     *
+     * @throws InvitationExpired when the token was used, replaced, is unknown or older than a week
+     */
+    public InvitationView invitation(String token) {
+        return invitations.find(token).orElseThrow(InvitationExpired::new);
+    }
+
     /**
      * Joins the vendor that sent the token.
      *

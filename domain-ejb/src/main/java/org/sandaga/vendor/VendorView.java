@@ -27,6 +27,7 @@ import org.sandaga.shared.VendorId;
  * @param closedUntil end of a closure, or null when it is open-ended or there is none
  * @param createdAt when it applied
  * @param decisions what was decided about it, oldest first
+ * @param dress the shop's face
  */
 public record VendorView(
         VendorId id,
@@ -44,4 +45,5 @@ public record VendorView(
         @Nullable Instant closedFrom,
         @Nullable Instant closedUntil,
         Instant createdAt,
-        List<VendorDecision> decisions) {}
+        List<VendorDecision> decisions,
+        ShopDress dress) {}

@@ -53,6 +53,21 @@ class VendorTeamIT {
     }
 
     @Test
+    void tellsWhatAnInvitationIsForAndTakesItBack() {
+        Actor owner = PEOPLE.vendor("Ndeye");
+        TEAM.invite(owner, "y@example.org", MemberTemplate.FINANCE, "en");
+        String token = PEOPLE.token("vendor.MemberInvited", owner.vendor());
+
+        assertThat(TEAM.invitation(token)).isEqualTo(TEAM.invitations(owner).getFirst());
+        assertThat(TEAM.invitation(token).template()).isEqualTo(MemberTemplate.FINANCE);
+        assertThat(TEAM.invitations(PEOPLE.vendor("Other"))).isEmpty();
+
+        TEAM.withdraw(owner, "y@example.org");
+        assertThatThrownBy(() -> TEAM.invitation(token)).isInstanceOf(InvitationExpired.class);
+        assertThatThrownBy(() -> TEAM.withdraw(owner, "y@example.org")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void replacesAnOlderInvitation() {
         Actor owner = PEOPLE.vendor("Bineta");
         TEAM.invite(owner, "x@example.org", MemberTemplate.OWNER, "fr");
