@@ -16,10 +16,12 @@ public class TaskPaths {
             case ACCEPT_NOW, ACCEPT -> "/orders?tab=accept&sort=before";
             case SHIP, SHIP_REST -> "/orders?tab=ship&sort=placed";
             case PAYOUT_DECLINED -> "/payouts";
-            case OPEN_ACCOUNT -> "/finance";
-            case SOLD_OUT, LOW_STOCK -> "/offers?stock=low";
-            case MEND_PRODUCT -> "/products";
-            case REOPEN, SUBMIT_APPLICATION, MEND_APPLICATION -> "/shop";
+            case OPEN_ACCOUNT -> "/shop/account";
+            case SOLD_OUT -> "/offers?sold=out";
+            case LOW_STOCK -> "/offers?status=LIVE&sort=stock";
+            case MEND_PRODUCT -> "/proposals";
+            case REOPEN -> "/shop/closure";
+            case SUBMIT_APPLICATION, MEND_APPLICATION -> "/shop";
         };
     }
 
