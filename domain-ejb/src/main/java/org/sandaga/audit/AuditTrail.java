@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 
 /** Shows what happened, newest first. */
@@ -49,6 +52,26 @@ public class AuditTrail {
                         page.size() + 1),
                 page.size(),
                 row -> Long.toString(row.id()));
+    }
+
+    /** The trail as people page through it; needs the same. */
+    public Listing<AuditRow> list(Actor actor, AuditFilter filter, ListRequest page) {
+        actor.require(Permission.AUDIT_READ);
+        return sql.listing(
+                """
+                select id, type, aggregate, actor, payload, occurred_at, position is not null as sealed
+                from audit.record
+                where (?::text is null or type = ?) and (?::text is null or aggregate = ?)
+                  and (?::text is null or actor = ?)""",
+                Sorting.by("at", "id", "id"),
+                page,
+                AuditTrail::row,
+                filter.type(),
+                filter.type(),
+                filter.aggregate(),
+                filter.aggregate(),
+                filter.actor(),
+                filter.actor());
     }
 
     private static long before(SliceRequest page) {

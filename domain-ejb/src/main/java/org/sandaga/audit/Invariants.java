@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Sql;
 
@@ -34,10 +35,31 @@ public class Invariants {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Finding> check(Actor actor) {
+        readOnly(actor);
+        return Check.all().stream().map(this::run).toList();
+    }
+
+    /**
+     * Runs one check, by its name such as {@code ledger/journals_balance}.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Finding check(Actor actor, String name) {
+        readOnly(actor);
+        return Check.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(this::run)
+                .orElseThrow(() -> new NotFound("check", name));
+    }
+
+    private void readOnly(Actor actor) {
         actor.require(Permission.LEDGER_READ);
         sql.one("select set_config('transaction_read_only', 'on', true) as mode", row -> row.text("mode"));
-        return Check.all().stream()
-                .map(check -> Finding.of(check, sql.list(check.query(), row -> row.text("fault"))))
-                .toList();
+    }
+
+    private Finding run(Check check) {
+        return Finding.of(check, sql.list(check.query(), row -> row.text("fault")));
     }
 }

@@ -75,6 +75,11 @@ public class MarketClock {
         return time.now();
     }
 
+    /** Whether it can be moved here. */
+    public boolean isMovable() {
+        return movable;
+    }
+
     /** The business time of the moment. */
     public Instant now() {
         return time.now();

@@ -1,0 +1,67 @@
+package org.sandaga.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sql;
+
+/** Keeps what the latest run of each check found, so that looking at it costs no run. */
+@Stateless
+public class CheckLog {
+    private final Sql sql;
+    private final BusinessTime time;
+
+    @Inject
+    CheckLog(Sql sql, BusinessTime time) {
+        this.sql = sql;
+        this.time = time;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public CheckLog() {
+        this(null, null);
+    }
+
+    /** Keeps what {@link Invariants} has just found; for staff with {@link Permission#LEDGER_READ}. */
+    public void keep(Actor actor, List<Finding> findings) {
+        actor.require(Permission.LEDGER_READ);
+        findings.forEach(each ->
+                sql.update("""
+                insert into audit.latest_check (name, ran_at, faults, more) values (?, ?, ?, ?)
+                on conflict (name) do update set ran_at = excluded.ran_at, faults = excluded.faults, more = excluded.more""", each.check().name(), time.now(), each.faults().size(), each.more()));
+    }
+
+    /** Every check with its latest run, in the order of their invariants. */
+    public List<Checked> latest(Actor actor) {
+        actor.require(Permission.LEDGER_READ);
+        Map<String, Run> runs = sql.list("select * from audit.latest_check", CheckLog::run).stream()
+                .collect(Collectors.toMap(Run::name, run -> run));
+        return Check.all().stream()
+                .map(check -> checked(check, runs.getOrDefault(check.name(), Run.NONE)))
+                .toList();
+    }
+
+    private static Checked checked(Check check, Run run) {
+        return new Checked(check, run.at(), run.faults(), run.more());
+    }
+
+    private static Run run(Row row) {
+        return new Run(row.text("name"), row.instant("ran_at"), row.count("faults"), row.flag("more"));
+    }
+
+    private record Run(String name, @Nullable Instant at, int faults, boolean more) {
+        static final Run NONE = new Run("", null, 0, false);
+    }
+}
