@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.UserId;
 
@@ -24,6 +27,10 @@ class AccountQueries {
                    array_to_string(array(select role from identity.role where user_id = a.id order by role), ',') as roles
             from identity.account a join identity.identifier i on i.user_id = a.id and i.kind = 'EMAIL'
             """;
+
+    private static final Sorting ROWS = Sorting.by("createdAt", "a.created_at", "a.id")
+            .or("name", "lower(a.name)")
+            .or("email", "i.value");
 
     private final Sql sql;
 
@@ -46,6 +53,12 @@ class AccountQueries {
                           and (?::uuid is null or a.id < ?) order by a.id desc limit ?""", AccountQueries::row, text, text, text, after(page), after(page), page.size() + 1),
                 page.size(),
                 row -> row.id().text());
+    }
+
+    Listing<AccountRow> list(@Nullable String text, boolean staff, ListRequest page) {
+        return sql.listing(SELECT + """
+                where (?::text is null or position(lower(?) in lower(a.name)) > 0 or position(lower(?) in i.value) > 0)
+                  and (not ? or exists (select from identity.role r where r.user_id = a.id))""", ROWS, page, AccountQueries::row, text, text, text, staff);
     }
 
     private static @Nullable UserId after(SliceRequest page) {

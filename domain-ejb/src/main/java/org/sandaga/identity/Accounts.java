@@ -13,6 +13,8 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Secret;
@@ -124,6 +126,12 @@ public class Accounts {
     public Slice<AccountRow> list(Actor actor, @Nullable String text, SliceRequest page) {
         actor.require(Permission.ACCOUNTS_MANAGE);
         return queries.list(text, page);
+    }
+
+    /** Accounts as people page through them; needs the same. @param staff whether only those with a role */
+    public Listing<AccountRow> list(Actor actor, @Nullable String text, boolean staff, ListRequest page) {
+        actor.require(Permission.ACCOUNTS_MANAGE);
+        return queries.list(text, staff, page);
     }
 
     /** Makes an account staff in a role; it takes effect at once, on other nodes within half a minute. */

@@ -1,6 +1,8 @@
 package org.sandaga.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,6 +10,8 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -42,6 +46,24 @@ public class Books {
         return Slice.of(queries.accounts(filter, after, page.size() + 1), page.size(), AccountRow::code);
     }
 
+    /** Accounts as people page through them, the largest first. */
+    public Listing<AccountRow> accounts(Actor actor, AccountFilter filter, ListRequest page) {
+        actor.require(Permission.LEDGER_READ);
+        return queries.accounts(filter, page);
+    }
+
+    /** What was written on an account, as people page through it. */
+    public Listing<EntryRow> entries(Actor actor, AccountId account, ListRequest page) {
+        actor.require(Permission.LEDGER_READ);
+        return queries.entries(account, page);
+    }
+
+    /** Journals as people page through them. */
+    public Listing<JournalRow> journals(Actor actor, JournalFilter filter, ListRequest page) {
+        actor.require(Permission.LEDGER_READ);
+        return queries.journals(filter, page);
+    }
+
     /** @throws org.sandaga.shared.NotFound when there is no such account */
     public AccountRow account(Actor actor, AccountId account) {
         actor.require(Permission.LEDGER_READ);
@@ -62,6 +84,21 @@ public class Books {
         actor.require(Permission.LEDGER_READ);
         return Slice.of(
                 queries.journals(reference, Earnings.before(page), page.size() + 1),
+                page.size(),
+                row -> Long.toString(row.sequence()));
+    }
+
+    /**
+     * Journals of one cause, newest first: those that know it by its number and those with an entry about one of its
+     * parts. The cursor is a sequence number.
+     *
+     * @param subjects the vendor orders, payouts or purchases that entries belong to
+     */
+    public Slice<JournalRow> journalsAbout(
+            Actor actor, @Nullable String reference, Collection<UUID> subjects, SliceRequest page) {
+        actor.require(Permission.LEDGER_READ);
+        return Slice.of(
+                queries.journalsAbout(reference, subjects, Earnings.before(page), page.size() + 1),
                 page.size(),
                 row -> Long.toString(row.sequence()));
     }

@@ -1,5 +1,6 @@
 package org.sandaga.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,9 +9,12 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
@@ -32,6 +36,12 @@ class BooksQueries {
             select j.*, exists (select from ledger.sealed_journal s where s.journal_id = j.id) as is_sealed
             from ledger.journal j
             """;
+
+    private static final Sorting ACCOUNTS =
+            Sorting.by("size", "abs(a.total)", "a.code").or("account", "a.code").or("balance", "a.total");
+
+    private static final Sorting ENTRIES = Sorting.by("at", "e.id", "e.id").or("amount", "e.amount_minor");
+    private static final Sorting JOURNALS = Sorting.by("at", "j.seq", "j.seq").or("kind", "j.kind");
 
     private final Sql sql;
 
@@ -78,6 +88,50 @@ class BooksQueries {
                 reference,
                 reference,
                 most);
+    }
+
+    List<JournalRow> journalsAbout(@Nullable String reference, Collection<UUID> subjects, long before, int most) {
+        return sql.list(JOURNAL + """
+                where j.seq < ? and j.id in (
+                  select r.id from ledger.journal r where r.reference = ?::text
+                  union select e.journal_id from ledger.entry e where e.subject = any(?))
+                order by j.seq desc limit ?""", BooksQueries::journalRow, before, reference, subjects, most);
+    }
+
+    Listing<AccountRow> accounts(AccountFilter filter, ListRequest page) {
+        return sql.listing(
+                "select * from (" + ACCOUNT + """
+                ) a where (?::text is null or a.type = ?) and (?::uuid is null or a.vendor_id = ?)
+                  and (?::text is null or a.currency = ?)""",
+                ACCOUNTS,
+                page,
+                BooksQueries::accountRow,
+                filter.type(),
+                filter.type(),
+                filter.vendor(),
+                filter.vendor(),
+                filter.currency(),
+                filter.currency());
+    }
+
+    Listing<EntryRow> entries(AccountId account, ListRequest page) {
+        return sql.listing(ENTRY + "where e.account_id = ?", ENTRIES, page, BooksQueries::entryRow, account);
+    }
+
+    Listing<JournalRow> journals(JournalFilter filter, ListRequest page) {
+        return sql.listing(
+                JOURNAL + """
+                where (?::text is null or j.kind = ?) and (?::text is null or j.reference = ?)
+                  and (?::uuid is null or j.id in (select e.journal_id from ledger.entry e where e.subject = ?::uuid))""",
+                JOURNALS,
+                page,
+                BooksQueries::journalRow,
+                filter.kind(),
+                filter.kind(),
+                filter.reference(),
+                filter.reference(),
+                filter.about(),
+                filter.about());
     }
 
     JournalView journal(JournalId journal) {

@@ -1,5 +1,6 @@
 package org.sandaga.notification;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
@@ -8,15 +9,20 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.ordering.PurchaseId;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
 /** Reads messages for staff, the newest first, in one statement. */
 @Dependent
 class MessageQueries {
+    private static final Sorting ROWS = Sorting.by("madeAt", "made_at", "id").or("recipient", "recipient");
+
     private final Sql sql;
 
     @Inject
@@ -52,6 +58,29 @@ class MessageQueries {
                         page.size() + 1),
                 page.size(),
                 row -> row.id().text());
+    }
+
+    Listing<MessageRow> list(MessageFilter filter, ListRequest page) {
+        return sql.listing(
+                """
+                select id, kind, subject, recipient, language, purchase_id, vendor_id, status, attempts,
+                       perhaps_twice, reason, made_at, ended_at
+                from notification.message
+                where (?::uuid is null or purchase_id = ?) and (?::uuid is null or vendor_id = ?)
+                  and (?::text is null or status = ?)""",
+                ROWS,
+                page,
+                MessageQueries::row,
+                filter.purchase(),
+                filter.purchase(),
+                filter.vendor(),
+                filter.vendor(),
+                filter.status(),
+                filter.status());
+    }
+
+    Optional<MessageRow> message(MessageId id) {
+        return sql.first("select * from notification.message where id = ?", MessageQueries::row, id);
     }
 
     private static MessageRow row(Row row) {

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -39,6 +41,18 @@ public class Messages {
     public Slice<MessageRow> list(Actor staff, MessageFilter filter, SliceRequest page) {
         staff.require(needed(filter));
         return queries.list(filter, page);
+    }
+
+    /** Messages as people page through them; needs the same. */
+    public Listing<MessageRow> list(Actor staff, MessageFilter filter, ListRequest page) {
+        staff.require(needed(filter));
+        return queries.list(filter, page);
+    }
+
+    /** One message. @param staff needs {@link Permission#MESSAGES_OPERATE} */
+    public MessageRow message(Actor staff, MessageId id) {
+        staff.require(Permission.MESSAGES_OPERATE);
+        return queries.message(id).orElseThrow(() -> new NotFound(id));
     }
 
     private static Permission needed(MessageFilter filter) {

@@ -67,6 +67,12 @@ public class OrderBook {
         return purchases.all(filter, slice);
     }
 
+    /** All purchases for staff, as people page through them. */
+    public Listing<PurchaseRow> allPurchases(Actor actor, PurchaseFilter filter, ListRequest page) {
+        actor.require(Permission.PURCHASE_READ);
+        return purchases.all(filter, page);
+    }
+
     /** A vendor's own orders, newest first; unpaid ones are not shown. */
     @ForVendor
     public Slice<ShopOrderRow> shopOrders(Actor actor, ShopOrderFilter filter, SliceRequest slice) {

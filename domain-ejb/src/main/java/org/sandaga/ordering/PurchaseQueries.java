@@ -12,22 +12,36 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.customer.PostalAddress;
 import org.sandaga.shared.Json;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.UserId;
 
 /** Reads purchases for shoppers and staff: one in three statements, a list in one. */
 @Dependent
 class PurchaseQueries {
-    private static final String ROWS = """
+    private static final String ROW = """
             select p.id, p.number, p.currency, p.total_minor, p.email, p.placed_at,
                    (select string_agg(o.status, ',') from ordering.vendor_order o where o.purchase_id = p.id) as statuses
             from ordering.purchase p
-            where (?::uuid is null or p.id < ?::uuid) and %s
-            order by p.id desc limit ?""";
+            """;
+
+    private static final String ROWS =
+            ROW + "where (?::uuid is null or p.id < ?::uuid) and %s order by p.id desc limit ?";
+
+    private static final String MATCHING = """
+            (?::text is null or starts_with(p.number, ?::text)) and (?::text is null or lower(p.email) = lower(?::text))
+            and (?::text is null or exists (select from ordering.vendor_order o
+                                            where o.purchase_id = p.id and o.status = ?::text))""";
+
+    private static final Sorting SORTING = Sorting.by("placedAt", "p.placed_at", "p.id")
+            .or("total", "p.total_minor")
+            .or("email", "lower(p.email)");
 
     private final Sql sql;
 
@@ -80,13 +94,17 @@ class PurchaseQueries {
     }
 
     Slice<PurchaseRow> all(PurchaseFilter filter, SliceRequest slice) {
-        return rows(
-                "(?::text is null or starts_with(p.number, ?::text)) and (?::text is null or lower(p.email) = lower(?::text))",
-                slice,
-                filter.number(),
-                filter.number(),
-                filter.email(),
-                filter.email());
+        return rows(MATCHING, slice, arguments(filter));
+    }
+
+    Listing<PurchaseRow> all(PurchaseFilter filter, ListRequest page) {
+        return sql.listing(ROW + "where " + MATCHING, SORTING, page, PurchaseQueries::row, arguments(filter));
+    }
+
+    private static @Nullable Object[] arguments(PurchaseFilter filter) {
+        return new @Nullable Object[] {
+            filter.number(), filter.number(), filter.email(), filter.email(), filter.state(), filter.state()
+        };
     }
 
     private Slice<PurchaseRow> rows(String condition, SliceRequest slice, @Nullable Object... arguments) {

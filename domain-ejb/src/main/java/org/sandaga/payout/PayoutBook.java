@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -33,6 +35,12 @@ public class PayoutBook {
 
     /** Runs, the newest first; of one status or all. */
     public Slice<PayoutRunRow> runs(Actor actor, @Nullable PayoutRunStatus status, SliceRequest page) {
+        actor.require(Permission.PAYOUT_PROPOSE);
+        return queries.runs(status, page);
+    }
+
+    /** Runs as people page through them; of one status or all. */
+    public Listing<PayoutRunRow> runs(Actor actor, @Nullable PayoutRunStatus status, ListRequest page) {
         actor.require(Permission.PAYOUT_PROPOSE);
         return queries.runs(status, page);
     }

@@ -40,6 +40,11 @@ class PayoutQueries {
             .or("status", "p.status")
             .or("settled", "p.settled_at");
 
+    private static final Sorting RUNS = Sorting.by("proposedAt", "r.proposed_at", "r.id")
+            .or("total", "s.total_minor")
+            .or("payouts", "s.payouts")
+            .or("open", "s.open");
+
     private final Sql sql;
     private final PayoutSettings settings;
 
@@ -60,6 +65,11 @@ class PayoutQueries {
                         order by r.id desc limit ?""", PayoutQueries::run, status, status, after, after, page.size() + 1),
                 page.size(),
                 row -> row.id().text());
+    }
+
+    Listing<PayoutRunRow> runs(@Nullable PayoutRunStatus status, ListRequest page) {
+        return sql.listing(
+                RUN + "where (?::text is null or r.status = ?::text)", RUNS, page, PayoutQueries::run, status, status);
     }
 
     Optional<PayoutRunView> run(PayoutRunId id) {

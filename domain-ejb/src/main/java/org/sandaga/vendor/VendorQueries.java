@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.media.MediaId;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
@@ -22,6 +25,10 @@ class VendorQueries {
             select v.id, v.display_name, v.slug, v.country, v.description, v.logo, v.banner, v.policies, s.vendor_id is not null as open
             from vendor.vendor v left join vendor.sellable s on s.vendor_id = v.id
             """;
+
+    private static final Sorting ROWS = Sorting.by("createdAt", "created_at", "id")
+            .or("vendor", "lower(display_name)")
+            .or("country", "country");
 
     private final Sql sql;
 
@@ -101,6 +108,14 @@ class VendorQueries {
                         page.size() + 1),
                 page.size(),
                 row -> row.id().text());
+    }
+
+    Listing<VendorRow> list(VendorFilter filter, ListRequest page) {
+        return sql.listing(
+                """
+                select id, display_name, slug, country, party, status, created_at from vendor.vendor
+                where (?::text is null or status = ?) and (?::text is null or position(lower(?) in lower(display_name)) > 0)
+                """, ROWS, page, VendorQueries::row, filter.status(), filter.status(), filter.name(), filter.name());
     }
 
     private static @Nullable VendorId after(SliceRequest page) {

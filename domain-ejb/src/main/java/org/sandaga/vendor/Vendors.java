@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.DomainEvent;
 import org.sandaga.shared.Events;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
@@ -141,6 +143,12 @@ public class Vendors {
 
     /** Vendors for staff, the newest first. */
     public Slice<VendorRow> list(Actor staff, VendorFilter filter, SliceRequest page) {
+        staff.require(Permission.VENDOR_REVIEW);
+        return queries.list(filter, page);
+    }
+
+    /** Vendors for staff, as people page through them. */
+    public Listing<VendorRow> list(Actor staff, VendorFilter filter, ListRequest page) {
         staff.require(Permission.VENDOR_REVIEW);
         return queries.list(filter, page);
     }
