@@ -24,19 +24,21 @@ import org.sandaga.shared.VendorId;
 public class Commissions {
     private final CommissionRules rules;
     private final Quoting quoting;
+    private final ReachPolicy reach;
     private final Events events;
 
     @Inject
-    Commissions(CommissionRules rules, Quoting quoting, Events events) {
+    Commissions(CommissionRules rules, Quoting quoting, ReachPolicy reach, Events events) {
         this.rules = rules;
         this.quoting = quoting;
+        this.reach = reach;
         this.events = events;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Commissions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -52,6 +54,12 @@ public class Commissions {
     public List<RuleView> rules(Actor actor) {
         actor.require(Permission.COMMISSION_EDIT);
         return rules.inOrder();
+    }
+
+    /** The rules that can never match, each with the first one before it that matches all it would. */
+    public Map<RuleId, RuleId> unreachable(Actor actor) {
+        actor.require(Permission.COMMISSION_EDIT);
+        return reach.unreachable(rules.inOrder());
     }
 
     /** @throws org.sandaga.shared.NotFound when there is no such rule */
