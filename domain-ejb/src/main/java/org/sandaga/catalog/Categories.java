@@ -85,6 +85,22 @@ public class Categories {
         tree.require(id).expect(version).rename(checked(name), Input.within("position", position, 0, MOST_SIBLINGS));
     }
 
+    /**
+     * Gives a category another name and leaves it where it is.
+     *
+     * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
+     */
+    public void rename(Actor actor, CategoryId id, long version, Texts name) {
+        actor.require(Permission.CATALOG_EDIT);
+        tree.require(id).expect(version).rename(checked(name));
+    }
+
+    /** Moves a category one place up or down among its siblings; at an end nothing happens. */
+    public void move(Actor actor, CategoryId id, boolean up) {
+        actor.require(Permission.CATALOG_EDIT);
+        tree.move(tree.require(id), up);
+    }
+
     /** Says what products of a category and of those below it say of themselves, in place of what was said before. */
     public void describe(Actor actor, CategoryId id, List<AttributeDefinition> definitions) {
         actor.require(Permission.CATALOG_EDIT);

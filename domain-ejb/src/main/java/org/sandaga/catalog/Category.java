@@ -73,9 +73,17 @@ class Category {
         return this;
     }
 
-    void rename(Texts newName, int newPosition) {
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
+    void rename(Texts newName) {
         name = newName;
         slug = Slug.of(newName);
+    }
+
+    void rename(Texts newName, int newPosition) {
+        rename(newName);
         position = newPosition;
     }
 }
