@@ -1,6 +1,20 @@
-/** Looks over all capabilities for those who work here: what is to be done now, how sales go; it changes nothing. */
+/** Joins what all capabilities know for the people who look at the whole: homes, to-do lists, files of one thing, reports. */
 @NullMarked
-@Module(dependsOn = {"vendor", "catalog", "offer", "ordering", "inventory", "payout"})
+@Module(
+        dependsOn = {
+            "identity",
+            "audit",
+            "market",
+            "vendor",
+            "catalog",
+            "offer",
+            "ordering",
+            "payment",
+            "inventory",
+            "fulfilment",
+            "payout",
+            "ledger"
+        })
 package org.sandaga.analytics;
 
 import org.jspecify.annotations.NullMarked;

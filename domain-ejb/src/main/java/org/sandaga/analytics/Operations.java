@@ -1,0 +1,62 @@
+package org.sandaga.analytics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Permission;
+
+/** How the marketplace does at the moment, as far as each member of the staff may know. */
+@Stateless
+public class Operations {
+    private final OperationsQueries queries;
+    private final ToDoQueries toDo;
+
+    @Inject
+    Operations(OperationsQueries queries, ToDoQueries toDo) {
+        this.queries = queries;
+        this.toDo = toDo;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Operations() {
+        this(null, null);
+    }
+
+    /** What is sold and what the marketplace keeps, by currency. @param actor needs {@link Permission#PURCHASE_READ} */
+    public List<SalesRow> sales(Actor actor) {
+        actor.require(Permission.PURCHASE_READ);
+        return queries.sales();
+    }
+
+    /** Orders paid in each of the last 24 hours, the oldest first. @param actor needs {@link Permission#PURCHASE_READ} */
+    public List<HourRow> hours(Actor actor) {
+        actor.require(Permission.PURCHASE_READ);
+        return queries.hours();
+    }
+
+    /** How the payment providers have answered this week. @param actor needs {@link Permission#PURCHASE_READ} */
+    public List<ProviderRow> providers(Actor actor) {
+        actor.require(Permission.PURCHASE_READ);
+        return queries.providers();
+    }
+
+    /** What waits for people, the most urgent first; only what the actor may do something about, and nothing of zero. */
+    public List<ToDo> toDo(Actor staff) {
+        StaffPolicy.require(staff);
+        List<ToDo> all = new ArrayList<>();
+        for (ToDo.Kind kind : ToDo.Kind.values()) {
+            if (staff.may(kind.permission())) {
+                long number = toDo.count(kind);
+                if (number > 0) {
+                    all.add(new ToDo(kind, number));
+                }
+            }
+        }
+        return all;
+    }
+}

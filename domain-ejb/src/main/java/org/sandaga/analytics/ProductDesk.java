@@ -1,0 +1,42 @@
+package org.sandaga.analytics;
+
+import java.util.Optional;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.catalog.ProductFilter;
+import org.sandaga.catalog.ProductId;
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
+import org.sandaga.shared.Permission;
+
+/** What the catalogue's staff look through: all products with their proposers, and what a proposal is most like. */
+@Stateless
+public class ProductDesk {
+    private final ProductDeskQueries queries;
+
+    @Inject
+    ProductDesk(ProductDeskQueries queries) {
+        this.queries = queries;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public ProductDesk() {
+        this(null);
+    }
+
+    /** Products wherever they stand, as people page through them. @param actor needs {@link Permission#CATALOG_EDIT} */
+    public Listing<DeskProduct> products(Actor actor, ProductFilter filter, ListRequest page) {
+        actor.require(Permission.CATALOG_EDIT);
+        return queries.products(filter, page);
+    }
+
+    /** The published product whose title is most like another's, if any is; to tell a new product from a double. */
+    public Optional<ProductId> twin(Actor actor, ProductId product) {
+        actor.require(Permission.CATALOG_EDIT);
+        return queries.twin(product);
+    }
+}

@@ -1,0 +1,89 @@
+package org.sandaga.analytics;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.catalog.ProductFilter;
+import org.sandaga.catalog.ProductId;
+import org.sandaga.catalog.ProductStatus;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sorting;
+import org.sandaga.shared.Sql;
+
+/** Reads products for the catalogue's staff. */
+@Dependent
+class ProductDeskQueries {
+    private static final String ROW = """
+            select p.id, p.status, p.title, c.name as category, p.brand, v.display_name as proposer, p.created_at,
+              (select count(*) from catalog.variant x where x.product_id = p.id) as variants,
+              (select count(*) from catalog.variant x join offer.offer o on o.variant_id = x.id
+               where x.product_id = p.id and o.status = 'LIVE') as offers
+            from catalog.product p
+            join catalog.category c on c.id = p.category_id
+            left join vendor.vendor v on v.id = p.proposed_by
+            where (?::text is null or p.status = ?)
+              and (?::uuid is null or ?::uuid = any(c.path))
+              and (?::uuid is null or p.proposed_by = ?::uuid)
+              and (?::text is null or p.brand ilike ? or exists (
+                select from jsonb_each_text(p.title) t where t.value ilike ?))""";
+
+    private static final Sorting SORTING = Sorting.by("createdAt", "p.created_at", "p.id")
+            .or("title", "lower(p.title ->> 'fr')")
+            .or("brand", "lower(p.brand)");
+
+    private final Sql sql;
+
+    @Inject
+    ProductDeskQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    Listing<DeskProduct> products(ProductFilter filter, ListRequest page) {
+        @Nullable
+        String like = filter.text() == null ? null : "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return sql.listing(
+                ROW,
+                SORTING,
+                page,
+                ProductDeskQueries::row,
+                filter.status(),
+                filter.status(),
+                filter.category(),
+                filter.category(),
+                filter.proposer(),
+                filter.proposer(),
+                like,
+                like,
+                like);
+    }
+
+    private static DeskProduct row(Row row) {
+        return new DeskProduct(
+                new ProductId(row.uuid("id")),
+                row.choice("status", ProductStatus.class),
+                row.texts("title"),
+                row.texts("category"),
+                row.maybeText("brand"),
+                row.maybeText("proposer"),
+                row.number("variants"),
+                row.number("offers"),
+                row.instant("created_at"));
+    }
+
+    /** Titles less alike than three tenths are of different things. */
+    Optional<ProductId> twin(ProductId product) {
+        return sql.first("""
+                select o.id from catalog.product p
+                cross join lateral (
+                  select x.id, greatest(public.similarity(lower(x.title ->> 'fr'), lower(p.title ->> 'fr')),
+                                        public.similarity(lower(x.title ->> 'en'), lower(p.title ->> 'en'))) as likeness
+                  from catalog.product x where x.status = 'PUBLISHED' and x.id <> p.id) o
+                where p.id = ? and o.likeness > 0.3 order by o.likeness desc, o.id limit 1""", row -> new ProductId(row.uuid("id")), product);
+    }
+}

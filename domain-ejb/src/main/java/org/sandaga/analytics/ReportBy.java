@@ -1,0 +1,9 @@
+package org.sandaga.analytics;
+
+/** What a report is divided by. */
+public enum ReportBy {
+    DAY,
+    VENDOR,
+    MARKET,
+    CATEGORY
+}

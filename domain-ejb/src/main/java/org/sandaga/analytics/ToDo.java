@@ -1,0 +1,52 @@
+package org.sandaga.analytics;
+
+import org.sandaga.shared.Permission;
+
+/**
+ * Something that waits for people.
+ *
+ * @param kind what it is
+ * @param number how many
+ */
+public record ToDo(Kind kind, long number) {
+
+    /** What can wait for people, the most urgent first, and who can do something about it. */
+    public enum Kind {
+        /** Money or callbacks that fit nothing we asked for. */
+        FLAGGED_MONEY(Permission.PURCHASE_READ, true),
+        /** Refunds that the provider will not make. */
+        FAILED_REFUNDS(Permission.PURCHASE_OPERATE, true),
+        /** Payouts that failed or came back. */
+        FAILED_PAYOUTS(Permission.PAYOUT_APPROVE, true),
+        /** Payouts whose answer has not come within a day. */
+        UNANSWERED_PAYOUTS(Permission.PAYOUT_APPROVE, true),
+        /** Orders that nobody accepted in time, in the last seven days. */
+        NOT_ACCEPTED(Permission.PURCHASE_READ, true),
+        /** Orders accepted three days ago or longer that have not left. */
+        NOT_SHIPPED(Permission.PURCHASE_READ, true),
+        /** Runs that wait for a second person. */
+        PROPOSED_RUNS(Permission.PAYOUT_APPROVE, false),
+        /** Applications to sell. */
+        VENDORS(Permission.VENDOR_REVIEW, false),
+        /** Products that vendors propose. */
+        PROPOSALS(Permission.CATALOG_EDIT, false);
+
+        private final Permission permission;
+        private final boolean urgent;
+
+        Kind(Permission permission, boolean urgent) {
+            this.permission = permission;
+            this.urgent = urgent;
+        }
+
+        /** Who can do something about it. */
+        public Permission permission() {
+            return permission;
+        }
+
+        /** Whether something went wrong. */
+        public boolean isUrgent() {
+            return urgent;
+        }
+    }
+}

@@ -1,0 +1,367 @@
+package org.sandaga.analytics;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.sandaga.audit.AuditFilter;
+import org.sandaga.audit.AuditTrail;
+import org.sandaga.audit.CheckLog;
+import org.sandaga.audit.Checked;
+import org.sandaga.audit.Invariants;
+import org.sandaga.catalog.ProductFilter;
+import org.sandaga.identity.Accounts;
+import org.sandaga.identity.StaffRole;
+import org.sandaga.ledger.AccountFilter;
+import org.sandaga.ledger.AccountRow;
+import org.sandaga.ledger.AccountType;
+import org.sandaga.ledger.Books;
+import org.sandaga.ledger.JournalFilter;
+import org.sandaga.ledger.JournalKind;
+import org.sandaga.ledger.JournalRow;
+import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.PurchaseFilter;
+import org.sandaga.ordering.PurchaseId;
+import org.sandaga.ordering.PurchaseRow;
+import org.sandaga.ordering.VendorOrderStatus;
+import org.sandaga.payout.PayoutBook;
+import org.sandaga.payout.PayoutRunRow;
+import org.sandaga.payout.PayoutRunStatus;
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.CarriedEvent;
+import org.sandaga.shared.EffectiveSetting;
+import org.sandaga.shared.EffectiveSettings;
+import org.sandaga.shared.Ids;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
+import org.sandaga.shared.MarketClock;
+import org.sandaga.shared.Money;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.NotFound;
+import org.sandaga.shared.OutboxTrail;
+import org.sandaga.shared.UserId;
+import org.sandaga.testing.House;
+import org.sandaga.testing.Trade;
+import org.sandaga.vendor.VendorFilter;
+import org.sandaga.vendor.VendorRow;
+import org.sandaga.vendor.Vendors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What the screens of the back office read, on a little trade. */
+class BackOfficeIT {
+    private static final ListRequest ALL = ListRequest.first(100);
+    private static final Actor BOSS = staff(StaffRole.ADMINISTRATOR);
+    private static final Actor SUPPORT = staff(StaffRole.SUPPORT);
+    private static final Actor FINANCE = staff(StaffRole.FINANCE);
+
+    private static House house;
+
+    @BeforeAll
+    static void open() {
+        System.setProperty("sandaga.test.secret", "hush");
+        house = Trade.open();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+        System.clearProperty("sandaga.test.secret");
+    }
+
+    @Test
+    void opensTheFileOfAPurchaseThatWasPaid() {
+        PurchaseFile file = files().file(SUPPORT, purchase(VendorOrderStatus.COMPLETED));
+
+        assertThat(file.attempts()).extracting(PurchaseFile.Attempt::status).containsExactly("CAPTURED");
+        Money paid = file.attempts().getFirst().amount();
+        assertThat(Money.sum(
+                        file.allocations().stream()
+                                .map(PurchaseFile.Share::captured)
+                                .toList(),
+                        "XOF"))
+                .isEqualTo(paid);
+        assertThat(file.commissions()).isNotEmpty();
+        assertThat(file.events())
+                .extracting(PurchaseFile.Happening::type)
+                .contains("ordering.PurchasePlaced", "ordering.PurchasePaid", "ordering.VendorOrderCompleted");
+    }
+
+    @Test
+    void tellsWhatWentBackOfAPurchase() {
+        PurchaseFile file = files().file(SUPPORT, purchase(VendorOrderStatus.REFUSED));
+
+        assertThat(file.refunds()).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.order()).endsWith("-2");
+            assertThat(each.amount().isPositive()).isTrue();
+        });
+    }
+
+    @Test
+    void opensFilesToThoseWhoMayOnly() {
+        PurchaseId some = purchase(VendorOrderStatus.COMPLETED);
+        VendorRow awa = vendor("Awa");
+
+        assertThatThrownBy(() -> files().file(staff(StaffRole.CATALOGUE), some)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> house.door(VendorFiles.class).file(FINANCE, awa.id()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> house.door(WhoIsWho.class).names(Actor.shopper(someone()), List.of(awa.id())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> house.door(Causes.class).of(SUPPORT, Set.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> files().file(SUPPORT, PurchaseId.next())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void opensTheFileOfAVendor() {
+        VendorFile file =
+                house.door(VendorFiles.class).file(SUPPORT, vendor("Awa").id());
+
+        assertThat(file.members()).hasSize(1);
+        assertThat(file.destination()).isNotNull();
+        assertThat(file.offers()).containsExactly(new VendorFile.Count("LIVE", 1));
+        assertThat(file.orders()).extracting(VendorFile.Count::status).contains("COMPLETED");
+        assertThat(file.latest()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void callsPeopleAndVendorsByTheirNames() {
+        PayoutRunRow run = runs(null).items().getFirst();
+        VendorRow awa = vendor("Awa");
+
+        assertThat(house.door(WhoIsWho.class).names(FINANCE, List.of(run.proposedBy(), awa.id(), someone())))
+                .containsOnlyKeys(run.proposedBy().text(), awa.id().text())
+                .containsEntry(run.proposedBy().text(), "Moussa")
+                .containsEntry(awa.id().text(), "Awa");
+    }
+
+    @Test
+    void leadsFromAPurchaseToItsJournalsAndBack() {
+        PurchaseId bought = purchase(VendorOrderStatus.COMPLETED);
+        JournalRow captured = books().journals(
+                        FINANCE, new JournalFilter(JournalKind.CAPTURED, null, bought.value()), ALL)
+                .items()
+                .getFirst();
+
+        List<UUID> subjects = books().journal(FINANCE, captured.id()).entries().stream()
+                .map(each -> each.subject())
+                .distinct()
+                .toList();
+
+        assertThat(house.door(Causes.class).of(FINANCE, subjects).values())
+                .extracting(Cause::page)
+                .containsOnly(bought.text());
+        assertThat(house.door(Causes.class).of(FINANCE, subjects).values())
+                .extracting(Cause::kind)
+                .containsOnly(Cause.Kind.PURCHASE, Cause.Kind.VENDOR_ORDER);
+    }
+
+    @Test
+    void listsAccountsTheLargestFirstAndByTheirName() {
+        AccountFilter pending = new AccountFilter(AccountType.VENDOR_PENDING, null, "XOF");
+
+        Listing<AccountRow> all = books().accounts(FINANCE, AccountFilter.ALL, ALL);
+        assertThat(all.found()).isEqualTo(all.items().size()).isGreaterThan(5);
+        assertThat(all.items())
+                .isSortedAccordingTo((a, b) -> Long.compare(
+                        Math.abs(b.balance().minor()), Math.abs(a.balance().minor())));
+        assertThat(books().accounts(FINANCE, pending, new ListRequest(0, 1, "account", false)))
+                .satisfies(first -> assertThat(first.items()).hasSize(1))
+                .satisfies(first -> assertThat(first.found()).isEqualTo(2));
+        AccountRow first = all.items().getFirst();
+        assertThat(books().entries(FINANCE, first.id(), ALL).items())
+                .allSatisfy(each -> assertThat(each.code()).isEqualTo(first.code()));
+    }
+
+    @Test
+    void listsPurchasesOfAStateAndRunsOfAStatus() {
+        assertThat(purchases(new PurchaseFilter(null, null, VendorOrderStatus.REFUSED))
+                        .items())
+                .hasSize(1);
+        assertThat(purchases(PurchaseFilter.ALL).found()).isEqualTo(4);
+        assertThat(runs(PayoutRunStatus.APPROVED).found()).isEqualTo(1);
+        assertThat(runs(PayoutRunStatus.PROPOSED).found()).isZero();
+    }
+
+    @Test
+    void tellsHowTheMarketplaceDoes() {
+        Operations operations = house.door(Operations.class);
+
+        assertThat(operations.sales(FINANCE)).singleElement().satisfies(xof -> {
+            assertThat(xof.month().isPositive()).isTrue();
+            assertThat(xof.takeRate()).isBetween(1L, 10_000L);
+        });
+        assertThat(operations.hours(FINANCE)).hasSize(24);
+        assertThat(operations.providers(FINANCE)).singleElement().satisfies(each -> {
+            assertThat(each.captured() + each.failed() + each.waiting()).isPositive();
+            assertThat(each.lastNews()).isNotNull();
+        });
+        assertThatThrownBy(() -> operations.sales(staff(StaffRole.CATALOGUE))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void tellsEachWhatWaitsForThem() {
+        Actor applicant = org.sandaga.testing.People.in(house).shopper("Coumba");
+        house.door(Vendors.class).submit(applicant, apply(applicant));
+
+        assertThat(house.door(Operations.class).toDo(SUPPORT)).contains(new ToDo(ToDo.Kind.VENDORS, 1));
+        assertThat(house.door(Operations.class).toDo(FINANCE))
+                .extracting(ToDo::kind)
+                .doesNotContain(ToDo.Kind.VENDORS);
+        assertThatThrownBy(() -> house.door(Operations.class).toDo(applicant)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void remembersWhatEveryCheckFoundAndRunsOne() {
+        CheckLog log = house.door(CheckLog.class);
+        Invariants invariants = house.door(Invariants.class);
+
+        log.keep(FINANCE, List.of(invariants.check(FINANCE, "ledger/journals_balance")));
+        assertThat(log.latest(FINANCE).stream().filter(Checked::holds))
+                .extracting(each -> each.check().name())
+                .contains("ledger/journals_balance");
+        log.keep(FINANCE, invariants.check(FINANCE));
+        assertThat(log.latest(FINANCE)).allMatch(Checked::holds);
+        assertThatThrownBy(() -> invariants.check(FINANCE, "ledger/none")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> log.latest(SUPPORT)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void listsAccountsOfPeopleAndTheTrail() {
+        assertThat(house.door(Accounts.class).list(BOSS, "awa", false, ALL).items())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.name() + each.email()).containsIgnoringCase("awa"));
+        assertThat(house.door(Accounts.class).list(BOSS, null, true, ALL).items())
+                .allSatisfy(each -> assertThat(each.roles()).isNotEmpty());
+        assertThat(house.door(AuditTrail.class)
+                        .list(BOSS, new AuditFilter("payout.PayoutRunApproved", null, null), ALL)
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
+    void addsUpWhatWasSold() {
+        LocalDate today = LocalDate.ofInstant(house.door(MarketClock.class).now(), ZoneOffset.UTC);
+        Reports reports = house.door(Reports.class);
+
+        for (ReportBy by : ReportBy.values()) {
+            assertThat(reports.sales(FINANCE, by, "XOF", today.minusDays(60), today, ALL)
+                            .items())
+                    .as(by.name())
+                    .isNotEmpty()
+                    .allSatisfy(row -> {
+                        assertThat(row.sold().isPositive()).isTrue();
+                        assertThat(row.commission().compareTo(row.sold())).isNegative();
+                    });
+            assertThat(reports.sales(FINANCE, by, "EUR", today.minusDays(60), today, ALL)
+                            .found())
+                    .isZero();
+        }
+        assertThat(total(reports.sales(FINANCE, ReportBy.DAY, "XOF", today.minusDays(60), today, ALL)))
+                .isEqualTo(total(reports.sales(FINANCE, ReportBy.VENDOR, "XOF", today.minusDays(60), today, ALL)));
+        assertThatThrownBy(() -> reports.sales(FINANCE, ReportBy.DAY, "XOF", today, today.minusDays(1), ALL))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> reports.sales(SUPPORT, ReportBy.DAY, "XOF", today, today, ALL))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private static Money total(Listing<ReportRow> rows) {
+        return Money.sum(rows.items().stream().map(ReportRow::sold).toList(), "XOF");
+    }
+
+    @Test
+    void listsProductsAndWhatIsCarried() {
+        Actor catalogue = staff(StaffRole.CATALOGUE);
+
+        Listing<DeskProduct> products = house.door(ProductDesk.class).products(catalogue, ProductFilter.ALL, ALL);
+        assertThat(products.found()).isEqualTo(2);
+        assertThat(products.items())
+                .allSatisfy(each -> assertThat(each.offers()).isEqualTo(1));
+        assertThat(house.door(ProductDesk.class)
+                        .twin(catalogue, products.items().getFirst().id()))
+                .satisfies(twin -> assertThat(twin.map(
+                                each -> each.equals(products.items().getFirst().id())))
+                        .isNotEqualTo(Optional.of(true)));
+        assertThat(house.door(OutboxTrail.class).list(BOSS, false, ALL).items())
+                .extracting(CarriedEvent::type)
+                .contains("ordering.PurchasePlaced");
+        assertThatThrownBy(() -> house.door(OutboxTrail.class).list(FINANCE, true, ALL))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> house.door(ProductDesk.class).products(FINANCE, ProductFilter.ALL, ALL))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void showsSettingsButNoSecret() {
+        List<EffectiveSetting> settings = house.door(EffectiveSettings.class).list(BOSS);
+
+        assertThat(settings)
+                .extracting(EffectiveSetting::name)
+                .contains("sandaga.payment.provider", "sandaga.test.secret");
+        assertThat(settings)
+                .filteredOn(each -> each.name().equals("sandaga.test.secret"))
+                .allSatisfy(each -> assertThat(each.value()).doesNotContain("hush"));
+        assertThatThrownBy(() -> house.door(EffectiveSettings.class).list(FINANCE))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private org.sandaga.shared.VendorId apply(Actor applicant) {
+        return house.door(Vendors.class)
+                .apply(
+                        applicant,
+                        new org.sandaga.vendor.VendorApplication(
+                                "Coumba",
+                                "Coumba SARL",
+                                org.sandaga.vendor.VendorKind.COMPANY,
+                                "SN",
+                                "coumba@example.org",
+                                org.sandaga.shared.Texts.frEn("Boutique", "Shop"),
+                                "fr"));
+    }
+
+    private static PurchaseFiles files() {
+        return house.door(PurchaseFiles.class);
+    }
+
+    private static Books books() {
+        return house.door(Books.class);
+    }
+
+    private static PurchaseId purchase(VendorOrderStatus state) {
+        return purchases(new PurchaseFilter(null, null, state))
+                .items()
+                .getFirst()
+                .id();
+    }
+
+    private static Listing<PurchaseRow> purchases(PurchaseFilter filter) {
+        return house.door(OrderBook.class).allPurchases(SUPPORT, filter, ALL);
+    }
+
+    private static Listing<PayoutRunRow> runs(org.sandaga.payout.PayoutRunStatus status) {
+        return house.door(PayoutBook.class).runs(FINANCE, status, ALL);
+    }
+
+    private static VendorRow vendor(String name) {
+        return house.door(Vendors.class)
+                .list(SUPPORT, new VendorFilter(null, name), ALL)
+                .items()
+                .getFirst();
+    }
+
+    private static UserId someone() {
+        return new UserId(Ids.next());
+    }
+
+    private static Actor staff(StaffRole role) {
+        return Actor.staff(someone(), role.permissions());
+    }
+}
