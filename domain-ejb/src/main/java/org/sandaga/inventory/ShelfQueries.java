@@ -45,6 +45,14 @@ class ShelfQueries {
         this.sql = sql;
     }
 
+    /** In which the vendor asks a price for anything. */
+    List<String> currencies(VendorId vendor) {
+        return sql.list(
+                "select distinct currency from offer.price where vendor_id = ? order by currency",
+                row -> row.text("currency"),
+                vendor);
+    }
+
     Listing<OfferId> find(VendorId vendor, ShelfFilter filter, ListRequest page) {
         String like = filter.text() == null ? null : "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         List<@Nullable Object> parameters = new ArrayList<>();

@@ -54,6 +54,12 @@ public class VendorShelf {
         return new Listing<>(rows(vendor, offers.views(actor, found.items())), found.found());
     }
 
+    /** The currencies in which the vendor asks a price for anything. */
+    @ForVendor
+    public List<String> currencies(Actor actor) {
+        return queries.currencies(actor.requireVendor(Permission.SHOP_OFFERS));
+    }
+
     /** One of the vendor's offers. */
     @ForVendor
     public ShelfRow row(Actor actor, OfferId offer) {

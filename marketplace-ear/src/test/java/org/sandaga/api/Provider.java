@@ -99,7 +99,7 @@ public final class Provider {
     }
 
     /** The token in the newest mail to somebody that leads to a page, once it has come. */
-    String mailedToken(String email, String page) {
+    public String mailedToken(String email, String page) {
         Pattern link = Pattern.compile(Pattern.quote(page) + TOKEN);
         AtomicReference<String> token = new AtomicReference<>();
         Patience.until("a mail that leads to " + page + " comes to " + email, () -> {

@@ -29,18 +29,20 @@ public class Desk {
     private final Work work;
     private final Typed typed;
     private final SentOnce once;
+    private final Address address;
 
     @Inject
-    Desk(Work work, Typed typed, SentOnce once) {
+    Desk(Work work, Typed typed, SentOnce once, Address address) {
         this.work = work;
         this.typed = typed;
         this.once = once;
+        this.address = address;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Desk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Does what a page does before it is shown; what is not there is answered 404, what is not theirs 403. */
@@ -77,15 +79,23 @@ public class Desk {
     }
 
     /** Leads the browser on; an empty address stays on the page. */
-    public void redirect(String address) {
-        if (address.isEmpty()) {
+    public void redirect(String where) {
+        if (where.isEmpty()) {
             return;
         }
         try {
-            external().redirect(address.startsWith("/") ? work.getBase() + address : address);
+            external().redirect(whole(where));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** A server takes what begins with a question mark for the folder of the page, or of the view behind its address. */
+    private String whole(String where) {
+        if (where.startsWith("?")) {
+            return address.getPath() + where;
+        }
+        return where.startsWith("/") ? work.getBase() + where : where;
     }
 
     /** Whether the answer was given otherwise, so that there is no page to show. */

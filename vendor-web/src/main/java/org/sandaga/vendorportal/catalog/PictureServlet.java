@@ -1,0 +1,62 @@
+package org.sandaga.vendorportal.catalog;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+
+import org.sandaga.media.Media;
+import org.sandaga.media.MediaId;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.BusinessRuleViolated;
+import org.sandaga.shared.Json;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.Words;
+
+/** Takes one picture at a time from a form that shows how far it is, before the form itself is sent. */
+@WebServlet("/pictures")
+@MultipartConfig(fileSizeThreshold = 1 << 20, maxFileSize = 64 << 20, maxRequestSize = 65 << 20)
+public class PictureServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient Work work;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient Media media;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Part file = request.getPart("file");
+        if (file == null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try {
+            MediaId id = media.store(work.actor(), file.getInputStream().readAllBytes());
+            answer(response, HttpServletResponse.SC_OK, Map.of("id", id.sha256()));
+        } catch (NotAllowed stranger) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (BusinessRuleViolated rule) {
+            answer(response, UNPROCESSABLE, Map.of("problem", Words.of(rule, work.locale())));
+        }
+    }
+
+    private static void answer(HttpServletResponse response, int status, Map<String, String> told) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Json.write(told));
+    }
+}

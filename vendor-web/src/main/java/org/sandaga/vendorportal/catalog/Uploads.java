@@ -1,0 +1,67 @@
+package org.sandaga.vendorportal.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+
+import org.sandaga.media.Media;
+import org.sandaga.media.MediaId;
+import org.sandaga.portal.Work;
+
+/** The files that came with a form. */
+@RequestScoped
+public class Uploads {
+    private final Work work;
+    private final Media media;
+
+    @Inject
+    Uploads(Work work, Media media) {
+        this.work = work;
+        this.media = media;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Uploads() {
+        this(null, null);
+    }
+
+    /** The files of a field; those that nobody chose are left out. */
+    public List<Part> of(String field) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(field) && part.getSize() > 0)
+                    .toList();
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        } catch (ServletException notParts) {
+            throw new IllegalStateException(notParts);
+        }
+    }
+
+    /** The pictures of a field, stored. @throws org.sandaga.media.NotAPicture when one is none */
+    public List<MediaId> pictures(String field) {
+        return of(field).stream().map(this::stored).toList();
+    }
+
+    private MediaId stored(Part part) {
+        try (InputStream bytes = part.getInputStream()) {
+            return media.store(work.actor(), bytes.readAllBytes());
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+}

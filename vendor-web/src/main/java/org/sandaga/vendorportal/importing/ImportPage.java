@@ -1,0 +1,238 @@
+package org.sandaga.vendorportal.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.importing.FileSample;
+import org.sandaga.importing.FindingRow;
+import org.sandaga.importing.ImportId;
+import org.sandaga.importing.ImportState;
+import org.sandaga.importing.ImportView;
+import org.sandaga.importing.Imports;
+import org.sandaga.importing.MappingRefused;
+import org.sandaga.importing.MappingSketch;
+import org.sandaga.importing.Outcome;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Export;
+import org.sandaga.portal.LazyTable;
+import org.sandaga.portal.ListAddress;
+import org.sandaga.portal.Tables;
+import org.sandaga.portal.Typed;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
+
+/** One import, from what its columns mean to what became of its last row. */
+@Named
+@RequestScoped
+public class ImportPage {
+    private static final String SECONDS = "2";
+
+    private final Work work;
+    private final Desk desk;
+    private final Typed typed;
+    private final Tables tables;
+    private final ListAddress address;
+    private final Export export;
+    private final MappingForm form;
+    private final Imports imports;
+    private @Nullable ImportView view;
+    private @Nullable FileSample sample;
+    private @Nullable LazyTable<FindingRow> table;
+    private Map<String, String> known = Map.of();
+    private boolean applicable;
+
+    @Inject
+    ImportPage(
+            Work work,
+            Desk desk,
+            Typed typed,
+            Tables tables,
+            ListAddress address,
+            Export export,
+            MappingForm form,
+            Imports imports) {
+        this.work = work;
+        this.desk = desk;
+        this.typed = typed;
+        this.tables = tables;
+        this.address = address;
+        this.export = export;
+        this.form = form;
+        this.imports = imports;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected ImportPage() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /** Does what a form asks for, and reads how far the import is. */
+    public void load() {
+        desk.show(() -> {
+            ImportId id = ImportId.parse(work.getPlace());
+            if (work.isPost()) {
+                desk.act(() -> command(id));
+            }
+            view = imports.view(work.actor(), id);
+            if (address.isExported()) {
+                export.send(
+                        "import-rows",
+                        List.of("row", "line", "outcome", "code", "name", "words"),
+                        this::rows,
+                        this::cells);
+            } else if (!desk.isGiven()) {
+                read(id);
+            }
+        });
+    }
+
+    private void read(ImportId id) {
+        if (isOpen()) {
+            readMapping(id);
+        } else {
+            applicable = imports.canApply(work.actor(), id);
+            table = tables.read("vendor.import", List.of("row", "outcome", "name", "words"), this::rows);
+        }
+        if (isRunning()) {
+            // comes again by itself, whether script runs or not
+            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", SECONDS);
+        }
+    }
+
+    private void readMapping(ImportId id) {
+        sample = imports.sample(work.actor(), id);
+        known = imports.mappings(work.actor());
+        form.guess(sample, getView().name());
+        String made = imports.mapping(work.actor(), id);
+        String chosen = made == null ? known.get(work.text("like")) : made;
+        if (chosen != null) {
+            form.offer(MappingSketch.of(chosen));
+        }
+    }
+
+    private String command(ImportId id) {
+        return switch (work.text("do")) {
+            case "try", "import" -> {
+                map(
+                        id,
+                        form.sketch(imports.sample(work.actor(), id)),
+                        work.text("do").equals("try"));
+                imports.begin(work.actor(), id);
+                yield "?did=import.begun";
+            }
+            case "apply" -> "/imports/" + imports.apply(work.actor(), id).text() + "?did=import.begun";
+            case "again" -> "/imports/" + imports.again(work.actor(), id).text();
+            case "cancel" -> {
+                imports.cancel(work.actor(), id);
+                yield "?did=import.cancelled";
+            }
+            default -> "";
+        };
+    }
+
+    /** What is wrong with the mapping is said beside the field that it comes from. */
+    private void map(ImportId id, MappingSketch sketch, boolean dryRun) {
+        try {
+            imports.map(work.actor(), id, sketch.json(), dryRun);
+        } catch (MappingRefused refused) {
+            String field = refused.field().replaceFirst("[.\\[].*", "");
+            boolean missing = List.of("–", "≥ 1", "ISO 639-1")
+                    .contains(refused.arguments().getLast());
+            throw new InvalidInput(
+                    field.equals("title") ? "title.fr" : field,
+                    missing ? "–" : String.valueOf(refused.arguments().getLast()));
+        }
+    }
+
+    private Listing<FindingRow> rows(ListRequest page) {
+        return imports.findings(work.actor(), getView().id(), outcome(), page);
+    }
+
+    private List<String> cells(FindingRow row) {
+        return List.of(
+                Long.toString(row.row()),
+                Long.toString(row.line()),
+                row.outcome().name(),
+                row.code(),
+                row.name(),
+                row.words().in(work.language()));
+    }
+
+    private @Nullable Outcome outcome() {
+        return Arrays.stream(Outcome.values())
+                .filter(each -> each.name().equals(address.text("outcome")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public ImportView getView() {
+        return Objects.requireNonNull(view);
+    }
+
+    /** Whether it waits for its mapping. */
+    public boolean isOpen() {
+        return getView().state() == ImportState.OPEN;
+    }
+
+    /** Whether there is more to come. */
+    public boolean isRunning() {
+        return getView().state() == ImportState.QUEUED || getView().state() == ImportState.RUNNING;
+    }
+
+    /** Whether it was a dry run that can be done for good. */
+    public boolean isApplicable() {
+        return applicable;
+    }
+
+    /** The file's beginning, while its mapping is made. */
+    public FileSample getSample() {
+        return Objects.requireNonNull(sample);
+    }
+
+    /** The names of catalogues whose mapping can be taken. */
+    public List<String> getKnown() {
+        return known.keySet().stream().toList();
+    }
+
+    public List<String> getLanguages() {
+        return MappingForm.LANGUAGES;
+    }
+
+    /** The numbers of the options that can be chosen. */
+    public List<Integer> getOptions() {
+        return List.of(0, 1, 2);
+    }
+
+    /** Whether something is wrong, so that what was typed stays. */
+    public boolean isRefused() {
+        return typed.isRefused();
+    }
+
+    public LazyTable<FindingRow> getTable() {
+        return Objects.requireNonNull(table);
+    }
+
+    /** How rows can have ended. */
+    public List<Outcome> getOutcomes() {
+        return List.of(Outcome.REFUSED, Outcome.CREATED, Outcome.CHANGED, Outcome.NOTED);
+    }
+
+    /** The rows that were looked at, of a hundred that were read. */
+    public int getPercent() {
+        ImportView now = getView();
+        long looked = now.created() + now.changed() + now.unchanged() + now.refused();
+        return now.rowsRead() == 0 ? 0 : Math.toIntExact(looked * 100 / now.rowsRead());
+    }
+}

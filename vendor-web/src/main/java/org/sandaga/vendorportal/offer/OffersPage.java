@@ -1,0 +1,212 @@
+package org.sandaga.vendorportal.offer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.inventory.ShelfFilter;
+import org.sandaga.inventory.ShelfRow;
+import org.sandaga.inventory.VendorShelf;
+import org.sandaga.offer.OfferId;
+import org.sandaga.offer.OfferStatus;
+import org.sandaga.offer.Offers;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Export;
+import org.sandaga.portal.LazyTable;
+import org.sandaga.portal.ListAddress;
+import org.sandaga.portal.Tables;
+import org.sandaga.portal.Typed;
+import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
+import org.sandaga.shared.Listing;
+import org.sandaga.shared.Money;
+
+/** The grid of a vendor's offers, in which prices, stock and lead times are written where they stand. */
+@Named
+@RequestScoped
+public class OffersPage {
+    private final Work work;
+    private final Desk desk;
+    private final Tables tables;
+    private final ListAddress address;
+    private final Export export;
+    private final Written written;
+    private final Typed typed;
+    private final Currencies currencies;
+    private final OfferCommands commands;
+    private final VendorShelf shelf;
+    private final Offers offers;
+    private @Nullable LazyTable<ShelfRow> table;
+    private Map<OfferId, List<Money>> rivals = Map.of();
+
+    @Inject
+    OffersPage(
+            Work work,
+            Desk desk,
+            Tables tables,
+            ListAddress address,
+            Export export,
+            Written written,
+            Typed typed,
+            Currencies currencies,
+            OfferCommands commands,
+            VendorShelf shelf,
+            Offers offers) {
+        this.work = work;
+        this.desk = desk;
+        this.tables = tables;
+        this.address = address;
+        this.export = export;
+        this.written = written;
+        this.typed = typed;
+        this.currencies = currencies;
+        this.commands = commands;
+        this.shelf = shelf;
+        this.offers = offers;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected OffersPage() {
+        this(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Does what a row's form asks for, and reads the page of the list. */
+    public void load() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(commands::carryOut);
+            }
+            if (address.isExported()) {
+                export.send("offers", heads(), page -> shelf.rows(work.actor(), filter(), page), row -> cells(row));
+            } else if (!desk.isGiven()) {
+                read();
+            }
+        });
+    }
+
+    private void read() {
+        table = tables.read(
+                "vendor.offers",
+                columns(),
+                page -> typed.isRefused() ? refused() : shelf.rows(work.actor(), filter(), page));
+        rivals = offers.rivals(
+                work.actor(),
+                table.getRows().stream().map(row -> row.offer().id()).toList());
+    }
+
+    /** The row that could not be changed, alone, so that whoever typed finds it at once. */
+    private Listing<ShelfRow> refused() {
+        String offer = work.text("offer");
+        return offer.isEmpty()
+                ? Listing.none()
+                : new Listing<>(List.of(shelf.row(work.actor(), OfferId.parse(offer))), 1);
+    }
+
+    private ShelfFilter filter() {
+        String text = address.text("q").strip();
+        return new ShelfFilter(
+                status(), text.isEmpty() ? null : text, address.text("sold").equals("out"));
+    }
+
+    private @Nullable OfferStatus status() {
+        return Arrays.stream(OfferStatus.values())
+                .filter(each -> each.name().equals(address.text("status")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> columns() {
+        List<String> used = shelf.currencies(work.actor());
+        List<String> prices = currencies.getAll().stream()
+                .map(each -> used.isEmpty() || used.contains(each) ? each : "-" + each)
+                .toList();
+        return Stream.of(List.of("status"), prices, List.of("stock", "lead", "-changed"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public LazyTable<ShelfRow> getTable() {
+        return java.util.Objects.requireNonNull(table);
+    }
+
+    /** The states that a vendor can ask for. */
+    public List<OfferStatus> getStatuses() {
+        return List.of(
+                OfferStatus.LIVE, OfferStatus.PAUSED, OfferStatus.PENDING, OfferStatus.BLOCKED, OfferStatus.RETIRED);
+    }
+
+    /** What stands in a field of a row: what was typed into it, else what is. */
+    public String value(ShelfRow row, String field) {
+        if (isTyped(row)) {
+            return work.text(field);
+        }
+        return switch (field) {
+            case "stock" -> Integer.toString(row.stock().onHand());
+            case "lead" -> Integer.toString(row.offer().leadTimeDays());
+            default -> PriceText.of(price(row, field), work.locale());
+        };
+    }
+
+    /** What is wrong with a field of a row. */
+    public String problem(ShelfRow row, String field) {
+        return isTyped(row) ? typed.problem(field) : "";
+    }
+
+    private boolean isTyped(ShelfRow row) {
+        return typed.isRefused() && work.text("offer").equals(row.offer().id().text());
+    }
+
+    /** The lowest price of others, or null when nobody else sells it in this currency. */
+    public @Nullable Money rival(ShelfRow row, String currency) {
+        return in(rivals.getOrDefault(row.offer().id(), List.of()), currency);
+    }
+
+    /** Whether others are cheaper. */
+    public boolean beaten(ShelfRow row, String currency) {
+        Money mine = price(row, currency);
+        Money theirs = rival(row, currency);
+        return mine != null && theirs != null && theirs.compareTo(mine) < 0;
+    }
+
+    private static @Nullable Money price(ShelfRow row, String currency) {
+        return in(row.offer().prices(), currency);
+    }
+
+    private static @Nullable Money in(List<Money> prices, String currency) {
+        return prices.stream()
+                .filter(each -> each.currency().equals(currency))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> heads() {
+        List<String> heads = new ArrayList<>(List.of("offer", "sku", "title", "options", "condition", "status"));
+        heads.addAll(currencies.getAll());
+        heads.addAll(List.of("on_hand", "available", "lead_time_days"));
+        return heads;
+    }
+
+    private List<String> cells(ShelfRow row) {
+        List<String> cells = new ArrayList<>(List.of(
+                row.offer().id().text(),
+                row.offer().vendorSku(),
+                written.text(row.offer().title()),
+                written.options(row.offer().axes().values()),
+                row.offer().condition().name(),
+                row.offer().status().name()));
+        currencies.getAll().forEach(each -> cells.add(PriceText.of(price(row, each), work.locale())));
+        cells.add(Integer.toString(row.stock().onHand()));
+        cells.add(Integer.toString(row.stock().available()));
+        cells.add(Integer.toString(row.offer().leadTimeDays()));
+        return cells;
+    }
+}

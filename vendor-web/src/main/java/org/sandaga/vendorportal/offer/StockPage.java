@@ -1,0 +1,114 @@
+package org.sandaga.vendorportal.offer;
+
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.inventory.Inventory;
+import org.sandaga.inventory.MovementRow;
+import org.sandaga.inventory.ShelfRow;
+import org.sandaga.inventory.VendorShelf;
+import org.sandaga.offer.OfferId;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Export;
+import org.sandaga.portal.LazyTable;
+import org.sandaga.portal.ListAddress;
+import org.sandaga.portal.Tables;
+import org.sandaga.portal.Typed;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.Input;
+
+/** What there is of one offer, how it came about, and how it is put right. */
+@Named
+@RequestScoped
+public class StockPage {
+    private static final int LONGEST_REASON = 200;
+
+    private final Work work;
+    private final Desk desk;
+    private final Typed typed;
+    private final Tables tables;
+    private final ListAddress address;
+    private final Export export;
+    private final VendorShelf shelf;
+    private final Inventory inventory;
+    private @Nullable ShelfRow row;
+    private @Nullable LazyTable<MovementRow> table;
+
+    @Inject
+    StockPage(
+            Work work,
+            Desk desk,
+            Typed typed,
+            Tables tables,
+            ListAddress address,
+            Export export,
+            VendorShelf shelf,
+            Inventory inventory) {
+        this.work = work;
+        this.desk = desk;
+        this.typed = typed;
+        this.tables = tables;
+        this.address = address;
+        this.export = export;
+        this.shelf = shelf;
+        this.inventory = inventory;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected StockPage() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /** Does what a form asks for, and reads the movements. */
+    public void load() {
+        desk.show(() -> {
+            OfferId offer = OfferId.parse(work.getPlace());
+            if (work.isPost()) {
+                desk.act(() -> command(offer));
+            }
+            row = shelf.row(work.actor(), offer);
+            typed.offer("onHand", row.stock().onHand());
+            if (address.isExported()) {
+                export.send(
+                        "stock",
+                        java.util.List.of("at", "kind", "quantity", "reason", "by"),
+                        page -> inventory.movements(work.actor(), offer, page),
+                        each -> java.util.List.of(
+                                each.at().toString(),
+                                each.kind().name(),
+                                Integer.toString(each.quantity()),
+                                each.reason(),
+                                each.by()));
+            } else if (!desk.isGiven()) {
+                table = tables.read(
+                        "vendor.stock",
+                        java.util.List.of("kind", "quantity", "reason", "by"),
+                        page -> inventory.movements(work.actor(), offer, page));
+            }
+        });
+    }
+
+    private String command(OfferId offer) {
+        if (work.text("do").equals("receive")) {
+            inventory.receive(work.actor(), offer, typed.number("quantity"), work.text("note"));
+            return "?did=stock.received";
+        }
+        String reason = Input.text("reason", work.text("reason"), LONGEST_REASON);
+        inventory.correct(work.actor(), offer, typed.number("version"), typed.number("onHand"), reason);
+        return "?did=stock.corrected";
+    }
+
+    public ShelfRow getRow() {
+        return Objects.requireNonNull(row);
+    }
+
+    public LazyTable<MovementRow> getTable() {
+        return Objects.requireNonNull(table);
+    }
+}
