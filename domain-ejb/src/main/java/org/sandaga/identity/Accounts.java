@@ -41,6 +41,7 @@ public class Accounts {
     private final Throttle throttle;
     private final AccountQueries queries;
     private final Standing standing;
+    private final OwnAccount own;
     private final Events events;
 
     @Inject
@@ -51,6 +52,7 @@ public class Accounts {
             Throttle throttle,
             AccountQueries queries,
             Standing standing,
+            OwnAccount own,
             Events events) {
         this.registrations = registrations;
         this.resets = resets;
@@ -58,13 +60,14 @@ public class Accounts {
         this.throttle = throttle;
         this.queries = queries;
         this.standing = standing;
+        this.own = own;
         this.events = events;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Accounts() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -115,6 +118,16 @@ public class Accounts {
             throw new NotFound(user);
         }
         return queries.view(user).orElseThrow(() -> new NotFound(user));
+    }
+
+    /**
+     * Has the actor called by another name and written to in another language.
+     *
+     * @param name 1 to 100 characters
+     * @param language {@code fr} or {@code en}
+     */
+    public void introduce(Actor actor, String name, String language) {
+        own.isCalled(actor.requireUser(), name(name), language(language));
     }
 
     /**

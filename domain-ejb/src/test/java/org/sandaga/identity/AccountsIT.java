@@ -58,6 +58,21 @@ class AccountsIT {
     }
 
     @Test
+    void callsItsOwnerAsTheyAskAndWritesInTheirLanguage() {
+        Actor yacine = PEOPLE.shopper("yacine");
+
+        ACCOUNTS.introduce(yacine, "  Yacine Fall ", "en");
+
+        AccountView account = ACCOUNTS.account(yacine, yacine.requireUser());
+        assertThat(account.name()).isEqualTo("Yacine Fall");
+        assertThat(account.language()).isEqualTo("en");
+        assertThatThrownBy(() -> ACCOUNTS.introduce(yacine, " ", "en")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> ACCOUNTS.introduce(yacine, "Yacine", "wo")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> ACCOUNTS.introduce(Actor.GUEST, "Nobody", "fr"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void expiresLinksByTheMachinesClock() {
         UserId late = ACCOUNTS.signUp(signUp("late@example.org", People.PASSWORD));
         String token = PEOPLE.token("identity.EmailVerificationRequested", late);
