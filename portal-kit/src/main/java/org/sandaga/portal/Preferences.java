@@ -16,8 +16,12 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class Preferences {
-    static final String LANGUAGE = "sandaga_language";
-    static final String MARKET = "sandaga_market";
+    /** The cookie that holds the chosen language. */
+    public static final String LANGUAGE = "sandaga_language";
+
+    /** The cookie that holds the code of the chosen market. */
+    public static final String MARKET = "sandaga_market";
+
     static final String SHOP = "sandaga_shop";
     static final String THEME = "sandaga_theme";
     static final Set<String> THEMES = Set.of("light", "dark", "auto");

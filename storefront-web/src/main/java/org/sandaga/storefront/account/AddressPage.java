@@ -101,9 +101,17 @@ public class AddressPage {
         return AddressId.parse(visit.place("address"));
     }
 
-    /** All fields: it is not known yet in which country it is. */
+    /** All fields: the style shows those that people of the chosen country know. */
     public AddressFields getFields() {
         return new AddressFields(true, true, true);
+    }
+
+    /** The fields of a country, as classes of its option; each hides what is not asked for there. */
+    public String hidden(MarketView market) {
+        AddressFields asked = AddressFields.of(market.code());
+        return (asked.postcode() ? "" : "no-postcode ")
+                + (asked.region() ? "" : "no-region ")
+                + (asked.landmark() ? "" : "no-landmark");
     }
 
     /** Where one can buy. */

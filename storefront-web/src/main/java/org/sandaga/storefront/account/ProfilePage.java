@@ -1,5 +1,6 @@
 package org.sandaga.storefront.account;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,35 +11,52 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.customer.CustomerProfile;
 import org.sandaga.customer.Customers;
+import org.sandaga.identity.Accounts;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
+import org.sandaga.portal.Preferences;
+import org.sandaga.shared.UserId;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.Form;
+import org.sandaga.storefront.page.OwnCookies;
 import org.sandaga.storefront.page.Visit;
 
 /** What belongs to an account, and what its owner prefers. */
 @Named
 @RequestScoped
 public class ProfilePage {
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private final Accounts accounts;
     private final Customers customers;
     private final Markets markets;
     private final Form form;
     private final Answer answer;
     private final Visit visit;
+    private final OwnCookies cookies;
 
     @Inject
-    ProfilePage(Customers customers, Markets markets, Form form, Answer answer, Visit visit) {
+    ProfilePage(
+            Accounts accounts,
+            Customers customers,
+            Markets markets,
+            Form form,
+            Answer answer,
+            Visit visit,
+            OwnCookies cookies) {
+        this.accounts = accounts;
         this.customers = customers;
         this.markets = markets;
         this.form = form;
         this.answer = answer;
         this.visit = visit;
+        this.cookies = cookies;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProfilePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Keeps what was typed, else shows what is known. */
@@ -47,6 +65,9 @@ public class ProfilePage {
             answer.act(this::keep);
         }
         answer.show(() -> {
+            UserId user = visit.actor().requireUser();
+            form.offer("name", accounts.account(visit.actor(), user).name());
+            form.offer("language", visit.language());
             CustomerProfile profile = customers.profile(visit.actor());
             form.offer("phone", profile.phone());
             form.offer("market", profile.market());
@@ -54,8 +75,15 @@ public class ProfilePage {
     }
 
     private String keep() {
-        customers.changeProfile(visit.actor(), new CustomerProfile(typed("phone"), typed("market")));
-        return "account?told=kept";
+        String language = visit.text("language");
+        CustomerProfile profile = new CustomerProfile(typed("phone"), typed("market"));
+        customers.changeProfile(visit.actor(), profile);
+        accounts.introduce(visit.actor(), visit.text("name"), language);
+        cookies.write(Preferences.LANGUAGE, language, KEPT);
+        if (profile.market() != null) {
+            cookies.write(Preferences.MARKET, profile.market(), KEPT);
+        }
+        return "/" + language + "/account?told=kept";
     }
 
     private @Nullable String typed(String field) {

@@ -13,6 +13,8 @@ import org.sandaga.portal.Visitor;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.VendorId;
 import org.sandaga.storefront.page.Answer;
+import org.sandaga.storefront.page.Form;
+import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
 import org.sandaga.vendor.VendorApplication;
 import org.sandaga.vendor.VendorKind;
@@ -25,17 +27,29 @@ import org.sandaga.vendor.Vendors;
 public class SellPage {
     private final Vendors vendors;
     private final Markets markets;
+    private final HomeMarket home;
     private final CurrentActor actors;
     private final Visitor visitor;
+    private final Form form;
     private final Answer answer;
     private final Visit visit;
 
     @Inject
-    SellPage(Vendors vendors, Markets markets, CurrentActor actors, Visitor visitor, Answer answer, Visit visit) {
+    SellPage(
+            Vendors vendors,
+            Markets markets,
+            HomeMarket home,
+            CurrentActor actors,
+            Visitor visitor,
+            Form form,
+            Answer answer,
+            Visit visit) {
         this.vendors = vendors;
         this.markets = markets;
+        this.home = home;
         this.actors = actors;
         this.visitor = visitor;
+        this.form = form;
         this.answer = answer;
         this.visit = visit;
     }
@@ -43,11 +57,12 @@ public class SellPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected SellPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Hands an application in, else shows the form. */
     public void open() {
+        form.offer("country", home.market().code());
         if (visit.isPost()) {
             answer.act(this::apply);
         }
@@ -59,7 +74,7 @@ public class SellPage {
                 new VendorApplication(
                         visit.text("displayName"),
                         visit.text("legalName"),
-                        visit.text("kind").equals("COMPANY") ? VendorKind.COMPANY : VendorKind.INDIVIDUAL,
+                        VendorKind.valueOf(getKind()),
                         visit.text("country"),
                         visit.text("email"),
                         Texts.of(visit.language(), visit.text("description")),
@@ -73,6 +88,11 @@ public class SellPage {
         return actors.memberships(visitor.principal()).stream()
                 .map(each -> vendors.view(visit.actor(), each.vendor()))
                 .toList();
+    }
+
+    /** As what somebody sells. */
+    public String getKind() {
+        return visit.text("kind").equals("COMPANY") ? "COMPANY" : "INDIVIDUAL";
     }
 
     /** Where one can sell. */

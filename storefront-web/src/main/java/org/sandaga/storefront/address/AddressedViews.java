@@ -6,11 +6,19 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 
-/** Sends the forms of a page to the address that the browser shows, not to the file behind it. */
+/** Keeps no state of a page, and sends its forms to the address that the browser shows, not to the file behind it. */
 public class AddressedViews extends ViewHandlerWrapper {
 
     public AddressedViews(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** Without a state from the start: a view that becomes so only while it is built has had a session made for it. */
+    @Override
+    public UIViewRoot createView(FacesContext faces, String view) {
+        UIViewRoot root = super.createView(faces, view);
+        root.setTransient(true);
+        return root;
     }
 
     @Override

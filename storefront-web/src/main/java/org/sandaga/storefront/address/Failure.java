@@ -24,6 +24,9 @@ record Failure(int status, @Nullable BusinessRuleViolated rule) {
     /** The request attribute that holds the rule. */
     static final String RULE = "sandaga.rule";
 
+    /** The request attribute that holds what nobody foresaw. */
+    static final String CAUSE = "sandaga.cause";
+
     static Failure of(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Failure::under)
                 .flatMap(Failure::known)
@@ -53,7 +56,7 @@ record Failure(int status, @Nullable BusinessRuleViolated rule) {
         return rule.isInvalidInput() ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_CONFLICT;
     }
 
-    /** Answers with the status's page; the view handler has logged what nobody foresaw. */
+    /** Answers with the status's page; that of what nobody foresaw logs it with the number that it shows. */
     void answer(HttpServletRequest request, HttpServletResponse response, Exception failed)
             throws ServletException, IOException {
         if (response.isCommitted()) {
@@ -61,6 +64,7 @@ record Failure(int status, @Nullable BusinessRuleViolated rule) {
         }
         request.setAttribute(RULE, rule);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            request.setAttribute(CAUSE, failed);
             response.resetBuffer();
             response.setStatus(status);
             request.getRequestDispatcher("/error/broken.xhtml").forward(request, new Begun(response));

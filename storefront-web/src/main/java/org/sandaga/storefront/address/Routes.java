@@ -14,6 +14,7 @@ public final class Routes {
             new Route("p/{product}", "/search/product.xhtml"),
             new Route("shops", "/search/shops.xhtml"),
             new Route("shop/{shop}", "/search/shop.xhtml"),
+            new Route("offline", "/error/offline.xhtml"),
             new Route("help", "/help/help.xhtml"),
             new Route("parts", "/help/parts.xhtml"),
             new Route("legal/terms", "/help/terms.xhtml"),

@@ -44,12 +44,16 @@ public class AddressForm {
         form.offer(prefix + "landmark", address.landmark());
     }
 
-    /** The address that was typed; empty when something is wrong, which the form then says beside each field. */
+    /**
+     * The address that was typed; empty when something is wrong, which the form then says beside each field.
+     *
+     * <p>What is not asked for in the country was hidden and is left out.
+     */
     public Optional<PostalAddress> read(String prefix, String country) {
         List<InvalidInput> wrong = new ArrayList<>();
         for (String field : FIELDS) {
             try {
-                one(field, visit.text(prefix + field), country);
+                one(field, typed(prefix, field, country), country);
             } catch (InvalidInput problem) {
                 wrong.add(problem);
                 form.refuse(prefix + problem.field(), problem);
@@ -58,17 +62,28 @@ public class AddressForm {
         return wrong.isEmpty() ? Optional.of(whole(prefix, country)) : Optional.empty();
     }
 
+    private String typed(String prefix, String field, String country) {
+        AddressFields asked = AddressFields.of(country);
+        boolean hidden = switch (field) {
+            case "postcode" -> !asked.postcode();
+            case "region" -> !asked.region();
+            case "landmark" -> !asked.landmark();
+            default -> false;
+        };
+        return hidden ? "" : visit.text(prefix + field);
+    }
+
     private PostalAddress whole(String prefix, String country) {
         return new PostalAddress(
                 visit.text(prefix + "name"),
                 visit.text(prefix + "line1"),
                 visit.text(prefix + "line2"),
                 visit.text(prefix + "city"),
-                visit.text(prefix + "region"),
-                visit.text(prefix + "postcode"),
+                typed(prefix, "region", country),
+                typed(prefix, "postcode", country),
                 country,
                 visit.text(prefix + "phone"),
-                visit.text(prefix + "landmark"));
+                typed(prefix, "landmark", country));
     }
 
     /** An address of which only one field can be wrong, so that the domain's own rule is asked field by field. */
