@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Texts;
+import org.sandaga.shared.Words;
 
 /** Writes amounts, moments and texts as they are read in the visitor's language and place. */
 @Named
@@ -72,6 +73,11 @@ public class Show {
     /** What tells a variant apart, such as {@code L · bleu}. */
     public String options(Map<String, String> options) {
         return options.values().stream().collect(Collectors.joining(" · "));
+    }
+
+    /** What a product says of itself; of yes and no, the word. */
+    public String said(String value) {
+        return value.equals("true") || value.equals("false") ? Words.of(Show.class, value, visit.locale()) : value;
     }
 
     /** The name of a country. */
