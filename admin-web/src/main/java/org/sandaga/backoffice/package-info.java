@@ -1,4 +1,4 @@
-/** The back office: its menu and its home. */
+/** The back office: the portal of those who operate the marketplace. */
 @NullMarked
 package org.sandaga.backoffice;
 

@@ -1,0 +1,58 @@
+package org.sandaga.backoffice.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.catalog.Categories;
+import org.sandaga.catalog.CategoryId;
+import org.sandaga.catalog.CategoryView;
+import org.sandaga.portal.Written;
+
+/** Calls categories by their names from the top down. */
+@Named
+@RequestScoped
+public class CategoryNames {
+    private final Categories categories;
+    private final Written written;
+    private @Nullable List<CategoryView> all;
+
+    @Inject
+    CategoryNames(Categories categories, Written written) {
+        this.categories = categories;
+        this.written = written;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected CategoryNames() {
+        this(null, null);
+    }
+
+    /** The whole tree, parents before children. */
+    public List<CategoryView> getAll() {
+        if (all == null) {
+            all = categories.all();
+        }
+        return all;
+    }
+
+    /** A category's names from the top down; empty for an unknown one. */
+    public String path(CategoryId id) {
+        Map<CategoryId, CategoryView> known =
+                getAll().stream().collect(Collectors.toMap(CategoryView::id, each -> each));
+        CategoryView category = known.get(id);
+        return category == null
+                ? ""
+                : category.path().stream()
+                        .map(known::get)
+                        .map(each -> each == null ? "" : written.text(each.name()))
+                        .collect(Collectors.joining(" › "));
+    }
+}

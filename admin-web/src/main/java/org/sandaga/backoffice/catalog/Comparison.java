@@ -1,0 +1,73 @@
+package org.sandaga.backoffice.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.catalog.ProductView;
+
+/**
+ * Two products side by side, line by line.
+ *
+ * @param label the key of the line's word after {@code product.}, or the code of an attribute
+ * @param attribute whether it is an attribute
+ * @param left what the one says
+ * @param right what the other says; empty when there is no other
+ */
+public record Comparison(String label, boolean attribute, String left, String right) {
+
+    /** Whether they say different things. */
+    public boolean isDifferent() {
+        return !left.equals(right);
+    }
+
+    /** Compares a product with another, or with nothing. */
+    static List<Comparison> of(ProductView one, @Nullable ProductView other, Function<ProductView, String> category) {
+        List<Comparison> lines = new ArrayList<>();
+        add(lines, "title.fr", one, other, each -> text(each.title().byLanguage(), "fr"));
+        add(lines, "title.en", one, other, each -> text(each.title().byLanguage(), "en"));
+        add(lines, "category", one, other, category);
+        add(lines, "brand", one, other, each -> each.brand() == null ? "" : each.brand());
+        add(lines, "description.fr", one, other, each -> text(each.description().byLanguage(), "fr"));
+        add(lines, "description.en", one, other, each -> text(each.description().byLanguage(), "en"));
+        add(lines, "variants", one, other, Comparison::variants);
+        TreeSet<String> codes = new TreeSet<>(one.attributes().values().keySet());
+        if (other != null) {
+            codes.addAll(other.attributes().values().keySet());
+        }
+        codes.forEach(code -> lines.add(new Comparison(
+                code,
+                true,
+                text(one.attributes().values(), code),
+                other == null ? "" : text(other.attributes().values(), code))));
+        return lines;
+    }
+
+    private static void add(
+            List<Comparison> lines,
+            String label,
+            ProductView one,
+            @Nullable ProductView other,
+            Function<ProductView, String> reading) {
+        lines.add(new Comparison(label, false, reading.apply(one), other == null ? "" : reading.apply(other)));
+    }
+
+    private static String text(Map<String, String> texts, String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    private static String variants(ProductView product) {
+        return String.join(
+                ", ",
+                product.variants().stream()
+                        .map(each -> String.join(" ", each.axes().values().values())
+                                + (each.gtin() == null ? "" : " (" + each.gtin() + ")"))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList());
+    }
+}

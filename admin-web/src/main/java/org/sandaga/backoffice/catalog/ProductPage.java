@@ -1,0 +1,120 @@
+package org.sandaga.backoffice.catalog;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.analytics.ProductDesk;
+import org.sandaga.catalog.Catalog;
+import org.sandaga.catalog.ProductId;
+import org.sandaga.catalog.ProductStatus;
+import org.sandaga.catalog.ProductView;
+import org.sandaga.catalog.Proposals;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+
+/** One product; a proposal beside the product that it is most like, to be decided. */
+@Named
+@RequestScoped
+public class ProductPage {
+    private final Catalog catalog;
+    private final Proposals proposals;
+    private final ProductDesk products;
+    private final CategoryNames categories;
+    private final Work work;
+    private final Desk desk;
+    private @Nullable ProductView view;
+    private @Nullable ProductView twin;
+
+    @Inject
+    ProductPage(
+            Catalog catalog,
+            Proposals proposals,
+            ProductDesk products,
+            CategoryNames categories,
+            Work work,
+            Desk desk) {
+        this.catalog = catalog;
+        this.proposals = proposals;
+        this.products = products;
+        this.categories = categories;
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected ProductPage() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Decides, else shows it. */
+    public void open() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(this::decide);
+            }
+            if (!desk.isGiven()) {
+                read();
+            }
+        });
+    }
+
+    private String decide() {
+        return switch (work.text("do")) {
+            case "accept" -> done("product-accepted", () -> proposals.accept(work.actor(), id()));
+            case "back" -> done("product-back", () -> proposals.sendBack(work.actor(), id(), work.text("remark")));
+            case "archive" -> done("product-archived", () -> catalog.archive(work.actor(), id()));
+            default -> "";
+        };
+    }
+
+    private String done(String told, Runnable command) {
+        command.run();
+        return "/products/" + id().text() + "?did=" + told;
+    }
+
+    private void read() {
+        ProductView found = catalog.product(work.actor(), id());
+        if (isUndecided(found)) {
+            twin = products.twin(work.actor(), id()).map(catalog::product).orElse(null);
+        }
+        view = found;
+    }
+
+    private static boolean isUndecided(ProductView product) {
+        return product.status() == ProductStatus.PROPOSED || product.status() == ProductStatus.REVISION;
+    }
+
+    private ProductId id() {
+        return ProductId.parse(work.getPlace());
+    }
+
+    public @Nullable ProductView getView() {
+        return view;
+    }
+
+    /** The published product that a proposal is most like, or null. */
+    public @Nullable ProductView getTwin() {
+        return twin;
+    }
+
+    /** Whether it waits for a decision. */
+    public boolean isProposed() {
+        return view != null && view.status() == ProductStatus.PROPOSED;
+    }
+
+    /** Whether it can be taken out of the catalogue. */
+    public boolean isArchivable() {
+        return view != null && view.status() == ProductStatus.PUBLISHED;
+    }
+
+    /** The product line by line, beside its twin where there is one. */
+    public List<Comparison> getLines() {
+        return view == null ? List.of() : Comparison.of(view, twin, each -> categories.path(each.category()));
+    }
+}

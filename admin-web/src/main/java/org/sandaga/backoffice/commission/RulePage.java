@@ -1,0 +1,97 @@
+package org.sandaga.backoffice.commission;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.commission.Commissions;
+import org.sandaga.commission.RuleId;
+import org.sandaga.commission.RuleView;
+import org.sandaga.offer.Condition;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.vendor.ShopView;
+import org.sandaga.vendor.Vendors;
+
+/** One commission rule, new or to be changed or ended. */
+@Named
+@RequestScoped
+public class RulePage {
+    private final Commissions commissions;
+    private final Vendors vendors;
+    private final RuleForm form;
+    private final Work work;
+    private final Desk desk;
+    private @Nullable RuleView view;
+
+    @Inject
+    RulePage(Commissions commissions, Vendors vendors, RuleForm form, Work work, Desk desk) {
+        this.commissions = commissions;
+        this.vendors = vendors;
+        this.form = form;
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected RulePage() {
+        this(null, null, null, null, null);
+    }
+
+    /** Keeps or ends it, else shows it. */
+    public void open() {
+        desk.show(() -> {
+            if (isKnown()) {
+                RuleView found = commissions.rule(work.actor(), id());
+                form.offer(found);
+                view = found;
+            } else {
+                commissions.rules(work.actor());
+            }
+            if (work.isPost()) {
+                desk.act(this::keep);
+            }
+        });
+    }
+
+    private String keep() {
+        if (work.text("do").equals("end")) {
+            commissions.retire(work.actor(), id());
+            return "/rules?did=rule-ended";
+        }
+        if (isKnown()) {
+            commissions.change(work.actor(), id(), form.version(), form.draft(view));
+            return "/rules?did=rule-changed";
+        }
+        RuleId added = commissions.add(work.actor(), form.draft(null));
+        return "/rules?did=rule-added#" + added.text();
+    }
+
+    private RuleId id() {
+        return RuleId.parse(work.getPlace());
+    }
+
+    /** Whether it is there already. */
+    public boolean isKnown() {
+        return !work.getPlace().isEmpty();
+    }
+
+    public @Nullable RuleView getView() {
+        return view;
+    }
+
+    /** The shops that a rule can be for. */
+    public List<ShopView> getShops() {
+        return vendors.shops(SliceRequest.first(SliceRequest.MOST)).items();
+    }
+
+    public Condition[] getConditions() {
+        return Condition.values();
+    }
+}

@@ -1,0 +1,126 @@
+package org.sandaga.backoffice.home;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.analytics.HourRow;
+import org.sandaga.analytics.Operations;
+import org.sandaga.analytics.ProviderRow;
+import org.sandaga.analytics.SalesRow;
+import org.sandaga.analytics.ToDo;
+import org.sandaga.audit.CheckLog;
+import org.sandaga.audit.Checked;
+import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.portal.BarChart;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
+import org.sandaga.shared.Permission;
+
+/** How the marketplace does at the moment, and what waits for whoever looks. */
+@Named
+@RequestScoped
+public class HomePage {
+    private final Operations operations;
+    private final CheckLog checks;
+    private final Queues queues;
+    private final Work work;
+    private final Desk desk;
+    private final Written written;
+    private final Sheets words;
+    private List<ToDo> toDo = List.of();
+    private List<SalesRow> sales = List.of();
+    private List<ProviderRow> providers = List.of();
+    private List<Checked> invariants = List.of();
+    private @Nullable BarChart hours;
+
+    @Inject
+    HomePage(
+            Operations operations,
+            CheckLog checks,
+            Queues queues,
+            Work work,
+            Desk desk,
+            Written written,
+            Sheets words) {
+        this.operations = operations;
+        this.checks = checks;
+        this.queues = queues;
+        this.work = work;
+        this.desk = desk;
+        this.written = written;
+        this.words = words;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected HomePage() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Reads what the one who looks may see. */
+    public void open() {
+        desk.show(() -> {
+            toDo = operations.toDo(work.actor());
+            queues.read();
+            if (work.actor().may(Permission.PURCHASE_READ)) {
+                sales = operations.sales(work.actor());
+                providers = operations.providers(work.actor());
+                hours = chart(operations.hours(work.actor()));
+            }
+            if (work.actor().may(Permission.LEDGER_READ)) {
+                invariants = checks.latest(work.actor());
+            }
+        });
+    }
+
+    private BarChart chart(List<HourRow> rows) {
+        long all = rows.stream().mapToLong(HourRow::orders).sum();
+        return BarChart.of(
+                words.word("home.hours"),
+                written.with(words.word("home.hours.sum"), written.number(all)),
+                rows.stream().map(this::step).toList());
+    }
+
+    private BarChart.Step step(HourRow row) {
+        return new BarChart.Step(written.moment(row.hour()), row.orders(), written.number(row.orders()));
+    }
+
+    public List<ToDo> getToDo() {
+        return toDo;
+    }
+
+    public List<SalesRow> getSales() {
+        return sales;
+    }
+
+    public List<ProviderRow> getProviders() {
+        return providers;
+    }
+
+    public List<Checked> getInvariants() {
+        return invariants;
+    }
+
+    public @Nullable BarChart getHours() {
+        return hours;
+    }
+
+    /** Where a thing to do is done, below the portal. */
+    public String path(ToDo each) {
+        return switch (each.kind()) {
+            case FLAGGED_MONEY, FAILED_REFUNDS -> "/purchases";
+            case FAILED_PAYOUTS, UNANSWERED_PAYOUTS -> "/payouts?status=APPROVED";
+            case PROPOSED_RUNS -> "/payouts?status=PROPOSED";
+            case NOT_ACCEPTED -> "/purchases?state=AUTO_CANCELLED";
+            case NOT_SHIPPED -> "/purchases?state=TO_SHIP";
+            case VENDORS -> "/vendors";
+            case PROPOSALS -> "/products?status=PROPOSED";
+        };
+    }
+}

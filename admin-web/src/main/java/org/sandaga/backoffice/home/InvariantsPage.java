@@ -1,0 +1,88 @@
+package org.sandaga.backoffice.home;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.audit.CheckLog;
+import org.sandaga.audit.Checked;
+import org.sandaga.audit.Finding;
+import org.sandaga.audit.Invariants;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+
+/** Every invariant with its latest run; one of them with the rows that break it now. */
+@Named
+@RequestScoped
+public class InvariantsPage {
+    private final Invariants invariants;
+    private final CheckLog log;
+    private final Work work;
+    private final Desk desk;
+    private List<Checked> checks = List.of();
+    private @Nullable Finding finding;
+
+    @Inject
+    InvariantsPage(Invariants invariants, CheckLog log, Work work, Desk desk) {
+        this.invariants = invariants;
+        this.log = log;
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected InvariantsPage() {
+        this(null, null, null, null);
+    }
+
+    /** Checks them all when asked to, else shows the latest runs and, of the one that is asked for, the rows now. */
+    public void open() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(this::checkAll);
+            }
+            if (!desk.isGiven()) {
+                read();
+            }
+        });
+    }
+
+    private String checkAll() {
+        log.keep(work.actor(), invariants.check(work.actor()));
+        return "/invariants?did=checked";
+    }
+
+    private void read() {
+        String name = work.text("check");
+        if (!name.isEmpty()) {
+            Finding found = invariants.check(work.actor(), name);
+            log.keep(work.actor(), List.of(found));
+            finding = found;
+        }
+        checks = log.latest(work.actor());
+    }
+
+    public List<Checked> getChecks() {
+        return checks;
+    }
+
+    /** What the check that was asked for finds now, or null when none was. */
+    public @Nullable Finding getFinding() {
+        return finding;
+    }
+
+    /** Whether any of them was ever run. */
+    public boolean isRun() {
+        return checks.stream().anyMatch(each -> each.at() != null);
+    }
+
+    /** How its tile looks. */
+    public String tone(Checked each) {
+        return each.at() == null ? "" : each.holds() ? "ok" : "bad";
+    }
+}

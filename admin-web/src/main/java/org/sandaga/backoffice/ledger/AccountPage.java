@@ -1,0 +1,85 @@
+package org.sandaga.backoffice.ledger;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.backoffice.page.Cell;
+import org.sandaga.backoffice.page.Cells;
+import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Sheet;
+import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.ledger.AccountId;
+import org.sandaga.ledger.AccountRow;
+import org.sandaga.ledger.Books;
+import org.sandaga.ledger.EntryRow;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+
+/** One account: what it holds, and what was written on it, the newest first. */
+@Named
+@RequestScoped
+public class AccountPage {
+    private final Books books;
+    private final LedgerNames names;
+    private final Work work;
+    private final Desk desk;
+    private final Sheets sheets;
+    private final Cells cells;
+    private @Nullable AccountRow account;
+    private @Nullable Sheet<EntryRow> sheet;
+
+    @Inject
+    AccountPage(Books books, LedgerNames names, Work work, Desk desk, Sheets sheets, Cells cells) {
+        this.books = books;
+        this.names = names;
+        this.work = work;
+        this.desk = desk;
+        this.sheets = sheets;
+        this.cells = cells;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected AccountPage() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Reads it. */
+    public void open() {
+        desk.show(() -> {
+            AccountId id = AccountId.parse(work.getPlace());
+            AccountRow found = books.account(work.actor(), id);
+            names.learn(List.of(found.code()));
+            account = found;
+            sheet = sheets.read("admin.entries", columns(), page -> books.entries(work.actor(), id, page));
+        });
+    }
+
+    private List<Column<EntryRow>> columns() {
+        return List.of(
+                Column.<EntryRow>of("at", row -> cells.moment(row.occurredAt()).to(journal(row)))
+                        .sorting(),
+                Column.of("kind", row -> cells.choice("journal.", row.kind())),
+                Column.of("reference", row -> Cell.of(row.reference())),
+                Column.<EntryRow>figures(
+                                "amount", row -> cells.money(row.amount()).to(journal(row)))
+                        .sorting());
+    }
+
+    private static String journal(EntryRow row) {
+        return "/journals/" + row.journal().text();
+    }
+
+    public @Nullable AccountRow getAccount() {
+        return account;
+    }
+
+    public @Nullable Sheet<EntryRow> getSheet() {
+        return sheet;
+    }
+}

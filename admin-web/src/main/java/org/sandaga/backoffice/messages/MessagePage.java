@@ -1,0 +1,67 @@
+package org.sandaga.backoffice.messages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.notification.MessageId;
+import org.sandaga.notification.MessageRow;
+import org.sandaga.notification.MessageStatus;
+import org.sandaga.notification.Messages;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+
+/** One message: to whom, about what, and what came of it. */
+@Named
+@RequestScoped
+public class MessagePage {
+    private final Messages messages;
+    private final Work work;
+    private final Desk desk;
+    private @Nullable MessageRow view;
+
+    @Inject
+    MessagePage(Messages messages, Work work, Desk desk) {
+        this.messages = messages;
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected MessagePage() {
+        this(null, null, null);
+    }
+
+    /** Sends it again, else shows it. */
+    public void open() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(this::repeat);
+            }
+            if (!desk.isGiven()) {
+                view = messages.message(work.actor(), id());
+            }
+        });
+    }
+
+    private String repeat() {
+        messages.repeat(work.actor(), id());
+        return "/messages/" + id().text() + "?did=message-repeated";
+    }
+
+    private MessageId id() {
+        return MessageId.parse(work.getPlace());
+    }
+
+    public @Nullable MessageRow getView() {
+        return view;
+    }
+
+    /** Whether it may be sent again. */
+    public boolean isRepeatable() {
+        return view != null && view.status() == MessageStatus.FAILED;
+    }
+}

@@ -1,0 +1,123 @@
+package org.sandaga.backoffice.messages;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.backoffice.page.Cell;
+import org.sandaga.backoffice.page.Cells;
+import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Sheet;
+import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.backoffice.page.Things;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.CarriedEvent;
+import org.sandaga.shared.DeadLetter;
+import org.sandaga.shared.DeadLetters;
+import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.OutboxTrail;
+
+/** Events on their way through the broker, and those that were given up, with replay. */
+@Named
+@RequestScoped
+public class OutboxPage {
+    private final OutboxTrail outbox;
+    private final DeadLetters letters;
+    private final Work work;
+    private final Desk desk;
+    private final Sheets sheets;
+    private final Cells cells;
+    private List<DeadLetter> dead = List.of();
+    private boolean brokerAway;
+    private @Nullable Sheet<CarriedEvent> sheet;
+
+    @Inject
+    OutboxPage(OutboxTrail outbox, DeadLetters letters, Work work, Desk desk, Sheets sheets, Cells cells) {
+        this.outbox = outbox;
+        this.letters = letters;
+        this.work = work;
+        this.desk = desk;
+        this.sheets = sheets;
+        this.cells = cells;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected OutboxPage() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Replays, else shows what waits. */
+    public void open() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(this::replay);
+            }
+            if (!desk.isGiven()) {
+                read();
+            }
+        });
+    }
+
+    private String replay() {
+        if (work.text("do").equals("replay-all")) {
+            letters.replayAll(work.actor());
+        } else {
+            letters.replay(work.actor(), work.text("letter"));
+        }
+        return "/outbox?did=replayed";
+    }
+
+    private void read() {
+        sheet = sheets.read("admin.outbox", columns(), page -> outbox.list(work.actor(), isWaiting(), page));
+        try {
+            dead = letters.list(work.actor());
+        } catch (NotAllowed stranger) {
+            throw stranger;
+        } catch (RuntimeException silent) {
+            // the outbox can be looked at while the broker is away, and is then of most interest
+            brokerAway = true;
+        }
+    }
+
+    private List<Column<CarriedEvent>> columns() {
+        return List.of(
+                Column.<CarriedEvent>of("type", row -> Cell.of(row.type())).sorting(),
+                Column.of("aggregate", row -> Cell.of(row.aggregate()).to(Things.path(row.aggregate()))),
+                Column.of("at", row -> cells.moment(row.occurredAt())),
+                Column.of("carriedAt", row -> row.sentAt() == null ? waiting() : cells.moment(row.sentAt())),
+                Column.<CarriedEvent>figures("-sequence", row -> cells.number(row.sequence()))
+                        .sorting());
+    }
+
+    private Cell waiting() {
+        return new Cell(sheets.word("outbox.waits"), "", "", "warn");
+    }
+
+    /** Whether only events that wait are asked for. */
+    public boolean isWaiting() {
+        return work.text("waiting").equals("true");
+    }
+
+    public List<DeadLetter> getDead() {
+        return dead;
+    }
+
+    public boolean isBrokerAway() {
+        return brokerAway;
+    }
+
+    public @Nullable Sheet<CarriedEvent> getSheet() {
+        return sheet;
+    }
+
+    /** Where a thing is shown, below the portal; empty for things without a page. */
+    public String path(String thing) {
+        return Things.path(thing);
+    }
+}

@@ -1,0 +1,133 @@
+package org.sandaga.backoffice.ordering;
+
+import java.math.BigDecimal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.fulfilment.Deliveries;
+import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.Ordering;
+import org.sandaga.ordering.PurchaseId;
+import org.sandaga.ordering.PurchaseView;
+import org.sandaga.ordering.TrackingToken;
+import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payment.Payments;
+import org.sandaga.payment.RefundId;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Money;
+
+/** One purchase as a whole, and what staff may do for its buyer. */
+@Named
+@RequestScoped
+public class PurchasePage {
+    private final OrderBook book;
+    private final Ordering ordering;
+    private final Deliveries deliveries;
+    private final Payments payments;
+    private final PurchaseSurroundings around;
+    private final Work work;
+    private final Desk desk;
+    private @Nullable PurchaseView view;
+
+    @Inject
+    PurchasePage(
+            OrderBook book,
+            Ordering ordering,
+            Deliveries deliveries,
+            Payments payments,
+            PurchaseSurroundings around,
+            Work work,
+            Desk desk) {
+        this.book = book;
+        this.ordering = ordering;
+        this.deliveries = deliveries;
+        this.payments = payments;
+        this.around = around;
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected PurchasePage() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Cancels, notes an arrival or gives money back, else shows everything. */
+    public void open() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(this::help);
+            }
+            if (!desk.isGiven()) {
+                read();
+            }
+        });
+    }
+
+    private String help() {
+        return switch (work.text("do")) {
+            case "cancel" -> done("order-cancelled", this::cancel);
+            case "arrived" -> done("order-arrived", this::arrived);
+            case "refund" -> done("refunded", this::refund);
+            case "repeat" -> done("refund-repeated", this::repeat);
+            default -> "";
+        };
+    }
+
+    private void read() {
+        PurchaseView found = book.purchase(work.actor(), TrackingToken.NONE, id());
+        around.read(found);
+        view = found;
+    }
+
+    private String done(String told, Runnable command) {
+        command.run();
+        return "/purchases/" + id().text() + "?did=" + told;
+    }
+
+    private void cancel() {
+        ordering.cancel(work.actor(), TrackingToken.NONE, order());
+    }
+
+    private void arrived() {
+        deliveries.allArrived(work.actor(), TrackingToken.NONE, order());
+    }
+
+    private void refund() {
+        payments.refund(work.actor(), order(), amount(), work.text("reason"));
+    }
+
+    private void repeat() {
+        payments.repeatRefund(work.actor(), RefundId.parse(work.text("refund")));
+    }
+
+    private Money amount() {
+        String currency =
+                book.purchase(work.actor(), TrackingToken.NONE, id()).total().currency();
+        try {
+            return Money.ofDecimal(
+                    new BigDecimal(work.text("amount").replaceAll("\\s", "").replace(',', '.')), currency);
+        } catch (ArithmeticException | IllegalArgumentException notAnAmount) {
+            throw new InvalidInput("amount", currency);
+        }
+    }
+
+    private PurchaseId id() {
+        return PurchaseId.parse(work.getPlace());
+    }
+
+    private VendorOrderId order() {
+        return VendorOrderId.parse(work.text("order"));
+    }
+
+    public @Nullable PurchaseView getView() {
+        return view;
+    }
+}

@@ -1,0 +1,108 @@
+package org.sandaga.backoffice.ordering;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.analytics.PurchaseFile;
+import org.sandaga.analytics.PurchaseFiles;
+import org.sandaga.backoffice.page.Names;
+import org.sandaga.fulfilment.ShipmentBook;
+import org.sandaga.fulfilment.ShipmentView;
+import org.sandaga.ledger.Books;
+import org.sandaga.ledger.JournalRow;
+import org.sandaga.notification.MessageFilter;
+import org.sandaga.notification.MessageRow;
+import org.sandaga.notification.Messages;
+import org.sandaga.ordering.PurchaseView;
+import org.sandaga.ordering.TrackingToken;
+import org.sandaga.ordering.VendorOrderView;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.SliceRequest;
+
+/** What stands around a purchase: parcels, money, messages, events and the journals that the reader may see. */
+@Named
+@RequestScoped
+public class PurchaseSurroundings {
+    private static final SliceRequest ALL = SliceRequest.first(SliceRequest.MOST);
+
+    private final PurchaseFiles files;
+    private final ShipmentBook shipments;
+    private final Books books;
+    private final Messages letters;
+    private final Names names;
+    private final Work work;
+    private @Nullable PurchaseFile file;
+    private List<ShipmentView> parcels = List.of();
+    private List<JournalRow> journals = List.of();
+    private List<MessageRow> messages = List.of();
+
+    @Inject
+    PurchaseSurroundings(
+            PurchaseFiles files, ShipmentBook shipments, Books books, Messages letters, Names names, Work work) {
+        this.files = files;
+        this.shipments = shipments;
+        this.books = books;
+        this.letters = letters;
+        this.names = names;
+        this.work = work;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected PurchaseSurroundings() {
+        this(null, null, null, null, null, null);
+    }
+
+    void read(PurchaseView purchase) {
+        PurchaseFile found = files.file(work.actor(), purchase.id());
+        parcels = shipments.ofPurchase(work.actor(), TrackingToken.NONE, purchase.id());
+        messages = letters.list(work.actor(), new MessageFilter(purchase.id(), null, null), ALL)
+                .items();
+        journals = work.actor().may(Permission.LEDGER_READ) ? journals(purchase) : List.of();
+        names.learn(found.events().stream().map(PurchaseFile.Happening::actor).toList());
+        file = found;
+    }
+
+    private List<JournalRow> journals(PurchaseView purchase) {
+        List<UUID> subjects = Stream.concat(
+                        Stream.of(purchase.id().value()),
+                        purchase.orders().stream().map(each -> each.id().value()))
+                .toList();
+        return books.journalsAbout(work.actor(), purchase.number(), subjects, ALL)
+                .items();
+    }
+
+    public @Nullable PurchaseFile getFile() {
+        return file;
+    }
+
+    /** The parcels of one vendor order. */
+    public List<ShipmentView> parcels(VendorOrderView of) {
+        return parcels.stream().filter(each -> each.order().equals(of.id())).toList();
+    }
+
+    /** What the marketplace keeps of one vendor order. */
+    public List<PurchaseFile.Fee> fees(VendorOrderView of) {
+        return file == null
+                ? List.of()
+                : file.commissions().stream()
+                        .filter(each -> each.order().equals(of.id()))
+                        .toList();
+    }
+
+    public List<JournalRow> getJournals() {
+        return journals;
+    }
+
+    public List<MessageRow> getMessages() {
+        return messages;
+    }
+}

@@ -1,0 +1,84 @@
+package org.sandaga.backoffice.ordering;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.backoffice.page.Cell;
+import org.sandaga.backoffice.page.Cells;
+import org.sandaga.backoffice.page.Choice;
+import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Sheet;
+import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.PurchaseFilter;
+import org.sandaga.ordering.PurchaseRow;
+import org.sandaga.ordering.VendorOrderStatus;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+
+/** What was bought, the newest first; by number, e-mail and state. */
+@Named
+@RequestScoped
+public class PurchasesPage {
+    private final OrderBook book;
+    private final Work work;
+    private final Desk desk;
+    private final Sheets sheets;
+    private final Cells cells;
+    private @Nullable Sheet<PurchaseRow> sheet;
+
+    @Inject
+    PurchasesPage(OrderBook book, Work work, Desk desk, Sheets sheets, Cells cells) {
+        this.book = book;
+        this.work = work;
+        this.desk = desk;
+        this.sheets = sheets;
+        this.cells = cells;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected PurchasesPage() {
+        this(null, null, null, null, null);
+    }
+
+    /** Reads the list. */
+    public void open() {
+        desk.show(() -> {
+            PurchaseFilter filter = new PurchaseFilter(
+                    Choice.text(work.text("number")),
+                    Choice.text(work.text("email")),
+                    Choice.of(VendorOrderStatus.class, work.text("state")));
+            sheet = sheets.read("admin.purchases", columns(), page -> book.allPurchases(work.actor(), filter, page));
+        });
+    }
+
+    private List<Column<PurchaseRow>> columns() {
+        return List.of(
+                Column.of("number", this::number),
+                Column.of("status", row -> cells.status(row.status())),
+                Column.<PurchaseRow>of("email", row -> Cell.of(row.email())).sorting(),
+                Column.<PurchaseRow>of("placedAt", row -> cells.moment(row.placedAt()))
+                        .sorting(),
+                Column.figures("vendors", row -> cells.number(row.vendors())),
+                Column.<PurchaseRow>figures("total", row -> cells.money(row.total()))
+                        .sorting());
+    }
+
+    private Cell number(PurchaseRow row) {
+        return Cell.of(row.number()).to("/purchases/" + row.id().text());
+    }
+
+    public @Nullable Sheet<PurchaseRow> getSheet() {
+        return sheet;
+    }
+
+    public VendorOrderStatus[] getStates() {
+        return VendorOrderStatus.values();
+    }
+}

@@ -1,0 +1,69 @@
+package org.sandaga.backoffice.page;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.portal.Written;
+import org.sandaga.shared.Money;
+
+/** Fills cells of lists: shown as people read it, and plainly for spreadsheets. */
+@RequestScoped
+public class Cells {
+    private final Written written;
+    private final Tone tone;
+    private final Sheets sheets;
+
+    @Inject
+    Cells(Written written, Tone tone, Sheets sheets) {
+        this.written = written;
+        this.tone = tone;
+        this.sheets = sheets;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Cells() {
+        this(null, null, null);
+    }
+
+    /** A status with its word. */
+    public Cell status(Enum<?> status) {
+        return new Cell(sheets.word("status." + status.name()), status.name(), "", tone.of(status));
+    }
+
+    /** A choice that is no status, by its word. */
+    public Cell choice(String prefix, Enum<?> choice) {
+        return Cell.of(sheets.word(prefix + choice.name()), choice.name());
+    }
+
+    /** An amount; nothing for none. */
+    public Cell money(@Nullable Money amount) {
+        return amount == null
+                ? Cell.of("")
+                : Cell.of(written.money(amount), amount.decimal().toPlainString() + " " + amount.currency());
+    }
+
+    /** A day and the time of day; nothing for none. */
+    public Cell moment(@Nullable Instant at) {
+        return at == null ? Cell.of("") : Cell.of(written.moment(at), at.toString());
+    }
+
+    /** A day; nothing for none. */
+    public Cell day(@Nullable Instant at) {
+        return at == null ? Cell.of("") : Cell.of(written.day(at), at.toString());
+    }
+
+    /** A number. */
+    public Cell number(long number) {
+        return Cell.of(written.number(number), Long.toString(number));
+    }
+
+    /** Yes or no. */
+    public Cell flag(boolean flag) {
+        return Cell.of(sheets.word(flag ? "yes" : "no"), Boolean.toString(flag));
+    }
+}

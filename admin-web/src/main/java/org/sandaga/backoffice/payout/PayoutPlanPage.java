@@ -1,0 +1,98 @@
+package org.sandaga.backoffice.payout;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.market.MarketView;
+import org.sandaga.market.Markets;
+import org.sandaga.payout.PayoutPlan;
+import org.sandaga.payout.PayoutRuns;
+import org.sandaga.payout.WhyNot;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.InvalidInput;
+
+/** Who would be paid what, before a run is proposed. */
+@Named
+@RequestScoped
+public class PayoutPlanPage {
+    private final PayoutRuns runs;
+    private final Markets markets;
+    private final Work work;
+    private final Desk desk;
+    private @Nullable PayoutPlan plan;
+
+    @Inject
+    PayoutPlanPage(PayoutRuns runs, Markets markets, Work work, Desk desk) {
+        this.runs = runs;
+        this.markets = markets;
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected PayoutPlanPage() {
+        this(null, null, null, null);
+    }
+
+    /** Proposes the run, else shows what it would be. */
+    public void open() {
+        desk.show(() -> {
+            if (work.isPost()) {
+                desk.act(this::propose);
+            }
+            if (!desk.isGiven()) {
+                read();
+            }
+        });
+    }
+
+    private void read() {
+        try {
+            plan = runs.plan(work.actor(), getCurrency(), through());
+        } catch (InvalidInput wrong) {
+            desk.refuse(wrong);
+        }
+    }
+
+    private String propose() {
+        return "/payouts/"
+                + runs.propose(work.actor(), getCurrency(), through()).text() + "?did=proposed";
+    }
+
+    private @Nullable LocalDate through() {
+        try {
+            return work.text("through").isEmpty() ? null : LocalDate.parse(work.text("through"));
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidInput("through", "2026-12-31");
+        }
+    }
+
+    /** The plan; null when what was asked for makes no sense. */
+    public @Nullable PayoutPlan getPlan() {
+        return plan;
+    }
+
+    /** The currency that is asked for; else that of the first market. */
+    public String getCurrency() {
+        return work.text("currency").isEmpty() ? getCurrencies().getFirst() : work.text("currency");
+    }
+
+    /** The currencies of all markets. */
+    public List<String> getCurrencies() {
+        return markets.all().stream().map(MarketView::currency).distinct().toList();
+    }
+
+    /** Why a vendor is left out, in a sentence. */
+    public String why(WhyNot reason) {
+        return reason.in(work.locale());
+    }
+}

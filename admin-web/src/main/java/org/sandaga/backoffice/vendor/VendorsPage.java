@@ -1,0 +1,110 @@
+package org.sandaga.backoffice.vendor;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.backoffice.page.Cell;
+import org.sandaga.backoffice.page.Cells;
+import org.sandaga.backoffice.page.Choice;
+import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Sheet;
+import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.portal.Desk;
+import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
+import org.sandaga.shared.SliceRequest;
+import org.sandaga.vendor.VendorFilter;
+import org.sandaga.vendor.VendorRow;
+import org.sandaga.vendor.VendorStatus;
+import org.sandaga.vendor.Vendors;
+
+/** Who waits for a decision, and all vendors. */
+@Named
+@RequestScoped
+public class VendorsPage {
+    private final Vendors vendors;
+    private final Work work;
+    private final Desk desk;
+    private final Sheets sheets;
+    private final Cells cells;
+    private final Written written;
+    private List<VendorRow> waiting = List.of();
+    private @Nullable Sheet<VendorRow> sheet;
+
+    @Inject
+    VendorsPage(Vendors vendors, Work work, Desk desk, Sheets sheets, Cells cells, Written written) {
+        this.vendors = vendors;
+        this.work = work;
+        this.desk = desk;
+        this.sheets = sheets;
+        this.cells = cells;
+        this.written = written;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected VendorsPage() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Reads both lists. */
+    public void open() {
+        desk.show(() -> {
+            waiting = Stream.of(VendorStatus.SUBMITTED, VendorStatus.IN_REVIEW)
+                    .flatMap(each -> standing(each).stream())
+                    .toList();
+            sheet = sheets.read("admin.vendors", columns(), this::read);
+        });
+    }
+
+    private List<VendorRow> standing(VendorStatus status) {
+        return vendors.list(work.actor(), new VendorFilter(status, null), SliceRequest.first(SliceRequest.MOST))
+                .items();
+    }
+
+    private Listing<VendorRow> read(ListRequest page) {
+        VendorFilter filter = new VendorFilter(getStatus(), Choice.text(work.text("name")));
+        return vendors.list(work.actor(), filter, page);
+    }
+
+    private List<Column<VendorRow>> columns() {
+        return List.of(
+                Column.of("vendor", this::name).sorting(),
+                Column.of("status", row -> cells.status(row.status())),
+                Column.<VendorRow>of("country", row -> Cell.of(written.country(row.country()), row.country()))
+                        .sorting(),
+                Column.of("party", row -> cells.choice("party.", row.party())),
+                Column.<VendorRow>of("createdAt", row -> cells.day(row.createdAt()))
+                        .sorting());
+    }
+
+    private Cell name(VendorRow row) {
+        return Cell.of(row.displayName()).to("/vendors/" + row.id().text());
+    }
+
+    /** Applications that wait for a decision. */
+    public List<VendorRow> getWaiting() {
+        return waiting;
+    }
+
+    public @Nullable Sheet<VendorRow> getSheet() {
+        return sheet;
+    }
+
+    /** The status that is asked for, or null for all. */
+    public @Nullable VendorStatus getStatus() {
+        return Choice.of(VendorStatus.class, work.text("status"));
+    }
+
+    public VendorStatus[] getStatuses() {
+        return VendorStatus.values();
+    }
+}
