@@ -91,7 +91,7 @@ class VendorsDayIT {
         window.lookInTheDarkToo("vendor-order");
         page().getByRole(AriaRole.LINK, named("Les mouvements de cette commande"))
                 .click();
-        assertThat(page().locator("tbody tr").first()).containsText("Vente payée");
+        assertThat(page().locator("tbody")).containsText("Vente payée");
         window.lookInTheDarkToo("vendor-finance");
         window.open("/vendor/payouts").look("vendor-payouts");
     }

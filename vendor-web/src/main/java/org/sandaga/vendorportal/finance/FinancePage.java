@@ -121,6 +121,16 @@ public class FinancePage {
         return KINDS;
     }
 
+    /** The key of what a movement is; what a sale takes is the marketplace's part of it. */
+    public String word(EarningRow row) {
+        return kind(row);
+    }
+
+    static String kind(EarningRow row) {
+        return "kind." + row.kind()
+                + (row.kind() == JournalKind.CAPTURED && row.amount().isNegative() ? ".less" : "");
+    }
+
     /** Where a movement's order is, or an empty text when it belongs to none. */
     public String path(EarningRow row) {
         return row.kind().name().startsWith("PAYOUT") ? "" : "/orders/" + new VendorOrderId(row.vendorOrder()).text();

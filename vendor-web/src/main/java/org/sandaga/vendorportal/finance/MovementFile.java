@@ -45,7 +45,7 @@ public class MovementFile {
     private List<String> cells(EarningRow row) {
         return List.of(
                 written.moment(row.occurredAt()),
-                word("kind." + row.kind()),
+                word(FinancePage.kind(row)),
                 word("account." + row.account()),
                 row.reference(),
                 row.amount().currency(),
