@@ -43,19 +43,28 @@ class ShopSalesQueries {
     List<ShopSales> sales(VendorId vendor, int days, ZoneId zone) {
         LocalDate today = time.now().atZone(zone).toLocalDate();
         Span span = new Span(vendor, today.minusDays(days - 1L), today, zone);
-        Map<String, ShopSales.Sum> before = sums(vendor, span.before(days), span.from()).stream()
-                .collect(Collectors.toMap(each -> each.sales().currency(), each -> each));
-        return sums(vendor, span.from(), span.until()).stream()
-                .map(now -> sales(now, before, span))
+        List<ShopSales.Sum> now = sums(vendor, span.from(), span.until());
+        List<ShopSales.Sum> before = sums(vendor, span.before(days), span.from());
+        return Stream.concat(now.stream(), before.stream())
+                .map(each -> each.sales().currency())
+                .distinct()
+                .map(currency -> sales(in(currency, now), in(currency, before), span))
                 .toList();
     }
 
-    private ShopSales sales(ShopSales.Sum now, Map<String, ShopSales.Sum> before, Span span) {
-        String currency = now.sales().currency();
+    private static ShopSales.Sum in(String currency, List<ShopSales.Sum> sums) {
         Money nothing = Money.zero(currency);
+        return sums.stream()
+                .filter(each -> each.sales().currency().equals(currency))
+                .findFirst()
+                .orElseGet(() -> new ShopSales.Sum(0, nothing, nothing));
+    }
+
+    private ShopSales sales(ShopSales.Sum now, ShopSales.Sum before, Span span) {
+        String currency = now.sales().currency();
         return new ShopSales(
                 now,
-                before.getOrDefault(currency, new ShopSales.Sum(0, nothing, nothing)),
+                before,
                 days(span, currency),
                 parts(span, currency, "l.product_id", "min(l.title::text)", ""),
                 parts(

@@ -56,15 +56,15 @@ class ShopTaskQueries {
 
     List<ShopTask> goods(VendorId vendor) {
         return sql.list("""
-                select case when s.left_over <= 0 then 'SOLD_OUT' else 'LOW_STOCK' end as kind, count(*) as count,
+                select case when left_over <= 0 then 'SOLD_OUT' else 'LOW_STOCK' end as kind, count(*) as count,
                        null::timestamptz as before
-                from offer.offer o
-                join lateral (select i.on_hand + i.backorder_limit - i.reserved - i.allocated as left_over
-                  from inventory.stock_item i where i.offer_id = o.id) s on s.left_over <= ?
-                where o.vendor_id = ? and o.status = 'LIVE' group by 1
+                from (select coalesce(i.on_hand + i.backorder_limit - i.reserved - i.allocated, 0) as left_over
+                  from offer.offer o left join inventory.stock_item i on i.offer_id = o.id
+                  where o.vendor_id = ? and o.status = 'LIVE') shelf
+                where left_over <= ? group by 1
                 union all
                 select 'MEND_PRODUCT', count(*), null from catalog.product p
-                where p.proposed_by = ? and p.status = 'REVISION'""", ShopTaskQueries::task, LITTLE, vendor, vendor);
+                where p.proposed_by = ? and p.status = 'REVISION'""", ShopTaskQueries::task, vendor, LITTLE, vendor);
     }
 
     List<ShopTask> shop(VendorId vendor) {

@@ -15,8 +15,9 @@ import org.sandaga.shared.VendorId;
 /** Reads the movements of one vendor. */
 @Dependent
 class EarningsQueries {
-    private static final Sorting SORTING =
-            Sorting.by("at", "e.id", "e.id").or("amount", "-e.amount_minor").or("reference", "j.reference");
+    private static final Sorting SORTING = Sorting.by("at", "e.id", "e.id")
+            .or("amount", "e.currency, -e.amount_minor")
+            .or("reference", "j.reference");
 
     private final Sql sql;
 

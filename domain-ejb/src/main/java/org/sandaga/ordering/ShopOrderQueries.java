@@ -41,8 +41,8 @@ class ShopOrderQueries {
             .or("recipient", "lower(o.ship_to ->> 'name')")
             .or("city", "lower(o.ship_to ->> 'city')")
             .or("pieces", "pieces")
-            .or("total", "total_minor")
-            .or("net", "net_minor")
+            .or("total", "currency, total_minor")
+            .or("net", "currency, net_minor")
             .or("before", "accept_before");
 
     private final Sql sql;

@@ -38,7 +38,7 @@ class Expectations {
                 from payout.payout_item i
                 join payout.payout p on p.id = i.payout_id
                 join ledger.entry e on e.id = i.entry_id
-                where e.subject = ? and e.vendor_id = ? and i.live and p.status in ('APPROVED', 'SENT', 'SETTLED')
+                where e.subject = ? and e.vendor_id = ? and i.live and p.status in ('PLANNED', 'APPROVED', 'SENT', 'SETTLED')
                 order by p.id desc limit 1""", this::paid, order, vendor);
     }
 
@@ -50,6 +50,8 @@ class Expectations {
                         PayoutExpectation.Stage.SENT, row.instant("sent_at").plus(settings.arrival()), payout, null);
             case SETTLED ->
                 new PayoutExpectation(PayoutExpectation.Stage.PAID, row.instant("settled_at"), payout, null);
+            // a run may still be refused, so it is not named yet
+            case PLANNED -> new PayoutExpectation(PayoutExpectation.Stage.DUE, null, null, null);
             default -> new PayoutExpectation(PayoutExpectation.Stage.APPROVED, null, payout, null);
         };
     }

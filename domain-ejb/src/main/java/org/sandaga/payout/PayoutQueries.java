@@ -36,7 +36,7 @@ class PayoutQueries {
             """;
 
     private static final Sorting SORTING = Sorting.by("planned", "p.planned_at", "p.id")
-            .or("amount", "p.amount_minor")
+            .or("amount", "p.currency, p.amount_minor")
             .or("status", "p.status")
             .or("settled", "p.settled_at");
 

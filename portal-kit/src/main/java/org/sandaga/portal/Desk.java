@@ -2,12 +2,16 @@ package org.sandaga.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.NotAllowed;
@@ -21,6 +25,8 @@ import org.sandaga.shared.NotFound;
  */
 @RequestScoped
 public class Desk {
+    private static final String SHOP = "shop-shown";
+    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -54,6 +60,8 @@ public class Desk {
             fail(NOT_FOUND);
         } catch (NotAllowed stranger) {
             fail(FORBIDDEN);
+        } catch (BusinessRuleViolated odd) {
+            fail(odd.isInvalidInput() ? BAD_REQUEST : CONFLICT);
         }
     }
 
@@ -64,12 +72,31 @@ public class Desk {
      */
     public void act(Supplier<String> command) {
         try {
+            requireShop();
             redirect(once.of(command));
         } catch (NotAllowed stranger) {
             throw stranger;
         } catch (BusinessRuleViolated rule) {
             refuse(rule);
+        } catch (EJBException failed) {
+            if (!isOvertaken(failed)) {
+                throw failed;
+            }
+            refuse(new OvertakenByAnother());
         }
+    }
+
+    /** A form says for which shop it was shown; another tab may have changed to another since. */
+    private void requireShop() {
+        String shown = work.text(SHOP);
+        if (!shown.isEmpty() && !shown.equals(work.getShop())) {
+            throw new ShopHasChanged();
+        }
+    }
+
+    private static boolean isOvertaken(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OptimisticLockException.class::isInstance);
     }
 
     /** The page comes again and says why. */

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,11 +17,13 @@ import jakarta.inject.Inject;
 
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Words;
 
 /**
  * Gives a list as a file for spreadsheets, with the filters and the order of its address.
  *
- * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text.
+ * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text. Cells are
+ * separated as spreadsheets of the visitor's language expect it.
  */
 @RequestScoped
 public class Export {
@@ -30,20 +33,22 @@ public class Export {
     private static final char MARK = '\uFEFF';
 
     private final Tables tables;
+    private final Work work;
 
     @Inject
-    Export(Tables tables) {
+    Export(Tables tables, Work work) {
         this.tables = tables;
+        this.work = work;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Export() {
-        this(null);
+        this(null, null);
     }
 
     /**
-     * Answers the request with a file, as far as lists are read.
+     * Answers the request with a file, as far as lists are read; one that goes on says so in its last line.
      *
      * @param name of the file, without its ending
      * @param heads of the columns
@@ -52,31 +57,50 @@ public class Export {
      */
     public <T> void send(
             String name, List<String> heads, Function<ListRequest, Listing<T>> door, Function<T, List<String>> cells) {
+        // before the first byte goes out, for a refusal must still have a status
+        Listing<T> first = door.apply(tables.asked(0, AT_ONCE));
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseContentType("text/csv; charset=UTF-8");
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         try (Writer out = new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8)) {
             // without the mark, Excel reads UTF-8 as something else
             out.write(MARK);
-            out.write(line(heads));
-            for (int offset = 0; offset < ListRequest.DEEPEST; offset += AT_ONCE) {
-                List<T> rows = door.apply(tables.asked(offset, AT_ONCE)).items();
-                for (T row : rows) {
-                    out.write(line(cells.apply(row)));
-                }
-                if (rows.size() < AT_ONCE) {
-                    break;
-                }
-            }
+            out.write(line(heads, separator()));
+            write(first, door, cells, out);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
         FacesContext.getCurrentInstance().responseComplete();
     }
 
+    private <T> void write(
+            Listing<T> first, Function<ListRequest, Listing<T>> door, Function<T, List<String>> cells, Writer out)
+            throws IOException {
+        List<T> rows = first.items();
+        for (int offset = AT_ONCE; !rows.isEmpty(); offset += AT_ONCE) {
+            for (T row : rows) {
+                out.write(line(cells.apply(row), separator()));
+            }
+            boolean more = rows.size() == AT_ONCE && offset < ListRequest.DEEPEST;
+            rows = more ? door.apply(tables.asked(offset, AT_ONCE)).items() : List.of();
+        }
+        if (first.found() > ListRequest.DEEPEST) {
+            out.write(line(
+                    List.of(Words.of(Export.class, "export.goes-on", work.locale(), ListRequest.DEEPEST)),
+                    separator()));
+        }
+    }
+
+    private char separator() {
+        return DecimalFormatSymbols.getInstance(work.locale()).getDecimalSeparator() == ',' ? ';' : ',';
+    }
+
     /** One line of the file. */
-    static String line(List<String> cells) {
-        return String.join(";", cells.stream().map(Export::cell).toList()) + "\r\n";
+    static String line(List<String> cells, char separator) {
+        return String.join(
+                        String.valueOf(separator),
+                        cells.stream().map(Export::cell).toList())
+                + "\r\n";
     }
 
     private static String cell(String text) {

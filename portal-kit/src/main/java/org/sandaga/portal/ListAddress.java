@@ -1,18 +1,26 @@
 package org.sandaga.portal;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a list: its filters, its order and its page stand after the question mark, so that a link shows the
@@ -25,6 +33,7 @@ public class ListAddress {
     private static final String SORT = "sort";
     private static final Set<String> PASSING = Set.of("did", "export", "undo", "once", "do", PAGE);
     private static final Pattern BACK = Pattern.compile("\\?[\\w\\-./~%&=+:,@!*'()]*");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final int MOST = 20;
     private static final int LONGEST = 200;
 
@@ -115,12 +124,7 @@ public class ListAddress {
 
     /** After a form of the list was sent: the list as it was, with a code of what was done. */
     public String returning(String did) {
-        String back = request.getParameter("back");
-        String list = back != null
-                        && back.length() <= MOST * LONGEST
-                        && BACK.matcher(back).matches()
-                ? back
-                : "?";
+        String list = back();
         return list + (list.equals("?") ? "" : "&") + "did=" + did;
     }
 
@@ -137,20 +141,67 @@ public class ListAddress {
         return List.of(filters.split(" ")).stream().anyMatch(each -> !text(each).isEmpty());
     }
 
+    /** The beginning of a day that a filter names, or of one after it; null when it names none. */
+    public @Nullable Instant day(String filter, int plus, ZoneId zone) {
+        String day = text(filter);
+        return DAY.matcher(day).matches() ? read(day, plus, zone) : null;
+    }
+
+    private static @Nullable Instant read(String day, int plus, ZoneId zone) {
+        try {
+            return LocalDate.parse(day).plusDays(plus).atStartOfDay(zone).toInstant();
+        } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** Of the address; after a form of the list was sent, of the list that it stood in. */
     private Map<String, List<String>> parameters() {
         Map<String, List<String>> wanted = new LinkedHashMap<>();
-        if (request.getMethod().equals("GET")) {
-            request.getParameterMap().entrySet().stream()
-                    .filter(each -> !PASSING.contains(each.getKey()))
-                    .limit(MOST)
-                    .forEach(each -> put(wanted, each.getKey(), each.getValue()));
-        }
+        (request.getMethod().equals("GET") ? asked() : before())
+                .entrySet().stream()
+                        .filter(each -> !PASSING.contains(each.getKey()))
+                        .limit(MOST)
+                        .forEach(each -> put(wanted, each.getKey(), each.getValue()));
         return wanted;
     }
 
-    private static void put(Map<String, List<String>> wanted, String name, String[] values) {
-        List<String> some = List.of(values).stream()
+    private Map<String, List<String>> asked() {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> asked.put(name, List.of(values)));
+        return asked;
+    }
+
+    private Map<String, List<String>> before() {
+        return Stream.of(back().substring(1).split("&"))
+                .map(each -> each.split("=", 2))
+                .filter(each -> each.length == 2)
+                .collect(Collectors.groupingBy(
+                        each -> decode(each[0]),
+                        LinkedHashMap::new,
+                        Collectors.mapping(each -> decode(each[1]), Collectors.toList())));
+    }
+
+    private String back() {
+        String back = request.getParameter("back");
+        boolean whole = back != null
+                && back.length() <= MOST * LONGEST
+                && BACK.matcher(back).matches();
+        return whole ? back : "?";
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+
+    private static void put(Map<String, List<String>> wanted, String name, List<String> values) {
+        List<String> some = values.stream()
                 .filter(each -> !each.isBlank() && each.length() <= LONGEST)
+                .filter(each -> each.chars().noneMatch(Character::isISOControl))
                 .limit(MOST)
                 .toList();
         if (!some.isEmpty()) {

@@ -23,6 +23,8 @@ public class MyShops {
     private final Shops shops;
     private final Markets markets;
     private @Nullable VendorView current;
+    private @Nullable List<VendorView> others;
+    private @Nullable ZoneId zone;
 
     @Inject
     MyShops(Work work, Shops shops, Markets markets) {
@@ -52,15 +54,25 @@ public class MyShops {
 
     /** The others, to change to. */
     public List<VendorView> getOthers() {
-        Actor now = work.actor();
-        return work.memberships().stream()
-                .filter(each -> !each.vendor().equals(now.vendor()))
-                .map(each -> shops.own(work.memberOf(each)))
-                .toList();
+        if (others == null) {
+            Actor now = work.actor();
+            others = work.memberships().stream()
+                    .filter(each -> !each.vendor().equals(now.vendor()))
+                    .map(each -> shops.own(work.memberOf(each)))
+                    .toList();
+        }
+        return others;
     }
 
     /** Where the day begins and ends for whoever asks: in the shop's country, else in the first market. */
     ZoneId zone() {
+        if (zone == null) {
+            zone = marketsZone();
+        }
+        return zone;
+    }
+
+    private ZoneId marketsZone() {
         List<MarketView> all = markets.all();
         String country = isAny() ? getCurrent().country() : "";
         return all.stream()

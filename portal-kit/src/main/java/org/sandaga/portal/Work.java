@@ -17,6 +17,7 @@ import org.sandaga.identity.HouseAuthentication;
 import org.sandaga.identity.Membership;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.VendorId;
 
 /** A request to a portal of work, as its page needs it: who asks, with which rights, for what and with what. */
 @Named
@@ -79,6 +80,12 @@ public class Work {
                 .filter(mine::contains)
                 .or(() -> mine.stream().findFirst())
                 .orElse(null);
+    }
+
+    /** The id of the shop of now; empty in the back office. */
+    public String getShop() {
+        VendorId vendor = actor().vendor();
+        return vendor == null ? "" : vendor.text();
     }
 
     public Locale locale() {

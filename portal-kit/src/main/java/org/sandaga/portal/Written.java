@@ -1,6 +1,7 @@
 package org.sandaga.portal;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -28,6 +29,8 @@ import org.sandaga.shared.Words;
 @Named
 @RequestScoped
 public class Written {
+    private static final DateTimeFormatter SHEET = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Work work;
     private final MyShops shops;
     private final BusinessTime time;
@@ -55,6 +58,18 @@ public class Written {
         format.setMinimumFractionDigits(amount.exponent());
         format.setMaximumFractionDigits(amount.exponent());
         return format.format(amount.decimal());
+    }
+
+    /** An amount for a spreadsheet: a number and nothing else, with the decimal sign of the visitor's language. */
+    public String sheet(Money amount) {
+        String plain = amount.decimal().toPlainString();
+        return plain.replace(
+                '.', DecimalFormatSymbols.getInstance(work.locale()).getDecimalSeparator());
+    }
+
+    /** A moment for a spreadsheet, which sorts as it reads; nothing for none. */
+    public String sheet(@Nullable Instant moment) {
+        return moment == null ? "" : SHEET.withZone(shops.zone()).format(moment);
     }
 
     /** A whole number, in groups of three. */

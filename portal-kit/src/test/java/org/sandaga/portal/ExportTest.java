@@ -24,17 +24,17 @@ class ExportTest {
                 "=HYPERLINK(\"http://example.org\")"
             })
     void keepsWhatASpreadsheetWouldComputeAsText(String name) {
-        assertThat(Export.line(List.of(name))).startsWith("\"'");
+        assertThat(Export.line(List.of(name), ';')).startsWith("\"'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-12500", "-12.50", "Panier = osier", "100234-1", "Awa"})
     void leavesPlainTextsAndNegativeAmountsAsTheyAre(String text) {
-        assertThat(Export.line(List.of(text))).isEqualTo("\"" + text + "\"\r\n");
+        assertThat(Export.line(List.of(text), ';')).isEqualTo("\"" + text + "\"\r\n");
     }
 
     @Test
     void doublesQuotesAndKeepsEachCellInItsColumn() {
-        assertThat(Export.line(List.of("a\"b;c\nd", "e"))).isEqualTo("\"a\"\"b;c\nd\";\"e\"\r\n");
+        assertThat(Export.line(List.of("a\"b;c\nd", "e"), ';')).isEqualTo("\"a\"\"b;c\nd\";\"e\"\r\n");
     }
 }

@@ -1,8 +1,5 @@
 package org.sandaga.vendorportal.finance;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -87,7 +84,12 @@ public class FinancePage {
     }
 
     private EarningSearch wanted() {
-        return new EarningSearch(kind(), null, list.text("reference"), day("from", 0), day("until", 1));
+        return new EarningSearch(
+                kind(),
+                null,
+                list.text("reference"),
+                list.day("from", 0, written.zone()),
+                list.day("until", 1, written.zone()));
     }
 
     private @Nullable JournalKind kind() {
@@ -95,17 +97,6 @@ public class FinancePage {
                 .filter(each -> each.name().equals(list.text("kind")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable Instant day(String filter, int plus) {
-        try {
-            return LocalDate.parse(list.text(filter))
-                    .plusDays(plus)
-                    .atStartOfDay(written.zone())
-                    .toInstant();
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 
     /** How the shop stands in each currency. */

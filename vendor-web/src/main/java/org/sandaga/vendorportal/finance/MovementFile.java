@@ -44,12 +44,12 @@ public class MovementFile {
 
     private List<String> cells(EarningRow row) {
         return List.of(
-                written.moment(row.occurredAt()),
+                written.sheet(row.occurredAt()),
                 word(FinancePage.kind(row)),
                 word("account." + row.account()),
                 row.reference(),
                 row.amount().currency(),
-                row.amount().decimal().toPlainString());
+                written.sheet(row.amount()));
     }
 
     private String word(String key) {

@@ -79,12 +79,12 @@ public class PayoutsPage {
 
     private List<String> cells(PayoutRow row) {
         return List.of(
-                written.moment(row.plannedAt()),
+                written.sheet(row.plannedAt()),
                 row.amount().currency(),
-                row.amount().decimal().toPlainString(),
+                written.sheet(row.amount()),
                 word("status." + row.status()),
                 row.reference() == null ? "" : row.reference(),
-                written.moment(row.settledAt()));
+                written.sheet(row.settledAt()));
     }
 
     private String word(String key) {

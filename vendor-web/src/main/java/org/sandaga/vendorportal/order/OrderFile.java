@@ -55,14 +55,14 @@ public class OrderFile {
     private List<String> cells(ShopOrderRow row) {
         return List.of(
                 row.number(),
-                written.moment(row.placedAt()),
+                written.sheet(row.placedAt()),
                 row.recipient(),
                 row.city(),
                 Integer.toString(row.pieces()),
                 row.total().currency(),
-                row.total().decimal().toPlainString(),
-                row.net().decimal().toPlainString(),
-                written.moment(row.acceptBefore()),
+                written.sheet(row.total()),
+                written.sheet(row.net()),
+                written.sheet(row.acceptBefore()),
                 word(row.status().name()));
     }
 

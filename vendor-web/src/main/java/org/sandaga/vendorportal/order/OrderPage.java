@@ -1,6 +1,7 @@
 package org.sandaga.vendorportal.order;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.Step;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Permission;
 
 /** Shows one order with its parcels and its money, and moves it. */
@@ -97,7 +99,8 @@ public class OrderPage {
                         ordering.refuseRest(work.actor(), id, work.text("reason"));
                         yield "rest-refused";
                     }
-                    default -> ship.send(book.shopOrder(work.actor(), id).order());
+                    case "ship" -> ship.send(book.shopOrder(work.actor(), id).order());
+                    default -> throw new InvalidInput("do", "accept, refuse, refuse-rest, ship");
                 };
     }
 
@@ -156,6 +159,11 @@ public class OrderPage {
     /** Pieces of a line that are left to be sent. */
     public int left(OrderLineView line) {
         return line.quantity() - line.shipped();
+    }
+
+    /** Whether the form that was refused stands in a dialog, which says itself what was wrong. */
+    public boolean isRefusedInDialog() {
+        return typed.isRefused() && Set.of("ship", "refuse", "refuse-rest").contains(work.text("do"));
     }
 
     /** Whether the form that was refused is this one, so that its dialog opens again. */

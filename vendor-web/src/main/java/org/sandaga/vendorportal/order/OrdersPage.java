@@ -1,8 +1,5 @@
 package org.sandaga.vendorportal.order;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,27 +72,24 @@ public class OrdersPage {
                 desk.act(() -> "/orders" + list.returning(acceptance.of(work.texts("order"))));
             } else if (list.isExported()) {
                 file.send(page -> book.listShopOrders(work.actor(), wanted(), page));
-            } else {
-                counts = book.countShopOrders(work.actor());
-                table = tables.read(
-                        "vendor.orders", COLUMNS, page -> book.listShopOrders(work.actor(), wanted(), page));
+            }
+            if (!desk.isGiven()) {
+                read();
             }
         });
     }
 
-    private ShopOrderSearch wanted() {
-        return new ShopOrderSearch(getTab().statuses(), list.text("q"), day("from", 0), day("until", 1));
+    private void read() {
+        counts = book.countShopOrders(work.actor());
+        table = tables.read("vendor.orders", COLUMNS, page -> book.listShopOrders(work.actor(), wanted(), page));
     }
 
-    private @Nullable Instant day(String filter, int plus) {
-        try {
-            return LocalDate.parse(list.text(filter))
-                    .plusDays(plus)
-                    .atStartOfDay(written.zone())
-                    .toInstant();
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+    private ShopOrderSearch wanted() {
+        return new ShopOrderSearch(
+                getTab().statuses(),
+                list.text("q"),
+                list.day("from", 0, written.zone()),
+                list.day("until", 1, written.zone()));
     }
 
     public @Nullable LazyTable<ShopOrderRow> getTable() {

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.OrderLineView;
 import org.sandaga.ordering.ShopOrderView;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 
 /** Shows packing slips, one sheet of paper for each order. */
@@ -44,11 +46,20 @@ public class SlipsPage {
             if (ids.isEmpty()) {
                 throw new NotFound("order", "none");
             }
+            if (ids.size() > MOST) {
+                throw new InvalidInput("order", "1 – " + MOST);
+            }
             orders = ids.stream()
-                    .limit(MOST)
                     .map(id -> book.shopOrder(work.actor(), VendorOrderId.parse(id)))
                     .toList();
         });
+    }
+
+    /** What is left to be packed. */
+    public List<OrderLineView> unshipped(ShopOrderView order) {
+        return order.order().lines().stream()
+                .filter(line -> line.quantity() > line.shipped())
+                .toList();
     }
 
     public List<ShopOrderView> getOrders() {
