@@ -13,7 +13,7 @@ import org.sandaga.portal.Work;
 import org.sandaga.shared.UserId;
 
 /** Calls those who did something by their names. */
-@Named
+@Named("doers")
 @RequestScoped
 public class Names {
     private static final String ACCOUNT = UserId.PREFIX + "_";
