@@ -2,6 +2,7 @@ package org.sandaga.portal;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
@@ -23,6 +24,9 @@ import jakarta.servlet.http.HttpServletResponse;
 public class EdgeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** What browsers send for a page; the Faces servlet would answer any other word with the page as well. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,6 +41,8 @@ public class EdgeFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!SameOrigin.allows(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             pass(request, new OnePolicy(response), chain);
         }
