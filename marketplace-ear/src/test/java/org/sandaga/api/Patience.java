@@ -8,14 +8,14 @@ import java.util.function.BooleanSupplier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Waits for what happens by itself, and fails when it does not. */
-final class Patience {
+public final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Patience() {}
 
     /** Returns as soon as it holds. */
-    static void until(String what, BooleanSupplier holds) {
+    public static void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + LONGEST.toNanos();
         boolean held = holds.getAsBoolean();
         while (!held && System.nanoTime() < end) {

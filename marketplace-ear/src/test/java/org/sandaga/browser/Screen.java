@@ -1,6 +1,7 @@
 package org.sandaga.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 /** What somebody looks at a portal with. */
 enum Screen {
@@ -15,12 +16,13 @@ enum Screen {
         this.height = height;
     }
 
-    /** A browser of this size, speaking French. */
+    /** A browser of this size, speaking French, that asks the server for everything. */
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setIsMobile(this == PHONE)
                 .setHasTouch(this == PHONE)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setLocale("fr-FR");
     }
 

@@ -67,6 +67,23 @@ class ShopperBuysIT {
     }
 
     @Test
+    void saysBesideEachFieldWhatIsWrongAndKeepsWhatWasTyped() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+        putIn(basket);
+        window.open("/fr/cart");
+        press("Passer commande");
+        page().getByLabel("Nom et prénom").first().fill("Awa");
+        page().getByLabel("Téléphone").first().fill("sept");
+        press("Vérifier la commande");
+
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Il reste quelque chose à corriger");
+        assertThat(page().getByLabel("Nom et prénom").first()).hasValue("Awa");
+        assertThat(page().locator("#city-note")).hasText("À remplir.");
+        assertThat(page().locator("#phone-note")).containsText("+221 77 123 45 67");
+        window.look("checkout-delivery-problems");
+    }
+
+    @Test
     void showsWhatHasChangedAndBuysAtTheNewPriceOnly() {
         window = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
         putIn(basket);

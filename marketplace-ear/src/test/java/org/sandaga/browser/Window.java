@@ -3,16 +3,20 @@ package org.sandaga.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,42 +26,62 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
     /** A page that says what is wrong answers with that status, and the browser notes it. */
-    private static final Pattern EXPLAINED = Pattern.compile("responded with a status of 4(00|09|22)");
+    private static final Pattern EXPLAINED = Pattern.compile("responded with a status of 4\\d\\d");
+
+    private static final String WEIGHT = """
+            () => {
+              const all = performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'));
+              return [all.length, all.reduce((sum, each) => sum + each.transferSize, 0)];
+            }""";
+
+    /** Pictures further down come when somebody scrolls there; on ours they shall be. */
+    private static final String ALL_PICTURES = """
+            () => Promise.all([...document.images].map(image => {
+              image.loading = 'eager';
+              return image.decode().catch(() => {});
+            })).then(() => true)""";
 
     private final URI home;
     private final Screen screen;
     private final boolean script;
     private final BrowserContext context;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
+    private final List<Complaint> complaints = new ArrayList<>();
+    private final Set<String> pages = new HashSet<>();
 
-    private Window(URI home, Screen screen, boolean script) {
+    private Window(URI home, Screen screen, Browser.NewContextOptions options, boolean script) {
         this.home = home;
         this.screen = screen;
         this.script = script;
-        this.context = Chromium.get().newContext(screen.options().setJavaScriptEnabled(script));
+        this.context = Chromium.get().newContext(options.setJavaScriptEnabled(script));
         this.page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")
-                    && message.location().startsWith(home.toString())
-                    && !EXPLAINED.matcher(message.text()).find()) {
-                complaints.add(message.text() + " at " + message.location());
-            }
-        });
-        page.onPageError(error -> complaints.add(error));
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> complaints.add(new Complaint(error, "")));
+        page.onFrameNavigated(frame -> pages.add(frame.url()));
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && message.location().startsWith(home.toString())) {
+            // what follows the last colons is line and column
+            complaints.add(new Complaint(message.text(), message.location().replaceFirst("(:\\d+){1,2}$", "")));
+        }
     }
 
     /** A window with script. */
     static Window on(URI home, Screen screen) {
-        return new Window(home, screen, true);
+        return new Window(home, screen, screen.options(), true);
     }
 
     /** A window in which script is switched off. */
     static Window withoutScript(URI home, Screen screen) {
-        return new Window(home, screen, false);
+        return new Window(home, screen, screen.options(), false);
+    }
+
+    /** A window that installs what the shop needs without a network. */
+    static Window installing(URI home, Screen screen) {
+        return new Window(home, screen, screen.options().setServiceWorkers(ServiceWorkerPolicy.ALLOW), true);
     }
 
     /** The page in it. */
@@ -70,20 +94,51 @@ final class Window implements AutoCloseable {
         return context;
     }
 
-    Window open(String path) {
-        page.navigate(home.resolve(path).toString());
+    /** Fetches everything anew for each page, so that its weight is that of a first visit. */
+    Window forgetful() {
+        JsonObject off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        context.newCDPSession(page).send("Network.setCacheDisabled", off);
         return this;
+    }
+
+    Window open(String path) {
+        answer(path);
+        return this;
+    }
+
+    /** Opens a page and gives the status that it answered with. */
+    int answer(String path) {
+        Response response = page.navigate(home.resolve(path).toString());
+        return response.status();
     }
 
     /** Holds the page against what every page must keep, and takes its picture. */
     Window look(String name) {
         picture(name);
-        assertThat(complaints).as("what the browser says of " + page.url()).isEmpty();
+        keepsWhatEveryPageMust();
+        return this;
+    }
+
+    /** The browser has found no fault. */
+    void complainsOfNothing() {
+        assertThat(complaints)
+                .as("what the browser says of " + page.url())
+                .allMatch(each -> EXPLAINED.matcher(each.text()).find() && pages.contains(each.about()));
+    }
+
+    /** Forgets what the browser found so far. */
+    Window anew() {
+        complaints.clear();
+        return this;
+    }
+
+    private void keepsWhatEveryPageMust() {
+        complainsOfNothing();
         assertThat(widest()).as("width of " + page.url()).isLessThanOrEqualTo(screen.width());
         if (script) {
-            assertThat(barriers()).as("barriers on " + page.url()).isEmpty();
+            assertThat(Axe.barriers(page)).as("barriers on " + page.url()).isEmpty();
         }
-        return this;
     }
 
     /** The same, and a picture in the dark. */
@@ -92,37 +147,42 @@ final class Window implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(name + "-dark");
         if (script) {
-            assertThat(barriers()).as("barriers in the dark on " + page.url()).isEmpty();
+            assertThat(Axe.barriers(page))
+                    .as("barriers in the dark on " + page.url())
+                    .isEmpty();
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
     }
 
+    /** What the page and all it asked for weighed on the way, and how many requests that took. */
+    Weight weight() {
+        List<?> counted = (List<?>) page.evaluate(WEIGHT);
+        return new Weight(((Number) counted.get(0)).intValue(), ((Number) counted.get(1)).longValue());
+    }
+
     private void picture(String name) {
+        if (script) {
+            page.evaluate(ALL_PICTURES);
+        }
         String file = name + "-" + screen.width() + (script ? "" : "-no-script") + ".png";
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(file))
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setFullPage(true));
     }
 
     private int widest() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
-    private List<String> barriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> BARRIERS.contains(rule.getImpact()))
-                        .map(Window::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): "
-                + rule.getNodes().stream().map(each -> each.getHtml()).collect(Collectors.joining("\n  "));
-    }
-
     @Override
     public void close() {
         context.close();
     }
+
+    private record Complaint(String text, String about) {}
+
+    /** How much came over the wire. */
+    record Weight(int requests, long bytes) {}
 }

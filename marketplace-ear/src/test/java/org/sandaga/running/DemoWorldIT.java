@@ -1,13 +1,7 @@
 package org.sandaga.running;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,50 +11,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sandaga.api.Api;
-import org.sandaga.launcher.Demo;
-import org.sandaga.launcher.DemoWorld;
-import org.sandaga.launcher.Login;
-import org.sandaga.launcher.Marketplace;
-import org.sandaga.launcher.Settings;
 import org.sandaga.ordering.VendorOrderStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code sandaga demo} shows at its first start, made on a server of its own. */
 class DemoWorldIT {
-    private static Settings settings;
-    private static Marketplace marketplace;
-    private static Api staff;
-    private static String said;
+    private static final DemoMarketplace DEMO = DemoMarketplace.get();
 
-    @BeforeAll
-    static void startADemo() {
-        Path data = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"))
-                .resolveSibling("demo-world");
-        settings = Demo.settings(TestEnvironment.in(data));
-        marketplace = new Marketplace(settings, System.out::println);
-        marketplace.start();
-        said = ensured();
-        Login administrator = settings.administrator();
-        staff = Api.at(URI.create(settings.http().localUrl())).signedIn(administrator.user(), administrator.password());
-    }
-
-    @AfterAll
-    static void stop() {
-        marketplace.close();
-    }
+    private static final RunningMarketplace MARKETPLACE = DEMO.marketplace();
+    private static final Api STAFF = Api.at(MARKETPLACE.url())
+            .signedIn(
+                    MARKETPLACE.administrator().user(),
+                    MARKETPLACE.administrator().password());
 
     @Test
     void isMadeInFullAndHoldsEveryInvariant() {
-        assertThat(said).doesNotContain("interrupted", "could not");
-        assertThat(staff.get("/v1/admin/invariants")
+        assertThat(DEMO.said()).doesNotContain("interrupted", "could not");
+        assertThat(STAFF.get("/v1/admin/invariants")
                         .is(200)
                         .json()
                         .path("holds")
@@ -106,10 +79,10 @@ class DemoWorldIT {
 
     @Test
     void endsAtThePresentAndIsLeftAloneByTheNextStart() throws Exception {
-        Instant now = Instant.parse(staff.get("/v1/admin/clock").is(200).text("/now"));
+        Instant now = Instant.parse(STAFF.get("/v1/admin/clock").is(200).text("/now"));
         assertThat(Duration.between(now, Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
 
-        assertThat(ensured()).isEmpty();
+        assertThat(DEMO.ensured()).isEmpty();
         assertThat(column("select count(*)::text from catalog.product")).containsExactly("60");
     }
 
@@ -124,7 +97,7 @@ class DemoWorldIT {
         "OMAR, /admin/"
     })
     void letsVisitorsInAsItsPeopleByOneClick(String persona, String portal) throws Exception {
-        Browser browser = new Browser(URI.create(settings.http().localUrl()));
+        Browser browser = new Browser(MARKETPLACE.url());
         assertThat(browser.open(portal + "sign-in").body()).contains("value=\"" + persona + "\"");
 
         HttpResponse<String> home = browser.post(portal + "persona", Map.of("persona", persona));
@@ -136,23 +109,14 @@ class DemoWorldIT {
 
     @Test
     void refusesAPersonaThatItDoesNotKnow() throws Exception {
-        Browser browser = new Browser(URI.create(settings.http().localUrl()));
+        Browser browser = new Browser(MARKETPLACE.url());
 
         assertThat(browser.post("/persona", Map.of("persona", "admin")).statusCode())
                 .isEqualTo(404);
     }
 
-    private static String ensured() {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        DemoWorld.of(settings).ensure(new PrintStream(text, true, StandardCharsets.UTF_8));
-        System.out.print(text.toString(StandardCharsets.UTF_8));
-        return text.toString(StandardCharsets.UTF_8);
-    }
-
-    private static List<String> column(String query) throws SQLException {
-        Login admin = settings.database().admin().orElseThrow();
-        try (Connection database = DriverManager.getConnection(
-                        settings.database().jdbcUrl(settings.database().name()), admin.user(), admin.password());
+    private List<String> column(String query) throws SQLException {
+        try (Connection database = MARKETPLACE.database();
                 ResultSet rows = database.createStatement().executeQuery(query)) {
             List<String> column = new ArrayList<>();
             while (rows.next()) {

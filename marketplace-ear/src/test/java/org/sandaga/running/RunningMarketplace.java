@@ -45,7 +45,12 @@ public final class RunningMarketplace {
 
     private static RunningMarketplace begin() {
         Path data = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"));
-        Marketplace marketplace = new Marketplace(Settings.of(TestEnvironment.in(data)), System.out::println);
+        return started(Settings.of(TestEnvironment.in(data)));
+    }
+
+    /** Starts another one, which runs until the tests end. */
+    static RunningMarketplace started(Settings settings) {
+        Marketplace marketplace = new Marketplace(settings, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close));
         marketplace.start();
         return new RunningMarketplace(marketplace);

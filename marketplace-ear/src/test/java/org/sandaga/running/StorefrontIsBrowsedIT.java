@@ -200,6 +200,7 @@ class StorefrontIsBrowsedIT {
                 .doesNotContain("script-src 'self' 'unsafe-inline'");
         assertThat(SCRIPT.matcher(page.body()).find()).as("inline script").isFalse();
         assertThat(HANDLER.matcher(page.body()).find()).as("inline handler").isFalse();
+        assertThat(page.headers().map()).doesNotContainKey("set-cookie");
         assertThat(page.body()).doesNotContain("???").doesNotContain("jakarta.faces.ViewState");
     }
 

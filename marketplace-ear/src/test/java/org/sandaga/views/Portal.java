@@ -22,7 +22,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The views and words of one module, as they stand in its sources. */
-record Portal(String module) {
+public record Portal(String module) {
     static final List<Portal> ALL = Stream.of("portal-kit", "storefront-web", "vendor-web", "admin-web")
             .map(Portal::new)
             .toList();
@@ -36,6 +36,20 @@ record Portal(String module) {
 
     List<Path> views() {
         return files(".xhtml");
+    }
+
+    /** The views that have an address, as {@code vendor-web/index.xhtml}; frames and parts of views have none. */
+    public static Stream<String> pages() {
+        return ALL.stream().flatMap(Portal::ownPages);
+    }
+
+    private Stream<String> ownPages() {
+        Path root = sources().resolve("webapp");
+        return views().stream()
+                .filter(view -> view.startsWith(root))
+                .map(root::relativize)
+                .filter(view -> !view.startsWith("WEB-INF") && !view.startsWith("resources"))
+                .map(view -> module + "/" + view.toString().replace('\\', '/'));
     }
 
     List<Path> configurations() {

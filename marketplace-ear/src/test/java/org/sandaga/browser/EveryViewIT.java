@@ -1,0 +1,129 @@
+package org.sandaga.browser;
+
+import java.net.http.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import com.microsoft.playwright.APIResponse;
+
+import org.sandaga.views.Portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/** Every view of the three portals in the demo's world: who may see it, and how it looks to whom it is for. */
+@InChromium
+class EveryViewIT {
+    private static final Square SQUARE = Square.get();
+    private static final List<ViewRule> RULES = ViewRule.all();
+    private static final String SIGN_IN = "/sign-in";
+
+    /** A rule of a page that refuses says whom it refuses, not who else may be. */
+    private static final int REFUSALS = 400;
+
+    @Test
+    void everyViewIsListedWithItsRule() {
+        assertThat(RULES.stream().map(ViewRule::view).distinct().toList())
+                .as("views.txt has a line for each view")
+                .containsExactlyInAnyOrderElementsOf(Portal.pages().toList());
+    }
+
+    @TestFactory
+    @Tag("A-01")
+    Stream<DynamicTest> letsInWhomItsRuleNamesAndNobodyElse() {
+        return RULES.stream()
+                .filter(ViewRule::hasAddress)
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    String address = rule.at(SQUARE::thing);
+                    for (Map.Entry<String, Onlooker> each : SQUARE.people().entrySet()) {
+                        APIResponse answer = each.getValue().ask(address);
+                        String told = each.getKey() + " at " + address;
+                        if (rule.letIn().contains(each.getKey())) {
+                            assertThat(answer.status()).as(told).isEqualTo(rule.status());
+                        } else if (rule.status() < REFUSALS) {
+                            assertThat(isKeptOut(answer, each.getKey()))
+                                    .as(told + " got " + answer.status() + " "
+                                            + answer.headers().get("location"))
+                                    .isTrue();
+                        }
+                    }
+                }));
+    }
+
+    /** Whoever has not signed in may be asked to; whoever has is told that there is nothing for them. */
+    private static boolean isKeptOut(APIResponse answer, String who) {
+        return Set.of(403, 404).contains(answer.status())
+                || who.equals("anonymous")
+                        && Set.of(302, 303).contains(answer.status())
+                        && answer.headers().get("location").contains(SIGN_IN);
+    }
+
+    /** Odd spellings of an address are not found, odd methods and other sites' posts refused, and nobody frames a page. */
+    @TestFactory
+    @Tag("A-12")
+    @Tag("F-06")
+    @Tag("F-07")
+    Stream<DynamicTest> turnsAwayWhatNobodySendsInGoodFaith() {
+        return RULES.stream()
+                .filter(rule -> rule.looker().isPresent() && rule.status() < REFUSALS)
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
+                    String address = rule.at(SQUARE::thing);
+                    for (String odd : odd(address)) {
+                        assertThat(who.send("GET", odd).statusCode()).as(odd).isIn(302, 400, 404);
+                    }
+                    for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE", "BREW")) {
+                        assertThat(who.send(method, address, "Sec-Fetch-Site", "same-origin")
+                                        .statusCode())
+                                .as(method + " " + address)
+                                .isBetween(400, 501);
+                    }
+                    assertThat(who.send("POST", address, "Origin", "https://elsewhere.example")
+                                    .statusCode())
+                            .isEqualTo(403);
+                    assertThat(who.send("POST", address, "Sec-Fetch-Site", "cross-site")
+                                    .statusCode())
+                            .isEqualTo(403);
+                    HttpHeaders headers = who.send("GET", address).headers();
+                    assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+                    assertThat(headers.allValues("Content-Security-Policy"))
+                            .singleElement()
+                            .asString()
+                            .contains("frame-ancestors 'none'");
+                }));
+    }
+
+    private static List<String> odd(String address) {
+        String path = address.replaceAll("\\?.*", "");
+        return List.of(
+                path + ";x=1", "/" + path, path + "/%2e/", path.replaceFirst("/(?=[^/]*$)", "/%2e/"), path + "%00");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> canBeLookedAtAndIsLight() {
+        return RULES.stream()
+                .filter(rule -> rule.hasAddress() && rule.looker().isPresent())
+                .flatMap(rule -> Arrays.stream(Screen.values())
+                        .map(screen -> dynamicTest(rule + " on " + screen, () -> look(rule, screen))));
+    }
+
+    private static void look(ViewRule rule, Screen screen) {
+        Window window =
+                SQUARE.people().get(rule.looker().orElseThrow()).window(screen).anew();
+        assertThat(window.answer(rule.at(SQUARE::thing))).isEqualTo(rule.status());
+        Window.Weight weight = window.weight();
+        window.look(rule.picture());
+        if (screen == Screen.DESKTOP) {
+            assertThat(weight.bytes()).as("bytes of a first visit").isLessThanOrEqualTo(rule.bytes());
+            assertThat(weight.requests()).as("requests of a first visit").isLessThanOrEqualTo((int) rule.requests());
+        }
+    }
+}

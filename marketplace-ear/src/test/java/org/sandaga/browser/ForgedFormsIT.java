@@ -1,0 +1,154 @@
+package org.sandaga.browser;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/** Forms of the portals, sent as no browser sends them. */
+@InChromium
+class ForgedFormsIT {
+    private static final Square SQUARE = Square.get();
+    private static final String STATE = "jakarta.faces.ViewState";
+    private static final Pattern FIELD =
+            Pattern.compile("<input[^>]*name=\"(" + STATE + "|[^\"]*_SUBMIT)\"[^>]*value=\"([^\"]*)\"");
+
+    /** What begins a serialised Java object, and a whole one: a map without entries. */
+    private static final String OBJECT =
+            "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9sZHhwP0AAAAAAAAB3CAAAABAAAAAAeA==";
+
+    @TestFactory
+    @Tag("F-01")
+    Stream<DynamicTest> refusesAStateThatIsNotItsOwn() {
+        return statefulViews()
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    String address = rule.at(SQUARE::thing);
+                    Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
+                    Map<String, String> form = form(who.send("GET", address).body());
+                    String own = form.get(STATE);
+                    Map<String, String> forged = Map.of(
+                            "cut", own.substring(0, own.length() / 2),
+                            "flipped", new StringBuilder(own).reverse().toString(),
+                            "huge", "A".repeat(200_000),
+                            "an object", OBJECT,
+                            "another's", anothers(rule, address).orElse("1:1"));
+                    forged.forEach((what, state) -> {
+                        form.put(STATE, state);
+                        HttpResponse<String> answer = who.post(address, form);
+                        assertThat(answer.statusCode()).as(what).isIn(302, 303, 400, 403, 404, 409, 413);
+                        showsNoInside(answer.body());
+                    });
+                }));
+    }
+
+    /** The state that somebody else was given for the same page. */
+    private static Optional<String> anothers(ViewRule rule, String address) {
+        return rule.letIn().stream()
+                .skip(1)
+                .filter(each -> !each.equals("anonymous"))
+                .findFirst()
+                .map(name -> form(SQUARE.people().get(name).send("GET", address).body())
+                        .get(STATE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vendor/", "/admin/"})
+    @Tag("F-02")
+    void aStateSentByAStrangerOpensNothing(String portal) {
+        Onlooker stranger = SQUARE.people().get("anonymous");
+        for (String state : new String[] {"stateless", OBJECT}) {
+            HttpResponse<String> answer = stranger.post(portal, new LinkedHashMap<>(Map.of(STATE, state)));
+            assertThat(answer.statusCode()).isIn(302, 303, 400, 403, 404);
+            showsNoInside(answer.body());
+        }
+    }
+
+    @TestFactory
+    @Tag("F-04")
+    Stream<DynamicTest> takesExpressionsForWhatTheyAre() {
+        String expression = "#{7*191}${7*191}";
+        return ViewRule.all().stream()
+                .filter(rule -> rule.looker().isPresent() && rule.status() == 200)
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    String address = rule.at(SQUARE::thing);
+                    String asked = address
+                            + (address.contains("?") ? "&" : "?")
+                            + Stream.of("q", "next", "told", "from", "state", "sort", "tab", "filter")
+                                    .map(name -> name + "=" + encoded(expression))
+                                    .collect(Collectors.joining("&"));
+                    String body = SQUARE.people()
+                            .get(rule.looker().orElseThrow())
+                            .send("GET", asked)
+                            .body();
+                    assertThat(body).doesNotContain("1337");
+                    showsNoInside(body);
+                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/vendor", "/admin"})
+    @Tag("A-13")
+    void findsNoFileOfAView(String portal) {
+        Onlooker admin = SQUARE.people().get("aminata");
+        for (String path : new String[] {
+            "/index.xhtml",
+            "/search/home.xhtml",
+            "/kit/frame.xhtml",
+            "/WEB-INF/web.xml",
+            "/WEB-INF/frame.xhtml",
+            "/META-INF/MANIFEST.MF",
+            "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+            "/jakarta.faces.resource/..%2F..%2FWEB-INF%2Fweb.xml.xhtml",
+            "/jakarta.faces.resource/frame.xhtml.xhtml?con=../../WEB-INF"
+        }) {
+            HttpResponse<String> answer = admin.send("GET", portal + path);
+            assertThat(answer.statusCode()).as(portal + path).isIn(400, 403, 404);
+            assertThat(answer.body()).doesNotContain("<web-app", "ui:composition");
+        }
+    }
+
+    private static Stream<ViewRule> statefulViews() {
+        return ViewRule.all().stream()
+                .filter(rule ->
+                        rule.looker().filter(name -> !name.equals("anonymous")).isPresent())
+                .filter(rule -> rule.hasAddress() && rule.status() == 200)
+                .filter(rule -> form(SQUARE.people()
+                                .get(rule.looker().orElseThrow())
+                                .send("GET", rule.at(SQUARE::thing))
+                                .body())
+                        .containsKey(STATE));
+    }
+
+    private static Map<String, String> form(String page) {
+        return FIELD.matcher(page)
+                .results()
+                .collect(Collectors.toMap(
+                        each -> each.group(1),
+                        (MatchResult each) -> each.group(2),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static void showsNoInside(String body) {
+        assertThat(body).doesNotContain("at org.", "at java.", "Exception", "\tat ", "org.apache");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package org.sandaga.browser;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.options.FormData;
+
+import org.sandaga.api.Person;
+import org.sandaga.api.Shopping;
+import org.sandaga.api.Town;
+import org.sandaga.identity.Persona;
+import org.sandaga.running.DemoMarketplace;
+import org.sandaga.shared.Id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The demo's world with those who look at it: its people, somebody of the support, and somebody nobody knows. */
+final class Square {
+    private static final Pattern ID = Pattern.compile("(.*-)?([a-z]{3})_([0-9a-f-]{36})");
+
+    private static Square only;
+
+    private final Town town = new Town(DemoMarketplace.get().marketplace());
+    private final URI home = town.marketplace().url();
+    private final Map<String, Onlooker> people = new LinkedHashMap<>();
+    private final Map<String, String> things = new LinkedHashMap<>();
+
+    private Square() {
+        people.put("anonymous", new Onlooker(home, "", FormData.create()));
+        for (Persona persona : Persona.values()) {
+            FormData click = FormData.create().set("persona", persona.name());
+            people.put(persona.name().toLowerCase(Locale.ROOT), new Onlooker(home, "/persona", click));
+        }
+        Person lea = town.staff("Lea", "SUPPORT");
+        FormData typed = FormData.create().set("email", lea.email()).set("password", Town.PASSWORD);
+        people.put("lea", new Onlooker(home, "/sign-in", typed));
+        goShopping();
+    }
+
+    /** The one of a run; everybody comes at the first call. */
+    static synchronized Square get() {
+        if (only == null) {
+            only = new Square();
+        }
+        return only;
+    }
+
+    /** What no start of a demo leaves behind: somebody on the way through the checkout, purchases not paid, a guest. */
+    private void goShopping() {
+        String offer = thing("offer");
+        Person awa = new Person(town.anyone().signedIn(Persona.AWA.email(), DemoMarketplace.PASSWORD), "", "");
+        things.put("unpaid", town.shopper(awa, 1, offer).buy().purchase());
+        Shopping cart = town.shopper(awa, 2, offer);
+        String checkout = cart.checkout();
+        cart.quote(checkout).is(200);
+        things.put("checkout", checkout);
+        awa.api()
+                .post("/v1/me/addresses", Map.of("label", "Maison", "address", Shopping.ADDRESS))
+                .is(201);
+        Shopping.Bought guest = town.pay(town.guest(1, offer).buy());
+        things.put("number", guest.number());
+        things.put("token", guest.tracking());
+        things.put("guestOrder", guest.read().text("/orders/0/id"));
+    }
+
+    /** What the rules call by this name, as it stands in an address. */
+    String thing(String name) {
+        return things.computeIfAbsent(name, this::looked);
+    }
+
+    private String looked(String name) {
+        String question = Objects.requireNonNull(ViewRule.things().get(name), () -> "views.txt names no thing " + name);
+        List<String> found = town.column(question);
+        assertThat(found).as("the thing " + name + " in the demo's world").isNotEmpty();
+        Matcher id = ID.matcher(found.getFirst());
+        return id.matches()
+                ? Objects.requireNonNullElse(id.group(1), "")
+                        + new Name(id.group(2), UUID.fromString(id.group(3))).text()
+                : found.getFirst();
+    }
+
+    /** Everybody, by name. */
+    Map<String, Onlooker> people() {
+        return people;
+    }
+
+    private record Name(String prefix, UUID value) implements Id {}
+}

@@ -1,0 +1,70 @@
+package org.sandaga.running;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.sandaga.launcher.Demo;
+import org.sandaga.launcher.DemoWorld;
+import org.sandaga.launcher.Settings;
+
+/** What {@code sandaga demo} shows at its first start, on a server of its own; one for all test classes of a run. */
+public final class DemoMarketplace {
+    /** With which its people sign in where one click will not do. */
+    public static final String PASSWORD = "one click is enough";
+
+    private static DemoMarketplace only;
+    private static RuntimeException failure;
+
+    private final RunningMarketplace marketplace;
+    private final String said;
+
+    private DemoMarketplace(Settings settings) {
+        marketplace = RunningMarketplace.started(settings);
+        said = ensured();
+    }
+
+    /** The one that runs; starts it and makes its world at the first call, and stops it when the tests end. */
+    public static synchronized DemoMarketplace get() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (only == null) {
+            try {
+                only = new DemoMarketplace(settings());
+            } catch (RuntimeException failed) {
+                failure = failed;
+                throw failed;
+            }
+        }
+        return only;
+    }
+
+    private static Settings settings() {
+        Path data = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"))
+                .resolveSibling("demo-world");
+        Map<String, String> environment = TestEnvironment.in(data);
+        environment.put("SANDAGA_IDENTITY_PERSONAS_PASSWORD", PASSWORD);
+        return Demo.settings(environment);
+    }
+
+    /** The server and everything around it. */
+    public RunningMarketplace marketplace() {
+        return marketplace;
+    }
+
+    /** What was told while its world was made. */
+    String said() {
+        return said;
+    }
+
+    /** Makes the world where there is none yet; gives what was told. */
+    String ensured() {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        DemoWorld.of(marketplace.settings()).ensure(new PrintStream(text, true, StandardCharsets.UTF_8));
+        System.out.print(text.toString(StandardCharsets.UTF_8));
+        return text.toString(StandardCharsets.UTF_8);
+    }
+}
