@@ -63,6 +63,8 @@ public class JoinPage {
 
     private String join() {
         VendorId vendor = team.accept(actors.shopper(visitor.principal()), work.text("token"));
+        // asked for at once, so that the portal's door knows the new member with the very next request
+        actors.member(visitor.principal(), vendor.text());
         return "/preferences?shop=" + vendor.text() + "&next=" + work.getBase() + "/";
     }
 
