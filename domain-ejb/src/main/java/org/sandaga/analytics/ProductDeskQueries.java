@@ -33,7 +33,7 @@ class ProductDeskQueries {
               and (?::text is null or p.brand ilike ? or exists (
                 select from jsonb_each_text(p.title) t where t.value ilike ?))""";
 
-    private static final Sorting SORTING = Sorting.by("createdAt", "p.created_at", "p.id")
+    private static final Sorting SORTING = Sorting.by("createdAt", "p.id", "p.id")
             .or("title", "lower(p.title ->> 'fr')")
             .or("brand", "lower(p.brand)");
 

@@ -38,7 +38,7 @@ class PurchaseFileQueries {
 
     List<PurchaseFile.Attempt> attempts(PurchaseId purchase) {
         return sql.list(
-                "select * from payment.attempt where purchase_id = ? order by id",
+                "select * from payment.attempt where payment_id = (select id from payment.payment where purchase_id = ?) order by id",
                 row -> new PurchaseFile.Attempt(
                         new AttemptId(row.uuid("id")),
                         row.text("provider"),

@@ -21,7 +21,7 @@ import org.sandaga.shared.VendorId;
 /** Reads messages for staff, the newest first, in one statement. */
 @Dependent
 class MessageQueries {
-    private static final Sorting ROWS = Sorting.by("madeAt", "made_at", "id").or("recipient", "recipient");
+    private static final Sorting ROWS = Sorting.by("madeAt", "id", "id").or("recipient", "recipient");
 
     private final Sql sql;
 

@@ -39,8 +39,8 @@ class PurchaseQueries {
             and (?::text is null or exists (select from ordering.vendor_order o
                                             where o.purchase_id = p.id and o.status = ?::text))""";
 
-    private static final Sorting SORTING = Sorting.by("placedAt", "p.placed_at", "p.id")
-            .or("total", "p.total_minor")
+    private static final Sorting SORTING = Sorting.by("placedAt", "p.id", "p.id")
+            .or("total", "p.currency, p.total_minor")
             .or("email", "lower(p.email)");
 
     private final Sql sql;

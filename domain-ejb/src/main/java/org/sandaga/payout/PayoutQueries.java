@@ -41,7 +41,7 @@ class PayoutQueries {
             .or("settled", "p.settled_at");
 
     private static final Sorting RUNS = Sorting.by("proposedAt", "r.proposed_at", "r.id")
-            .or("total", "s.total_minor")
+            .or("total", "r.currency, s.total_minor")
             .or("payouts", "s.payouts")
             .or("open", "s.open");
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The columns that a list can be sorted by. What came from outside only chooses among them; it never becomes SQL.
  *
- * @param columns name to SQL expression; the first is the usual one
+ * @param columns name to SQL expression; the first is the usual one and never null
  * @param tie the expression that tells equal rows apart
  */
 public record Sorting(Map<String, String> columns, String tie) {
@@ -28,7 +28,10 @@ public record Sorting(Map<String, String> columns, String tie) {
     /** The clause for a request. */
     String clause(ListRequest request) {
         String usual = columns.values().iterator().next();
-        String way = request.descending() ? " desc nulls last" : " asc nulls last";
-        return " order by " + columns.getOrDefault(request.sort(), usual) + way + ", " + tie + way;
+        String chosen = columns.getOrDefault(request.sort(), usual);
+        String way = request.descending() ? " desc" : " asc";
+        // an index read backwards has its nulls first: the usual order, which has none, does not ask where they are
+        String nulls = chosen.equals(usual) ? "" : " nulls last";
+        return " order by " + chosen + way + nulls + ", " + tie + way;
     }
 }

@@ -22,6 +22,7 @@ public class CategoryNames {
     private final Categories categories;
     private final Written written;
     private @Nullable List<CategoryView> all;
+    private @Nullable Map<CategoryId, CategoryView> known;
 
     @Inject
     CategoryNames(Categories categories, Written written) {
@@ -43,15 +44,20 @@ public class CategoryNames {
         return all;
     }
 
+    private Map<CategoryId, CategoryView> known() {
+        if (known == null) {
+            known = getAll().stream().collect(Collectors.toMap(CategoryView::id, each -> each));
+        }
+        return known;
+    }
+
     /** A category's names from the top down; empty for an unknown one. */
     public String path(CategoryId id) {
-        Map<CategoryId, CategoryView> known =
-                getAll().stream().collect(Collectors.toMap(CategoryView::id, each -> each));
-        CategoryView category = known.get(id);
+        CategoryView category = known().get(id);
         return category == null
                 ? ""
                 : category.path().stream()
-                        .map(known::get)
+                        .map(known()::get)
                         .map(each -> each == null ? "" : written.text(each.name()))
                         .collect(Collectors.joining(" › "));
     }

@@ -1,6 +1,8 @@
 package org.sandaga.backoffice.commission;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,13 +10,16 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.analytics.WhoIsWho;
 import org.sandaga.commission.Commissions;
 import org.sandaga.commission.RuleId;
 import org.sandaga.commission.RuleView;
 import org.sandaga.offer.Condition;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.VendorId;
 import org.sandaga.vendor.ShopView;
 import org.sandaga.vendor.Vendors;
 
@@ -24,15 +29,17 @@ import org.sandaga.vendor.Vendors;
 public class RulePage {
     private final Commissions commissions;
     private final Vendors vendors;
+    private final WhoIsWho people;
     private final RuleForm form;
     private final Work work;
     private final Desk desk;
     private @Nullable RuleView view;
 
     @Inject
-    RulePage(Commissions commissions, Vendors vendors, RuleForm form, Work work, Desk desk) {
+    RulePage(Commissions commissions, Vendors vendors, WhoIsWho people, RuleForm form, Work work, Desk desk) {
         this.commissions = commissions;
         this.vendors = vendors;
+        this.people = people;
         this.form = form;
         this.work = work;
         this.desk = desk;
@@ -41,7 +48,7 @@ public class RulePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected RulePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Keeps or ends it, else shows it. */
@@ -87,8 +94,21 @@ public class RulePage {
     }
 
     /** The shops that a rule can be for. */
-    public List<ShopView> getShops() {
-        return vendors.shops(SliceRequest.first(SliceRequest.MOST)).items();
+    public Map<String, String> getShops() {
+        Map<String, String> shops = new LinkedHashMap<>(ofTheRule());
+        Slice<ShopView> slice = vendors.shops(SliceRequest.first(SliceRequest.MOST));
+        slice.items().forEach(each -> shops.put(each.vendor().text(), each.name()));
+        while (slice.next() != null) {
+            slice = vendors.shops(new SliceRequest(slice.next(), SliceRequest.MOST));
+            slice.items().forEach(each -> shops.put(each.vendor().text(), each.name()));
+        }
+        return shops;
+    }
+
+    /** Also while it is suspended: a rule that lost its vendor would be for all. */
+    private Map<String, String> ofTheRule() {
+        VendorId vendor = view == null ? null : view.match().vendor();
+        return vendor == null ? Map.of() : people.names(work.actor(), List.of(vendor));
     }
 
     public Condition[] getConditions() {
