@@ -148,6 +148,12 @@ public final class Town {
 
     /** Proposes a run of payouts as soon as there is something to pay to a shop. */
     public Reply proposeRun(Shop shop) {
+        awaitPayable(shop);
+        return admin.post("/v1/admin/payout-runs", Map.of("currency", "XOF")).is(201);
+    }
+
+    /** Returns as soon as there is something to pay to a shop. */
+    public void awaitPayable(Shop shop) {
         Patience.until(
                 "money is payable to " + shop.id(),
                 () -> admin.get("/v1/admin/payout-plan?currency=XOF")
@@ -156,7 +162,6 @@ public final class Town {
                         .path("payouts")
                         .findValuesAsText("vendor")
                         .contains(shop.id()));
-        return admin.post("/v1/admin/payout-runs", Map.of("currency", "XOF")).is(201);
     }
 
     /** Moves the business clock on and has every job do its work now. */
