@@ -65,8 +65,7 @@ class ReportQueries {
                 String day = "to_char(o.paid_at at time zone '" + zone.getId() + "', 'YYYY-MM-DD')";
                 yield listing(ORDERS.formatted(day, day), LATEST, currency, from, until, page);
             }
-            case VENDOR ->
-                listing(VENDORS, LARGEST, currency, from, until, page);
+            case VENDOR -> listing(VENDORS, LARGEST, currency, from, until, page);
             case MARKET -> listing(ORDERS.formatted("o.market", "o.market"), LARGEST, currency, from, until, page);
             case CATEGORY -> listing(CATEGORIES, LARGEST, currency, from, until, page);
         };

@@ -28,9 +28,8 @@ class AccountQueries {
             from identity.account a join identity.identifier i on i.user_id = a.id and i.kind = 'EMAIL'
             """;
 
-    private static final Sorting ROWS = Sorting.by("createdAt", "a.id", "a.id")
-            .or("name", "lower(a.name)")
-            .or("email", "i.value");
+    private static final Sorting ROWS =
+            Sorting.by("createdAt", "a.id", "a.id").or("name", "lower(a.name)").or("email", "i.value");
 
     private final Sql sql;
 
