@@ -112,14 +112,20 @@ async function keep(name, request, answer) {
   await Promise.all(all.slice(0, Math.max(0, all.length - (MOST[name] ?? all.length))).map(old => cache.delete(old)));
 }
 
+const sent = new Set();
+
 /** A change to the cart; without a network it waits, under a name of its own so that it takes effect once. */
 async function change(request) {
-  const waiting = request.clone();
+  const form = new URLSearchParams(await request.clone().text());
+  const first = form.has("once") && !sent.has(form.get("once"));
+  sent.add(form.get("once"));
   try {
     return await fetch(request);
   } catch {
-    const form = new URLSearchParams(await waiting.text());
-    form.set("once", crypto.randomUUID());
+    // the shop may have heard it and only its answer got lost, so it keeps its name; a page that was kept has but one
+    if (!first) {
+      form.set("once", crypto.randomUUID());
+    }
     await queue("readwrite", store => store.add({ url: request.url, body: form.toString() }));
     await registration.sync?.register("cart").catch(() => {});
     return Response.redirect(`${new URL(request.url).pathname.replace(/cart$/, "offline")}?kept`, 303);

@@ -12,6 +12,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.NotAllowed;
@@ -35,20 +36,22 @@ public class Desk {
     private final Work work;
     private final Typed typed;
     private final SentOnce once;
+    private final Notices notices;
     private final Address address;
 
     @Inject
-    Desk(Work work, Typed typed, SentOnce once, Address address) {
+    Desk(Work work, Typed typed, SentOnce once, Notices notices, Address address) {
         this.work = work;
         this.typed = typed;
         this.once = once;
+        this.notices = notices;
         this.address = address;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Desk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Does what a page does before it is shown; what is not there is answered 404, what is not theirs 403. */
@@ -110,6 +113,7 @@ public class Desk {
         if (where.isEmpty()) {
             return;
         }
+        notices.issue(where, (HttpServletResponse) external().getResponse());
         try {
             external().redirect(whole(where));
         } catch (IOException gone) {

@@ -3,10 +3,13 @@ package org.sandaga.portal;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -103,14 +106,21 @@ public class Work {
 
     /** A value that came with the request, or an empty text. */
     public String text(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return texts(name).stream().findFirst().orElse("");
     }
 
     /** All values of a name. */
     public List<String> texts(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
+        return Sent.values(request, name);
+    }
+
+    /** The value of a cookie. */
+    Optional<String> cookie(String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(each -> each.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     /** The id in an address such as {@code /orders/vor_…}; an empty text when there is none. */

@@ -99,6 +99,8 @@
     item.append(button("×", zone.dataset.wordRemove, () => item.remove()));
     told.textContent = name + " : " + problem;
   };
+  let running = 0;
+  let held;
   const send = (file) => {
     const item = document.createElement("li");
     const bar = document.createElement("progress");
@@ -110,8 +112,15 @@
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append("file", file);
+    running += 1;
     request.open("POST", zone.dataset.upload);
     request.responseType = "json";
+    request.addEventListener("loadend", () => {
+      running -= 1;
+      if (running === 0 && held) {
+        held.form.requestSubmit(held.submitter);
+      }
+    });
     request.upload.addEventListener("progress", (event) => (bar.value = event.loaded / event.total));
     request.addEventListener("load", () => {
       const answer = request.response || {};
@@ -126,6 +135,15 @@
     request.send(body);
   };
   const take = (files) => [...files].forEach(send);
+  // the form goes when the last picture is there
+  input.form.addEventListener("submit", (event) => {
+    if (running > 0) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      held = { form: input.form, submitter: event.submitter };
+      told.textContent = zone.dataset.wordWait;
+    }
+  }, true);
   input.addEventListener("change", () => {
     take(input.files);
     input.value = "";

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sandaga.identity.CurrentActor;
 import org.sandaga.portal.Address;
 import org.sandaga.portal.Language;
+import org.sandaga.portal.Sent;
 import org.sandaga.shared.Actor;
 import org.sandaga.storefront.address.Route;
 
@@ -74,14 +75,14 @@ public class Visit {
 
     /** A value that came with the request, or an empty text. */
     public String text(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return texts(name).stream().findFirst().orElse("");
     }
 
-    /** All values of a name. */
+    /** All values of a name; a form's own before what its address says. */
     public List<String> texts(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
+        List<String> sent = Sent.values(request, name);
+        String[] any = request.getParameterValues(name);
+        return sent.isEmpty() && any != null ? List.of(any) : sent;
     }
 
     /** The part of the address that names something, such as {@code pur_…}; an empty text when there is none. */

@@ -44,7 +44,7 @@ public class PictureServlet extends HttpServlet {
             return;
         }
         try {
-            MediaId id = media.store(work.actor(), file.getInputStream().readAllBytes());
+            MediaId id = media.store(work.actor(), file.getInputStream().readNBytes(Uploads.MOST));
             answer(response, HttpServletResponse.SC_OK, Map.of("id", id.sha256()));
         } catch (NotAllowed stranger) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

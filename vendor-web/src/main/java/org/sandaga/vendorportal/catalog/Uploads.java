@@ -19,6 +19,9 @@ import org.sandaga.portal.Work;
 /** The files that came with a form. */
 @RequestScoped
 public class Uploads {
+    /** More bytes than a picture may have, so that media refuses it, and few enough for many at once. */
+    static final int MOST = 11 << 20;
+
     private final Work work;
     private final Media media;
 
@@ -59,7 +62,7 @@ public class Uploads {
 
     private MediaId stored(Part part) {
         try (InputStream bytes = part.getInputStream()) {
-            return media.store(work.actor(), bytes.readAllBytes());
+            return media.store(work.actor(), bytes.readNBytes(MOST));
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }

@@ -56,6 +56,11 @@ record OfferUndo(OfferId offer, ShelfEdit edit) {
         return Arrays.stream(text.split(","))
                 .filter(each -> !each.isEmpty())
                 .map(each -> each.split("-", 2))
+                .peek(each -> {
+                    if (each.length < 2) {
+                        throw new IllegalArgumentException(text);
+                    }
+                })
                 .map(each -> Money.of(Long.parseLong(each[1]), each[0].toUpperCase(Locale.ROOT)))
                 .toList();
     }
