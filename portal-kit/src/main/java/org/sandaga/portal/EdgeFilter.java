@@ -1,10 +1,13 @@
 package org.sandaga.portal;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -59,11 +62,24 @@ public class EdgeFilter extends HttpFilter {
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<String> view = Place.viewOf(request);
-        if (view.isPresent()) {
-            request.getRequestDispatcher(view.get()).forward(request, response);
-        } else {
-            chain.doFilter(request, response);
+        try {
+            if (view.isPresent()) {
+                request.getRequestDispatcher(view.get()).forward(request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } catch (ServletException failed) {
+            if (!isExpired(failed) || response.isCommitted()) {
+                throw failed;
+            }
+            // a state that the server no longer has, or never had: the page is opened afresh
+            response.sendRedirect(request.getRequestURI());
         }
+    }
+
+    private static boolean isExpired(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ViewExpiredException.class::isInstance);
     }
 
     private static String formAction(HttpServletRequest request) {

@@ -25,7 +25,6 @@ import org.sandaga.shared.Words;
 @MultipartConfig(fileSizeThreshold = 1 << 20, maxFileSize = 64 << 20, maxRequestSize = 65 << 20)
 public class PictureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -45,16 +44,16 @@ public class PictureServlet extends HttpServlet {
         }
         try {
             MediaId id = media.store(work.actor(), file.getInputStream().readNBytes(Uploads.MOST));
-            answer(response, HttpServletResponse.SC_OK, Map.of("id", id.sha256()));
+            answer(response, Map.of("id", id.sha256()));
         } catch (NotAllowed stranger) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (BusinessRuleViolated rule) {
-            answer(response, UNPROCESSABLE, Map.of("problem", Words.of(rule, work.locale())));
+            // said beside the picture by the page's script; to a browser another status is a fault of the page
+            answer(response, Map.of("problem", Words.of(rule, work.locale())));
         }
     }
 
-    private static void answer(HttpServletResponse response, int status, Map<String, String> told) throws IOException {
-        response.setStatus(status);
+    private static void answer(HttpServletResponse response, Map<String, String> told) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(Json.write(told));
