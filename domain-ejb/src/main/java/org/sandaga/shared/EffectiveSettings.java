@@ -22,7 +22,9 @@ public class EffectiveSettings {
     public List<EffectiveSetting> list(Actor actor) {
         actor.require(Permission.ACCOUNTS_MANAGE);
         Config config = ConfigProvider.getConfig();
-        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+        // asked of the sources, for the configuration itself may keep the names that it found first
+        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+                .flatMap(source -> source.getPropertyNames().stream())
                 .filter(name -> OURS.matcher(name).matches())
                 .distinct()
                 .map(name -> shown(name, config.getConfigValue(name)))

@@ -93,7 +93,7 @@ public final class Town {
         Person owner = person(name);
         Map<String, Object> application = Map.of(
                 "displayName",
-                "Chez " + name,
+                "Boutique " + name,
                 "legalName",
                 name + " EI",
                 "kind",

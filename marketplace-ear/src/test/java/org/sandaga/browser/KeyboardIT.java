@@ -70,7 +70,7 @@ class KeyboardIT {
         page().waitForURL(Pattern.compile(".*/checkout/done/.*"));
         assertThat(heading()).hasText("Merci, c’est payé !");
         go(page().getByRole(AriaRole.LINK, named("Suivre mon achat")));
-        assertThat(page().getByText("Chez Fatou").first()).isVisible();
+        assertThat(page().getByText("Boutique Fatou").first()).isVisible();
     }
 
     private void type(Locator field, String text) {

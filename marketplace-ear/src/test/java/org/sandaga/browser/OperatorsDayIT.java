@@ -128,7 +128,7 @@ class OperatorsDayIT {
                         new Page.LocatorOptions().setHas(telephone.page().locator("a[href$='" + shop.id() + "']")))
                 .locator("a.price")
                 .click();
-        assertThat(heading(telephone)).containsText("Versement à Chez Fatou");
+        assertThat(heading(telephone)).containsText("Versement à Boutique Fatou");
         telephone.look("admin-payout");
         telephone
                 .page()

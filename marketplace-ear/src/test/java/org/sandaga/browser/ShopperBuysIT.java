@@ -143,7 +143,7 @@ class ShopperBuysIT {
         assertThat(heading()).hasText("Merci, c’est payé !");
         window.lookInTheDarkToo("checkout-done");
         page().getByRole(AriaRole.LINK, named("Suivre mon achat")).click();
-        assertThat(page().getByText("Chez Koffi").first()).isVisible();
+        assertThat(page().getByText("Boutique Koffi").first()).isVisible();
         window.lookInTheDarkToo("purchase");
     }
 
