@@ -31,7 +31,7 @@ class PortalsLetTheirOwnAudienceInIT {
         HttpResponse<String> home = browser.signIn("/admin/", administrator.user(), administrator.password());
 
         assertThat(home.uri().getPath()).isEqualTo("/admin/");
-        assertThat(home.body()).contains("Vous êtes connecté au back-office");
+        assertThat(home.body()).contains("<h1>Tableau de bord").contains("Administrator");
         assertThat(browser.open("/account").body()).contains("Vous êtes connecté");
     }
 
