@@ -24,7 +24,7 @@ final class FirstPurchase implements Command {
     public int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
         if (!arguments.isEmpty() && arguments.size() < MAPPING_AND_FILE) {
             throw new Refusal("Say nothing, or a market, a mapping and its file, for example: US catalog-bestbuy"
-                    + " products-3291.json.");
+                    + " ecommerce.json.");
         }
         Settings settings = Settings.of(environment);
         Login admin = settings.administrator();
