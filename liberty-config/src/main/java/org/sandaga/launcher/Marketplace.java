@@ -82,14 +82,23 @@ public final class Marketplace implements AutoCloseable {
         Leftover.stopServer(settings.data().running());
         Leftover.stopDatabase(settings.data().database());
         Ports.requireFree(wantedPorts());
-        if (!settings.broker().embedded()) {
-            BrokerLogin.require(settings.broker());
-        }
+        requireOutsideParts();
         LibertyFolder folder = LibertyFolder.prepare(parts, settings);
         startDatabase();
         startBroker();
         startSandbox();
         return folder;
+    }
+
+    /** What is not ours to start must be there before anything of ours starts. */
+    private void requireOutsideParts() {
+        if (!settings.database().embedded()) {
+            Ports.requireAnswer(
+                    "database", settings.database().host(), settings.database().port());
+        }
+        if (!settings.broker().embedded()) {
+            BrokerLogin.require(settings.broker());
+        }
     }
 
     private void startDatabase() {

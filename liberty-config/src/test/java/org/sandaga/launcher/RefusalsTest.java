@@ -58,7 +58,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HTTP", "HTTPS", "DATABASE", "BROKER", "SANDBOX"})
+    @CsvSource({"HTTP", "HTTPS", "DATABASE", "BROKER", "SANDBOX", "SANDBOX_SMTP"})
     void aTakenPortIsNamedBeforeAnythingStarts(String which) throws IOException {
         try (ServerSocket other = FreePort.taken()) {
             environment.put("SANDAGA_" + which + "_PORT", Integer.toString(other.getLocalPort()));
@@ -90,11 +90,12 @@ class RefusalsTest {
         environment.put("SANDAGA_DATABASE_PASSWORD", "x");
         environment.put("SANDAGA_DATABASE_OWNER_PASSWORD", "x");
 
-        for (String command : new String[] {"migrate", "verify"}) {
+        for (String command : new String[] {"migrate", "verify", "up", "demo"}) {
             refused(
                     Run.sandaga(environment, command),
                     "The database at 127.0.0.1:" + port + " does not answer; check the address and that it runs.");
         }
+        assertThat(folder.resolve("data/server")).doesNotExist();
     }
 
     @Test
