@@ -105,7 +105,10 @@ public class Desk {
     /** The page comes again and says why. */
     public void refuse(BusinessRuleViolated rule) {
         typed.refuse(rule);
-        external().setResponseStatus(rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT);
+        if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            // an answer to Ajax says it in what it shows: scripts would not look at one that failed
+            external().setResponseStatus(rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT);
+        }
     }
 
     /** Leads the browser on; an empty address stays on the page. */

@@ -4,14 +4,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
- * Keeps an answer to one content security policy: PrimeFaces adds the same one with its nonce, and a browser that finds
- * two follows the stricter, which knows no nonce.
+ * Keeps an answer to what {@link PageHeaders} said of it. There is one content security policy: PrimeFaces adds the
+ * same one with its nonce, and a browser that finds two follows the stricter, which knows no nonce.
  */
 final class OnePolicy extends HttpServletResponseWrapper {
     static final String HEADER = "Content-Security-Policy";
 
     OnePolicy(HttpServletResponse response) {
         super(response);
+    }
+
+    /** Faces would have browsers keep for a week what keeps its address for ever. */
+    @Override
+    public void setHeader(String name, String value) {
+        String kept = getHeader(name);
+        if (kept == null || !name.equalsIgnoreCase("Cache-Control") || !kept.endsWith("immutable")) {
+            super.setHeader(name, value);
+        }
     }
 
     @Override

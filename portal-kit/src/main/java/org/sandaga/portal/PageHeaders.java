@@ -31,6 +31,6 @@ final class PageHeaders {
     }
 
     private static boolean isFile(HttpServletRequest request) {
-        return request.getRequestURI().matches("/(kit|assets)/[\\w./-]+");
+        return request.getRequestURI().matches("/(kit|assets|\\w+/jakarta\\.faces\\.resource)/[\\w./-]+");
     }
 }

@@ -64,12 +64,12 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.method === "post" && event.submitter) {
-      window.setTimeout(() => form.querySelectorAll("button").forEach((each) => (each.disabled = true)), 0);
+      window.setTimeout(() => [...form.elements].forEach((each) => (each.disabled = each.disabled || each.type === "submit")), 0);
     }
   });
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) {
-      document.querySelectorAll("form button:disabled").forEach((each) => (each.disabled = false));
+      document.querySelectorAll("button[type=submit]:disabled").forEach((each) => (each.disabled = false));
     }
   });
 

@@ -12,10 +12,16 @@ import org.sandaga.portal.LazyTable;
 public final class Sheet<T> {
     private final LazyTable<T> table;
     private final List<Head<T>> heads;
+    private final List<List<Cell>> rows;
 
     Sheet(LazyTable<T> table, List<Head<T>> heads) {
         this.table = table;
         this.heads = heads;
+        this.rows = table.getRows().stream().map(this::cells).toList();
+    }
+
+    private List<Cell> cells(T row) {
+        return heads.stream().map(head -> head.column().cell().apply(row)).toList();
     }
 
     /** The table behind it. */
@@ -29,25 +35,20 @@ public final class Sheet<T> {
     }
 
     /** The rows, cell by cell. */
-    public List<List<Place>> getRows() {
-        return table.getRows().stream()
-                .map(row -> heads.stream()
-                        .map(head -> new Place(head, head.column().cell().apply(row)))
-                        .toList())
-                .toList();
+    public List<List<Cell>> getRows() {
+        return rows;
     }
 
     /** The head of a column. */
-    public record Head<T>(Column<T> column, String name, String label, boolean first) {
-        public boolean sorts() {
-            return column.sorts();
+    public record Head<T>(Column<T> column, String name, String label) {
+
+        /** By what it sorts the list; empty when it does not. */
+        public String sort() {
+            return column.sorts() ? name : "";
         }
 
         public boolean figures() {
             return column.figures();
         }
     }
-
-    /** A cell below its head. */
-    public record Place(Head<?> head, Cell cell) {}
 }

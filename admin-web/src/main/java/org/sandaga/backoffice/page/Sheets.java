@@ -1,6 +1,5 @@
 package org.sandaga.backoffice.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -68,11 +67,10 @@ public class Sheets {
     }
 
     private <T> List<Sheet.Head<T>> heads(List<Column<T>> columns, LazyTable<T> table) {
-        List<Sheet.Head<T>> heads = new ArrayList<>();
-        columns.stream()
+        return columns.stream()
                 .filter(each -> table.shows(each.key()))
-                .forEach(each -> heads.add(new Sheet.Head<>(each, each.key(), label(each), heads.isEmpty())));
-        return heads;
+                .map(each -> new Sheet.Head<>(each, each.key(), label(each)))
+                .toList();
     }
 
     private String label(Column<?> column) {
