@@ -91,6 +91,38 @@ class ManneredIT {
         storing.send("POST", "/v1/vendor/pictures", new byte[11 * 1024 * 1024]).is(413, "body-too-large");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''     | ''     | {"condition": "NEW", "taxClass": "STANDARD", "leadTimeDays": %d}
+            /price | ''     | {"price": {"amountMinor": 1%d00, "currency": "XOF"}}
+            /stock | /stock | {"onHand": %d}
+            """)
+    void changesOnlyWhatStandsAsItWasRead(String changed, String read, String body) {
+        Shop shop = TOWN.shop("Fatou");
+        String offer = "/v1/vendor/offers/" + shop.offer(1_000, 10);
+        String tag = shop.owner().get(offer + read).is(200).header("ETag");
+        assertThat(tag).matches("\"v[0-9]+\"");
+
+        shop.owner().put(offer + changed, body.formatted(4)).is(428, "if-match-needed");
+        shop.owner()
+                .with("If-Match", "\"yesterday\"")
+                .put(offer + changed, body.formatted(4))
+                .is(400, "invalid-parameter");
+        Reply done = shop.owner()
+                .with("If-Match", tag)
+                .put(offer + changed, body.formatted(5))
+                .is(200);
+        assertThat(done.header("ETag")).isNotEmpty().isNotEqualTo(tag);
+        shop.owner()
+                .with("If-Match", tag)
+                .put(offer + changed, body.formatted(6))
+                .is(412, "stale-version");
+
+        Reply now = shop.owner().get(offer + read).is(200);
+        assertThat(now.header("ETag")).isEqualTo(done.header("ETag"));
+        assertThat(now.json()).isEqualTo(done.json());
+    }
+
     @Test
     void saysWhenToComeBackAfterTooManyPasswords() {
         Map<String, String> wrong = Map.of("email", "nobody@example.org", "password", "wrong password");
