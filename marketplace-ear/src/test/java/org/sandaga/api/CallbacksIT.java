@@ -173,6 +173,38 @@ class CallbacksIT {
     }
 
     @Test
+    void takesTheMoneyOnceTheBanksQuestionIsAnswered() {
+        Shopping.Bought bought = TOWN.guest(1, BASKET).buy();
+        String page = TOWN.page(bought);
+        stripe.submit(page, Map.of("action", "pay", "card", "three_d_secure"));
+        assertThat(bought.payment().json().at("/captured/amountMinor").asLong()).isZero();
+        assertThat(bought.progress()).isEqualTo("WAITING");
+
+        stripe.submit(page + "/challenge", Map.of("outcome", "complete"));
+
+        bought.becomes("PAID");
+        assertThat(bought.payment().json().at("/captured/amountMinor").asLong()).isEqualTo(11_500);
+        assertThat(shopSees(bought)).isEqualTo("TO_ACCEPT");
+    }
+
+    @Test
+    @Tag("W-13")
+    void letsTheStockGoWhenTheBanksQuestionIsLeftUnanswered() {
+        String last = FATOU.offer(4_000, 1);
+        Shopping.Bought bought = TOWN.guest(1, last).buy();
+        String page = TOWN.page(bought);
+        stripe.submit(page, Map.of("action", "pay", "card", "three_d_secure"));
+        stripe.submit(page + "/challenge", Map.of("outcome", "abandon"));
+        assertThat(bought.progress()).isEqualTo("WAITING");
+
+        TOWN.pass("PT61M");
+
+        bought.becomes("GIVEN_UP");
+        Patience.until("the piece is for sale again", () -> available(last) == 1);
+        assertThat(bought.payment().json().at("/captured/amountMinor").asLong()).isZero();
+    }
+
+    @Test
     @Tag("W-14")
     void givesTheMoneyBackThatComesWhenTheLastPieceIsGone() {
         String last = FATOU.offer(4_000, 1);
