@@ -1,5 +1,7 @@
 package org.sandaga.ordering;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.ejb.Stateless;
@@ -96,6 +98,16 @@ public class OrderBook {
     public ShopOrderView shopOrder(Actor actor, VendorOrderId id) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_ORDERS);
         return shopOrders.view(vendor, id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Several of a vendor's own orders, as they are named. @throws NotFound when one is another vendor's or unpaid */
+    @ForVendor
+    public List<ShopOrderView> shopOrders(Actor actor, List<VendorOrderId> ids) {
+        List<ShopOrderView> found = shopOrders.views(actor.requireVendor(Permission.SHOP_ORDERS), ids);
+        if (found.size() < new HashSet<>(ids).size()) {
+            throw new NotFound("order", "one of " + ids.size());
+        }
+        return found;
     }
 
     /** Lets nobody pass but the buyer and staff. @throws NotFound to anybody else */

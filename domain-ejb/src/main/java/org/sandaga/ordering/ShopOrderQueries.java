@@ -25,7 +25,7 @@ import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
 
-/** Reads a vendor's own orders, and nothing of what is not paid: one in three statements, a list in one. */
+/** Reads a vendor's own orders, and nothing of what is not paid: one or several in three statements, a list in one. */
 @Dependent
 class ShopOrderQueries {
     private static final String ROW = """
@@ -129,26 +129,33 @@ class ShopOrderQueries {
     }
 
     Optional<ShopOrderView> view(VendorId vendor, VendorOrderId id) {
-        List<OrderLineView> lines = sql
-                .list(
-                        "select " + VendorOrderRows.LINE
-                                + " from ordering.order_line l where l.vendor_id = ? and l.vendor_order_id = ?"
-                                + " order by l.position",
-                        VendorOrderRows::line,
-                        vendor,
-                        id)
-                .stream()
-                .map(Map.Entry::getValue)
-                .toList();
-        List<ShopOrderView.Kept> kept = sql.list("""
-                select c.* from ordering.commission_line c left join ordering.order_line l on l.id = c.order_line_id
-                where c.vendor_id = ? and c.vendor_order_id = ? order by l.position nulls last""", ShopOrderQueries::kept, vendor, id);
-        return sql.first(
-                "select " + VendorOrderRows.ORDER
-                        + " from ordering.vendor_order o where o.vendor_id = ? and o.id = ? and o.paid_at is not null",
-                row -> view(row, lines, kept),
+        return views(vendor, List.of(id)).stream().findFirst();
+    }
+
+    /** Several, in the order in which they are named; those that are not the vendor's, or not paid, are missing. */
+    List<ShopOrderView> views(VendorId vendor, List<VendorOrderId> ids) {
+        Map<UUID, List<OrderLineView>> lines = VendorOrderRows.byOrder(sql.list(
+                "select " + VendorOrderRows.LINE
+                        + " from ordering.order_line l where l.vendor_id = ? and l.vendor_order_id = any(?)"
+                        + " order by l.position",
+                VendorOrderRows::line,
                 vendor,
-                id);
+                ids));
+        Map<UUID, List<ShopOrderView.Kept>> kept = VendorOrderRows.byOrder(
+                sql.list("""
+                select c.* from ordering.commission_line c left join ordering.order_line l on l.id = c.order_line_id
+                where c.vendor_id = ? and c.vendor_order_id = any(?) order by l.position nulls last""", row -> Map.entry(row.uuid("vendor_order_id"), kept(row)), vendor, ids));
+        return sql.list(
+                "select " + VendorOrderRows.ORDER
+                        + " from ordering.vendor_order o where o.vendor_id = ? and o.id = any(?)"
+                        + " and o.paid_at is not null order by array_position(?, o.id)",
+                row -> view(
+                        row,
+                        lines.getOrDefault(row.uuid("id"), List.of()),
+                        kept.getOrDefault(row.uuid("id"), List.of())),
+                vendor,
+                ids,
+                ids);
     }
 
     private static ShopOrderView view(Row row, List<OrderLineView> lines, List<ShopOrderView.Kept> kept) {

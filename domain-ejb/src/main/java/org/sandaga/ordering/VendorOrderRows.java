@@ -83,8 +83,8 @@ final class VendorOrderRows {
                         row.money("total_minor", "currency")));
     }
 
-    static Map<UUID, List<OrderLineView>> byOrder(List<Map.Entry<UUID, OrderLineView>> lines) {
-        Map<UUID, List<OrderLineView>> grouped = new LinkedHashMap<>();
+    static <T> Map<UUID, List<T>> byOrder(List<Map.Entry<UUID, T>> lines) {
+        Map<UUID, List<T>> grouped = new LinkedHashMap<>();
         lines.forEach(each -> grouped.computeIfAbsent(each.getKey(), order -> new ArrayList<>())
                 .add(each.getValue()));
         return grouped;

@@ -3,6 +3,7 @@ package org.sandaga.ordering;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +181,38 @@ class OrderBookIT {
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(HOUSE.statementsOf(() -> book.shopOrders(member(AWA), ShopOrderFilter.ALL, SliceRequest.first(50))))
                 .hasSize(1);
+    }
+
+    @Test
+    void readsSeveralOfAVendorsOrdersInAsManyStatementsAsOne() {
+        VendorId vendor = VendorId.next();
+        List<VendorOrderId> three =
+                Stream.generate(() -> paidFrom(vendor)).limit(3).toList();
+        VendorOrderId foreign = paidFrom(VendorId.next());
+
+        assertThat(book.shopOrders(member(vendor), three))
+                .extracting(each -> each.order().id())
+                .containsExactlyElementsOf(three);
+        assertThat(book.shopOrders(member(vendor), three))
+                .allSatisfy(each -> assertThat(each)
+                        .isEqualTo(book.shopOrder(member(vendor), each.order().id())));
+        assertThat(HOUSE.statementsOf(() -> book.shopOrders(member(vendor), three)))
+                .hasSize(3);
+        assertThatThrownBy(() -> book.shopOrders(member(vendor), List.of(three.getFirst(), foreign)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static VendorOrderId paidFrom(VendorId vendor) {
+        APurchase wanted = APurchase.in("XOF");
+        PlacedPurchase one = HOUSE.door(Ordering.class)
+                .place(wanted.from(vendor, "Coumba", 500, wanted.line(1, 100), wanted.line(2, 70))
+                        .priced());
+        HOUSE.door(Ordering.class).paid(one.id());
+        return HOUSE.door(OrderBook.class)
+                .purchase(Actor.SYSTEM, TrackingToken.NONE, one.id())
+                .orders()
+                .getFirst()
+                .id();
     }
 
     private static Actor member(VendorId vendor) {

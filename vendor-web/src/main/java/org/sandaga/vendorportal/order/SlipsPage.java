@@ -49,9 +49,8 @@ public class SlipsPage {
             if (ids.size() > MOST) {
                 throw new InvalidInput("order", "1 – " + MOST);
             }
-            orders = ids.stream()
-                    .map(id -> book.shopOrder(work.actor(), VendorOrderId.parse(id)))
-                    .toList();
+            orders = book.shopOrders(
+                    work.actor(), ids.stream().map(VendorOrderId::parse).toList());
         });
     }
 
