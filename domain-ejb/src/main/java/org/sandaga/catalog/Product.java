@@ -124,7 +124,8 @@ class Product {
         if (variant(draft.axes()).isPresent()) {
             throw new VariantExistsAlready(draft.axes());
         }
-        Variant variant = new Variant(this, variants.size(), draft);
+        Variant variant =
+                new Variant(this, variants.isEmpty() ? 0 : variants.getLast().position() + 1, draft);
         variants.add(variant);
         return variant;
     }
@@ -181,6 +182,17 @@ class Product {
     void proposeAgain(ProductDraft draft) {
         take(draft);
         awaitDecision();
+    }
+
+    /** Forgets the variants that a draft does not name, and tells which. @throws ProductNotInState once decided */
+    List<VariantId> dropUnnamed(ProductDraft draft) {
+        if (!isUndecided()) {
+            throw new ProductNotInState(id(), status);
+        }
+        List<Variant> gone =
+                variants.stream().filter(each -> !draft.names(each.axes())).toList();
+        variants.removeAll(gone);
+        return gone.stream().map(Variant::id).toList();
     }
 
     void awaitDecision() {

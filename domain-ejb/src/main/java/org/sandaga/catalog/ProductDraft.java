@@ -29,4 +29,9 @@ public record ProductDraft(
     public ProductDraft {
         variants = List.copyOf(variants);
     }
+
+    /** Whether one of its variants has these axes. */
+    boolean names(Features axes) {
+        return variants.stream().anyMatch(each -> each.axes().equals(axes));
+    }
 }

@@ -1,6 +1,7 @@
 package org.sandaga.catalog;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -48,6 +49,11 @@ class Products {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Takes variants away at once, so that others can have their numbers in the same transaction. */
+    void drop(Product product, List<VariantId> variants) {
+        sql.update("delete from catalog.variant where product_id = ? and id = any(?)", product.id(), variants);
     }
 
     Optional<Product> bySource(String sourceKey) {

@@ -1,5 +1,6 @@
 package org.sandaga.catalog;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -86,17 +87,28 @@ public class Proposals {
     }
 
     /**
-     * Mends a proposal and asks again.
+     * Mends a proposal and asks again; a variant that the draft does not name is dropped.
      *
      * @param version as the caller read it: its members share it with each other and with the operator
      * @throws org.sandaga.shared.StaleVersion when somebody changed it meanwhile
      * @throws ProductNotInState when it has been decided
+     * @throws org.sandaga.shared.BusinessRuleViolated when a variant that was dropped is offered
      */
     @ForVendor
     public void proposeAgain(Actor actor, ProductId id, long version, ProductDraft draft) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
-        products.requireProposedBy(vendor, id).expect(version).proposeAgain(policy.checked(draft, id));
+        Product product = products.requireProposedBy(vendor, id).expect(version);
+        ProductDraft clean = policy.checked(draft, id);
+        drop(product, vendor, product.dropUnnamed(clean));
+        product.proposeAgain(clean);
         events.tell(new ProductProposed(id, vendor));
+    }
+
+    private void drop(Product product, VendorId vendor, List<VariantId> variants) {
+        if (!variants.isEmpty()) {
+            events.tell(new VariantsDropped(product.id(), vendor, variants));
+            products.drop(product, variants);
+        }
     }
 
     /** What the vendor has proposed, oldest first, with what came of it. */

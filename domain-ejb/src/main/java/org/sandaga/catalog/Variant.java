@@ -43,6 +43,10 @@ class Variant {
         return new VariantId(id);
     }
 
+    int position() {
+        return position;
+    }
+
     Features axes() {
         return axes;
     }

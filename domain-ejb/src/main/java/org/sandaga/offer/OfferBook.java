@@ -79,6 +79,14 @@ class OfferBook {
                 .toList();
     }
 
+    /** The SKU of an offer of one of these variants, in whatever state, if there is any. */
+    Optional<String> skuOfOne(List<VariantId> variants) {
+        return sql.first(
+                "select vendor_sku from offer.offer where variant_id = any(?) order by id limit 1",
+                row -> row.text("vendor_sku"),
+                variants);
+    }
+
     /** The product that a variant is a form of, for whoever may see it. */
     Sold sold(VariantId variant) {
         return sql.first(

@@ -10,6 +10,7 @@ import org.sandaga.offer.OfferId;
 import org.sandaga.offer.OfferStatus;
 import org.sandaga.offer.Offers;
 import org.sandaga.offer.Shelf;
+import org.sandaga.offer.VariantIsOffered;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.DatabaseContext;
 import org.sandaga.shared.Money;
@@ -82,6 +83,53 @@ class ProposalsIT {
         proposals.proposeAgain(AWA, id, read, Drafts.simple(category, "Tapis peul", "Fulani rug, large"));
 
         assertThatThrownBy(() -> proposals.proposeAgain(AWA, id, read, rug)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void dropsAVariantThatIsNoLongerNamedAndLetsAnotherHaveItsNumber() {
+        ProductId id = proposals.propose(AWA, rugs(rug("2 m", "4006381333931"), rug("3 m", null)));
+
+        proposals.proposeAgain(AWA, id, version(id), rugs(rug("4 m", "4006381333931"), rug("3 m", null)));
+
+        assertThat(proposals.proposal(AWA, id).variants())
+                .extracting(each -> each.axes().values().get("Taille") + " " + each.gtin())
+                .containsExactly("3 m null", "4 m 4006381333931");
+    }
+
+    @Test
+    void keepsAVariantThatIsOffered() {
+        ProductId id = proposals.propose(AWA, rugs(rug("2 m", null), rug("3 m", null)));
+        VariantId small = proposals.proposal(AWA, id).variants().getFirst().id();
+        HOUSE.door(Offers.class).list(AWA, Shelf.wanted(small, "rug-small", Money.of(90_000, "XOF")));
+
+        assertThatThrownBy(() -> proposals.proposeAgain(AWA, id, version(id), rugs(rug("3 m", null))))
+                .isInstanceOf(VariantIsOffered.class)
+                .hasMessageContaining("rug-small");
+        assertThat(proposals.proposal(AWA, id).variants()).hasSize(2);
+    }
+
+    @Test
+    @Tag("I14")
+    void letsTheDatabaseDropNoVariantOfWhatIsPublishedOrAnotherVendors() {
+        ProductId published = proposals.propose(AWA, rugs(rug("2 m", null), rug("3 m", null)));
+        proposals.accept(Actor.SYSTEM, published);
+        ProductId foreign = proposals.propose(MOUSSA, rugs(rug("2 m", null), rug("3 m", null)));
+
+        for (ProductId each : List.of(published, foreign)) {
+            assertThat(HOUSE.<Integer>in(
+                            new DatabaseContext(AWA.vendor()),
+                            () -> HOUSE.sql().update("delete from catalog.variant where product_id = ?", each)))
+                    .isZero();
+        }
+    }
+
+    private ProductDraft rugs(VariantDraft... variants) {
+        return new ProductDraft(
+                category, null, rug.title(), rug.description(), Features.NONE, Pictures.NONE, List.of(variants));
+    }
+
+    private static VariantDraft rug(String size, @org.jspecify.annotations.Nullable String gtin) {
+        return new VariantDraft(new Features(java.util.Map.of("Taille", size)), gtin, Pictures.NONE);
     }
 
     private long version(ProductId id) {

@@ -77,7 +77,9 @@ public class ProposalResource {
     /** Mends it. */
     @PUT
     @Path("{id}")
-    @Operation(summary = "Mend a proposal and ask again", description = "Until it has been decided.")
+    @Operation(
+            summary = "Mend a proposal and ask again",
+            description = "Until it has been decided. A variant that it does not name is dropped, unless it is offered.")
     public ProductAnswer mend(
             @PathParam("id") @Parameter(description = ID) String id,
             @HeaderParam("If-Match") @Parameter(description = "The ETag that was read") @Nullable String ifMatch,
