@@ -19,8 +19,30 @@ import java.util.Set;
 public record FileSample(Map<String, Object> format, List<String> columns, List<Map<String, String>> rows) {
     private static final int ROWS = 20;
 
-    /** Looks at the first bytes. @throws RowRefused when they are no table at all */
+    /** Looks at the first bytes. @throws FileIsNoTable when they are no table at all */
     static FileSample of(byte[] beginning) {
+        try {
+            FileSample sample = read(beginning);
+            if (!sample.columns().isEmpty() && !isBinary(beginning)) {
+                return sample;
+            }
+        } catch (RowRefused broken) {
+            // said by what follows
+        }
+        throw new FileIsNoTable();
+    }
+
+    /** A picture or a spreadsheet's own format; no encoding of a text that is read here has the character NUL. */
+    private static boolean isBinary(byte[] beginning) {
+        for (byte each : beginning) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FileSample read(byte[] beginning) {
         FormatGuess guess = FormatGuess.of(beginning);
         List<Map<String, String>> rows = new ArrayList<>();
         Set<String> columns = new LinkedHashSet<>();

@@ -143,7 +143,12 @@ public class Imports {
         records.map(id, mapping, dryRun);
     }
 
-    /** The columns and first rows of an open import's file, as they are understood without being told. */
+    /**
+     * The columns and first rows of an open import's file, as they are understood without being told.
+     *
+     * @throws FileIsMissing when it is not there, or not whole
+     * @throws FileIsNoTable when it cannot be read
+     */
     @ForVendor
     public FileSample sample(Actor actor, ImportId id) {
         require(actor, id, ImportState.OPEN);

@@ -71,6 +71,17 @@ class MappingInScreenIT {
     }
 
     @Test
+    void saysOfAFileThatIsNoTableThatItIsNoneAndCanBeGivenUp() {
+        for (String odd : List.of("PK\u0003\u0004\u0000\u0000[Content_Types].xml", "{\"products\": {}", "{}", "")) {
+            ImportId id = drafted("odd", odd.getBytes(StandardCharsets.UTF_8));
+
+            assertThatThrownBy(() -> imports.sample(awa, id)).as(odd).isInstanceOf(FileIsNoTable.class);
+            imports.cancel(awa, id);
+            assertThat(imports.view(awa, id).state()).isEqualTo(ImportState.CANCELLED);
+        }
+    }
+
+    @Test
     void doesForGoodWhatWasTriedWithTheSameFile() {
         ensure("Paniers");
         ImportId tried = drafted("paniers.csv", FILE.getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,8 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.importing.FileIsMissing;
+import org.sandaga.importing.FileIsNoTable;
 import org.sandaga.importing.FileSample;
 import org.sandaga.importing.FindingRow;
 import org.sandaga.importing.ImportId;
@@ -112,7 +114,12 @@ public class ImportPage {
     }
 
     private void readMapping(ImportId id) {
-        sample = imports.sample(work.actor(), id);
+        try {
+            sample = imports.sample(work.actor(), id);
+        } catch (FileIsMissing | FileIsNoTable unreadable) {
+            typed.refuse(unreadable);
+            return;
+        }
         known = imports.mappings(work.actor());
         form.guess(sample, getView().name());
         String made = imports.mapping(work.actor(), id);
@@ -194,6 +201,11 @@ public class ImportPage {
     /** Whether it was a dry run that can be done for good. */
     public boolean isApplicable() {
         return applicable;
+    }
+
+    /** Whether its file can be looked at, so that its mapping can be made. */
+    public boolean isReadable() {
+        return sample != null;
     }
 
     /** The file's beginning, while its mapping is made. */

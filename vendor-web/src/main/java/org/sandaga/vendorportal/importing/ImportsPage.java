@@ -21,6 +21,7 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.LazyTable;
 import org.sandaga.portal.Tables;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.vendorportal.catalog.Uploads;
 
@@ -69,6 +70,10 @@ public class ImportsPage {
         ImportId id = imports.draft(work.actor(), name(file));
         try (InputStream bytes = file.getInputStream()) {
             imports.upload(work.actor(), id, ImportFile.MAIN, bytes);
+            imports.sample(work.actor(), id);
+        } catch (BusinessRuleViolated unusable) {
+            imports.cancel(work.actor(), id);
+            throw unusable;
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }
