@@ -40,6 +40,8 @@ final class Surroundings {
         if (only == null) {
             Path data = Path.of(System.getProperty("sandaga.inside.data", "target/inside"));
             Map<String, String> environment = TestEnvironment.in(data);
+            // passwords are hashed here as they are delivered
+            environment.remove("SANDAGA_IDENTITY_ARGON2_MEMORY");
             unpacked().ifPresent(home -> environment.put("SANDAGA_LIBERTY_HOME", home.toString()));
             Marketplace marketplace = new Marketplace(Settings.of(environment), System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close));

@@ -37,6 +37,8 @@ public final class TestEnvironment {
         environment.put("SANDAGA_BROKER_DELIVERY_ATTEMPTS", "4");
         environment.put("SANDAGA_BROKER_REDELIVERY_MILLIS", "100");
         environment.put("SANDAGA_PAYMENT_STRIPE_TIMEOUT", "PT4S");
+        // nobody guesses the passwords of tests, and a hash at the price of the real ones takes half a second
+        environment.put("SANDAGA_IDENTITY_ARGON2_MEMORY", "1024");
         // everybody in the tests comes from the same address
         environment.put("SANDAGA_INVENTORY_RESERVATIONS_PER_VISITOR", "1000");
         environment.putAll(freePorts());
