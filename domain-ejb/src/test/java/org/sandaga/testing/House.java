@@ -179,6 +179,7 @@ public final class House implements AutoCloseable {
         } catch (java.sql.SQLException broken) {
             throw new IllegalStateException(broken);
         }
+        TestDatabase.drop(database);
     }
 
     /** Beans that the test itself provides to the domain. */

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,6 +22,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  * starts a virtual machine for every class, which would each start and migrate one of its own.
  */
 public final class TestDatabase {
+    private static final Logger LOG = Logger.getLogger(TestDatabase.class.getName());
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static final int PORT = Integer.getInteger("sandaga.testing.server", 0);
     private static final int SERVER = PORT == 0 ? start() : PORT;
@@ -37,6 +40,18 @@ public final class TestDatabase {
         String name = "t" + (PORT == 0 ? "" : ProcessHandle.current().pid() + "_") + COPIES.incrementAndGet();
         asSuperuser("postgres", "create database " + name + " template migrated owner sandaga_owner");
         return name;
+    }
+
+    /** Gives up a database; its many files are deleted while the tests go on, and not all at their end. */
+    static void drop(String name) {
+        Thread.startVirtualThread(() -> {
+            try (Connection connection = connect("postgres", "postgres").getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("drop database " + name + " with (force)");
+            } catch (SQLException stopped) {
+                LOG.log(Level.FINE, stopped, () -> name + " goes with its server");
+            }
+        });
     }
 
     /** Connections to a database as one of the roles that may log in. */
