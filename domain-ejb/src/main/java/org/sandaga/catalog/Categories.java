@@ -21,12 +21,14 @@ public class Categories {
     private static final int MOST_SIBLINGS = 10_000;
 
     private final CategoryTree tree;
+    private final CategoryMoves moves;
     private final Attributes attributes;
     private final CategoryQueries queries;
 
     @Inject
-    Categories(CategoryTree tree, Attributes attributes, CategoryQueries queries) {
+    Categories(CategoryTree tree, CategoryMoves moves, Attributes attributes, CategoryQueries queries) {
         this.tree = tree;
+        this.moves = moves;
         this.attributes = attributes;
         this.queries = queries;
     }
@@ -34,7 +36,7 @@ public class Categories {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Categories() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -98,7 +100,20 @@ public class Categories {
     /** Moves a category one place up or down among its siblings; at an end nothing happens. */
     public void move(Actor actor, CategoryId id, boolean up) {
         actor.require(Permission.CATALOG_EDIT);
-        tree.move(tree.require(id), up);
+        moves.step(id, up);
+    }
+
+    /**
+     * Takes a category, with all that is below it, to another place in the tree. Its address stays.
+     *
+     * @param parent the category above, or null for the top
+     * @param place among those that are there, from 0; behind the last for a larger one
+     * @throws CategoryBelowItself when the parent is the category itself, or below it
+     * @throws CategoryNameTaken when there is one of its name already
+     */
+    public void move(Actor actor, CategoryId id, @Nullable CategoryId parent, int place) {
+        actor.require(Permission.CATALOG_EDIT);
+        moves.move(id, parent, Input.within("place", place, 0, MOST_SIBLINGS));
     }
 
     /** Says what products of a category and of those below it say of themselves, in place of what was said before. */

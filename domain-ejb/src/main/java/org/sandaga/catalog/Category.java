@@ -73,10 +73,6 @@ class Category {
         return this;
     }
 
-    void place(int newPosition) {
-        position = newPosition;
-    }
-
     void rename(Texts newName) {
         name = newName;
         slug = Slug.of(newName);

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Json;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
@@ -29,15 +31,24 @@ class CategoryQueries {
                 select id, parent_id, to_json(path)::text as path, slug, name, version from tree order by place, id""", CategoryQueries::view);
     }
 
-    @SuppressWarnings("unchecked")
     private static CategoryView view(Row row) {
-        List<String> path = Json.read(row.text("path"), List.class);
         return new CategoryView(
                 new CategoryId(row.uuid("id")),
-                row.maybeUuid("parent_id") == null ? null : new CategoryId(row.uuid("parent_id")),
-                path.stream().map(each -> new CategoryId(UUID.fromString(each))).toList(),
+                parent(row),
+                path(row),
                 row.text("slug"),
                 row.texts("name"),
                 row.number("version"));
+    }
+
+    static @Nullable CategoryId parent(Row row) {
+        UUID parent = row.maybeUuid("parent_id");
+        return parent == null ? null : new CategoryId(parent);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<CategoryId> path(Row row) {
+        List<String> path = Json.read(row.text("path"), List.class);
+        return path.stream().map(each -> new CategoryId(UUID.fromString(each))).toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.sandaga.catalog;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -49,22 +46,6 @@ class CategoryTree {
                         parent == null ? null : parent.id(),
                         Slug.of(name))
                 .map(this::require);
-    }
-
-    /** Changes places with the sibling before or behind, if there is one. */
-    void move(Category category, boolean up) {
-        List<CategoryId> siblings =
-                new ArrayList<>(sql.list("""
-                select id from catalog.category where parent_id is not distinct from ?::uuid
-                order by position, id for update""", row -> new CategoryId(row.uuid("id")), category.parent()));
-        int at = siblings.indexOf(category.id());
-        int other = up ? at - 1 : at + 1;
-        if (other >= 0 && other < siblings.size()) {
-            Collections.swap(siblings, at, other);
-            for (int place = 0; place < siblings.size(); place++) {
-                require(siblings.get(place)).place(place);
-            }
-        }
     }
 
     private int nextPosition(@Nullable Category parent) {

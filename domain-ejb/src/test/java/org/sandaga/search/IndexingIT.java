@@ -106,6 +106,19 @@ class IndexingIT {
     }
 
     @Test
+    void findsAMovedBranchInItsNewPlace() {
+        CategoryId attic = Drafts.category(HOUSE, "Grenier", "Attic");
+        CategoryId chests = Drafts.category(HOUSE, "Coffres", "Chests");
+        ProductId product = souk.sold(AWA, chests, "Coffret", 1_000);
+        assertThat(souk.find("coffret grenier")).isEmpty();
+
+        HOUSE.door(Categories.class).move(Actor.SYSTEM, chests, attic, 0);
+        HOUSE.deliver("search");
+
+        assertThat(souk.find("coffret grenier")).containsExactly(product);
+    }
+
+    @Test
     void sweepsUpRenamedCategoriesAndNewWords() {
         CategoryId old = Drafts.category(HOUSE, "Bricoles", "Bits");
         ProductId product = souk.product(old, "Truc", Map.of("Color", "White"));
