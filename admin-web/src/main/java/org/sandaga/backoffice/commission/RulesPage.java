@@ -1,15 +1,16 @@
 package org.sandaga.backoffice.commission;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.ReorderEvent;
 
 import org.sandaga.commission.Commissions;
 import org.sandaga.commission.RuleId;
@@ -24,7 +25,7 @@ public class RulesPage {
     private final Commissions commissions;
     private final Work work;
     private final Desk desk;
-    private List<RuleView> rules = List.of();
+    private @Nullable List<RuleView> rules;
     private Map<RuleId, RuleId> unreachable = Map.of();
 
     @Inject
@@ -44,32 +45,69 @@ public class RulesPage {
     public void open() {
         desk.show(() -> {
             if (work.isPost()) {
-                desk.act(this::move);
+                desk.act(this::change);
             }
             if (!desk.isGiven()) {
-                rules = commissions.rules(work.actor());
-                unreachable = commissions.unreachable(work.actor());
+                getRules();
             }
         });
     }
 
-    private String move() {
-        RuleId moved = RuleId.parse(work.text("rule"));
-        List<RuleId> order = new ArrayList<>(commissions.rules(work.actor()).stream()
-                .filter(each -> !each.isDefault())
-                .map(RuleView::id)
-                .toList());
-        int at = order.indexOf(moved);
-        int other = work.text("do").equals("up") ? at - 1 : at + 1;
-        if (at >= 0 && other >= 0 && other < order.size()) {
-            Collections.swap(order, at, other);
-            commissions.reorder(work.actor(), order);
+    private String change() {
+        if (work.text("do").equals("undo")) {
+            String[] before = work.text("undo").split(":", 2);
+            return move(before[0], before.length < 2 ? "" : before[1]);
         }
-        return "/rules?did=rules-moved#" + moved.text();
+        String up = work.text("up");
+        return up.isEmpty() ? step(work.text("down"), 1) : step(up, -1);
     }
 
+    private String step(String rule, int by) {
+        int at = order().indexOf(RuleId.parse(rule));
+        return at < 0 ? "" : move(rule, Integer.toString(at + by));
+    }
+
+    /** To another place in the order of now. */
+    private String move(String rule, String place) {
+        RuleId moved = RuleId.parse(rule);
+        List<RuleId> order = order();
+        int at = order.indexOf(moved);
+        int to = place.matches("\\d{1,4}") ? Integer.parseInt(place) : -1;
+        if (at < 0 || to < 0 || to >= order.size()) {
+            return "/rules";
+        }
+        order.add(to, order.remove(at));
+        commissions.reorder(work.actor(), order);
+        return "/rules?did=rules-moved&undo=" + moved.text() + ":" + at + "#" + moved.text();
+    }
+
+    /** A row was dragged to another place; the default rule stays behind the others. */
+    public void dragged(ReorderEvent event) {
+        List<String> seen = List.of(work.text("seen").split(","));
+        desk.act(() -> seen.equals(order().stream().map(RuleId::text).toList()) && event.getFromIndex() < seen.size()
+                ? move(seen.get(event.getFromIndex()), Integer.toString(Math.min(event.getToIndex(), seen.size() - 1)))
+                : "/rules?did=rules-others");
+    }
+
+    /** The order that was shown, so that a row dragged in an older one moves nothing. */
+    public String getSeen() {
+        return order().stream().map(RuleId::text).collect(Collectors.joining(","));
+    }
+
+    private List<RuleId> order() {
+        return getRules().stream()
+                .filter(each -> !each.isDefault())
+                .map(RuleView::id)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The rules in order; PrimeFaces changes the list when a row is dragged. */
     public List<RuleView> getRules() {
-        return rules;
+        if (rules == null) {
+            rules = commissions.rules(work.actor());
+            unreachable = commissions.unreachable(work.actor());
+        }
+        return new ArrayList<>(rules);
     }
 
     /** The name of the rule before it that matches all it would; null when it can match. */
@@ -77,7 +115,7 @@ public class RulesPage {
         RuleId by = unreachable.get(rule.id());
         return by == null
                 ? null
-                : rules.stream()
+                : getRules().stream()
                         .filter(each -> each.id().equals(by))
                         .map(RuleView::name)
                         .findFirst()
