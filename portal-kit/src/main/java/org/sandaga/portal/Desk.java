@@ -21,8 +21,8 @@ import org.sandaga.shared.NotFound;
 /**
  * Turns what came of a page's work into what a browser understands: a page, a redirect after a post, or a refusal.
  *
- * <p>Every page of a portal of work begins with {@link #show} in its view action; a form's work goes through {@link
- * #act} within it.
+ * <p>Every page of a portal of work begins with {@link #show} or {@link #open} in its view action; a form's work goes
+ * through {@link #act} within it.
  */
 @RequestScoped
 public class Desk {
@@ -66,6 +66,18 @@ public class Desk {
         } catch (BusinessRuleViolated odd) {
             fail(odd.isInvalidInput() ? BAD_REQUEST : CONFLICT);
         }
+    }
+
+    /** Begins a page that does something: what its form asks for, then what it shows unless the browser was led on. */
+    public void open(Supplier<String> command, Runnable reading) {
+        show(() -> {
+            if (work.isPost()) {
+                act(command);
+            }
+            if (!isGiven()) {
+                reading.run();
+            }
+        });
     }
 
     /**

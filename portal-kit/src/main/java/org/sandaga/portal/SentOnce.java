@@ -1,6 +1,7 @@
 package org.sandaga.portal;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sandaga.shared.Idempotency;
 import org.sandaga.shared.Secret;
 
-/** Lets a form at work do its work once: sent again, by a double click or a reload, it gets the first answer. */
+/** Lets a form do its work once: sent again, by a double click or a reload, it gets the first answer. */
 @RequestScoped
 public class SentOnce {
     private static final String FIELD = "once";
@@ -21,33 +22,35 @@ public class SentOnce {
 
     private final Idempotency idempotency;
     private final HttpServletRequest request;
-    private final Work work;
+    private final Address address;
+    private final Call call;
 
     @Inject
-    SentOnce(Idempotency idempotency, HttpServletRequest request, Work work) {
+    SentOnce(Idempotency idempotency, HttpServletRequest request, Address address, Call call) {
         this.idempotency = idempotency;
         this.request = request;
-        this.work = work;
+        this.address = address;
+        this.call = call;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected SentOnce() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The command's answer, or that of the first time. */
-    String of(Supplier<String> command) {
-        String key = work.text(FIELD);
-        if (key.isEmpty() || key.length() > LONGEST) {
+    public String of(Supplier<String> command) {
+        String key = call.text(FIELD);
+        Optional<String> who = call.sender();
+        if (key.isEmpty() || key.length() > LONGEST || who.isEmpty()) {
             return command.get();
         }
-        String who = work.actor().name();
         String kept = Secret.hash("form " + key);
         return idempotency
-                .begin(who, kept, fingerprint(key))
+                .begin(who.get(), kept, fingerprint(key))
                 .map(Idempotency.StoredAnswer::body)
-                .orElseGet(() -> first(who, kept, command));
+                .orElseGet(() -> first(who.get(), kept, command));
     }
 
     private String first(String who, String key, Supplier<String> command) {
@@ -64,11 +67,11 @@ public class SentOnce {
         }
     }
 
+    /** What makes two forms the same. The key is part of it and kept nowhere, so nobody guesses a password from it. */
     private String fingerprint(String key) {
         Map<String, String[]> all = new TreeMap<>(request.getParameterMap());
         return Secret.hash(key
-                + request.getRequestURI()
-                + work.getPlace()
+                + address.getPath()
                 + all.entrySet().stream()
                         .map(each -> each.getKey() + "=" + String.join("\u0000", each.getValue()))
                         .collect(Collectors.joining("\u0001")));

@@ -1,9 +1,11 @@
 package org.sandaga.portal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,19 +18,21 @@ import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Secret;
 import org.sandaga.shared.Words;
 
-/** What was typed into the form of a page of work, and what is wrong with it, in the words of the domain. */
+/** What was typed into the forms of a page, and what is wrong with it, in the words of the domain. */
 @Named
 @RequestScoped
 public class Typed {
+    private static final String NO_FIELD = "";
     private static final String MISSING = "–";
 
-    private final Work work;
+    private final Call call;
     private final Map<String, String> offered = new HashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
+    private final Set<BusinessRuleViolated> noted = new HashSet<>();
 
     @Inject
-    Typed(Work work) {
-        this.work = work;
+    Typed(Call call) {
+        this.call = call;
     }
 
     /** For the container's proxy. */
@@ -42,30 +46,40 @@ public class Typed {
         offered.put(field, value == null ? "" : value.toString());
     }
 
-    /** What stands in a field: what was typed, else what was offered. */
+    /** What stands in a field: what was typed, else what was offered, so that the page's other forms stay as they were. */
     public String text(String field) {
-        return work.isPost() ? work.text(field) : offered.getOrDefault(field, work.text(field));
+        List<String> sent = call.isPost() ? call.sent(field) : List.of();
+        return sent.isEmpty() ? offered.getOrDefault(field, call.text(field)) : sent.getFirst();
+    }
+
+    /**
+     * Whether a box is ticked. A form sends nothing of one that is not, so a field beside it tells whether the form was
+     * sent at all.
+     */
+    public boolean ticked(String box, String beside) {
+        boolean sent = call.isPost() && !call.sent(beside).isEmpty();
+        return !(sent ? call.text(box) : text(box)).isEmpty();
     }
 
     /** A whole number that was typed. @throws InvalidInput when it is none */
     public int number(String field) {
         try {
-            return Integer.parseInt(work.text(field).strip());
+            return Integer.parseInt(call.text(field).strip());
         } catch (NumberFormatException notOne) {
             throw new InvalidInput(field, "1, 2, 3 …");
         }
     }
 
-    /** Notes a broken rule, beside its field when it has one. */
+    /** Notes a broken rule, beside its field when it has one; one that was noted elsewhere is not said again. */
     public void refuse(BusinessRuleViolated rule) {
-        String words = words(rule);
-        if (!problems.containsValue(words)) {
-            problems.put(rule instanceof InvalidInput input ? input.field() : "", words);
+        if (!noted.contains(rule)) {
+            refuse(rule instanceof InvalidInput input ? input.field() : NO_FIELD, rule);
         }
     }
 
     /** Notes a broken rule beside a field. */
     public void refuse(String field, BusinessRuleViolated rule) {
+        noted.add(rule);
         problems.putIfAbsent(field, words(rule));
     }
 
@@ -73,10 +87,10 @@ public class Typed {
         if (rule instanceof InvalidInput input && input.getClass() == InvalidInput.class) {
             Object reason = input.arguments().getLast();
             return reason.equals(MISSING)
-                    ? Words.of(InvalidInput.class, "InvalidInput.missing", work.locale())
-                    : Words.of(InvalidInput.class, "InvalidInput.here", work.locale(), reason);
+                    ? Words.of(InvalidInput.class, "InvalidInput.missing", call.locale())
+                    : Words.of(InvalidInput.class, "InvalidInput.here", call.locale(), reason);
         }
-        return Words.of(rule, work.locale());
+        return Words.of(rule, call.locale());
     }
 
     /** What is wrong with a field; empty when nothing is. */
@@ -109,6 +123,16 @@ public class Typed {
         /** Whether it is about one field. */
         public boolean hasField() {
             return !field.isEmpty();
+        }
+
+        /** Where the field is on the page. */
+        public String anchor() {
+            return "#" + field;
+        }
+
+        /** The key of the field's label: its name without what tells two addresses apart. */
+        public String label() {
+            return field.substring(field.lastIndexOf('-') + 1);
         }
     }
 }

@@ -2,14 +2,11 @@ package org.sandaga.portal;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -25,18 +22,17 @@ import org.sandaga.shared.VendorId;
 /** A request to a portal of work, as its page needs it: who asks, with which rights, for what and with what. */
 @Named
 @RequestScoped
-public class Work {
+public class Work extends Call {
     private final HttpServletRequest request;
     private final CurrentActor actors;
-    private final Language language;
     private final Preferences preferences;
     private @Nullable Actor actor;
 
     @Inject
     Work(HttpServletRequest request, CurrentActor actors, Language language, Preferences preferences) {
+        super(request, language);
         this.request = request;
         this.actors = actors;
-        this.language = language;
         this.preferences = preferences;
     }
 
@@ -47,12 +43,18 @@ public class Work {
     }
 
     /** Who asks: staff in the back office, a member of the chosen shop in the vendors' portal. */
+    @Override
     public Actor actor() {
         if (actor == null) {
             Principal who = request.getUserPrincipal();
             actor = isBackOffice() ? actors.staff(who) : actors.member(who, shop());
         }
         return actor;
+    }
+
+    @Override
+    public Optional<String> sender() {
+        return Optional.of(actor().name());
     }
 
     /** Whether this is the back office. */
@@ -89,38 +91,6 @@ public class Work {
     public String getShop() {
         VendorId vendor = actor().vendor();
         return vendor == null ? "" : vendor.text();
-    }
-
-    public Locale locale() {
-        return language.getLocale();
-    }
-
-    /** ISO 639-1. */
-    public String language() {
-        return locale().getLanguage();
-    }
-
-    public boolean isPost() {
-        return request.getMethod().equals("POST");
-    }
-
-    /** A value that came with the request, or an empty text. */
-    public String text(String name) {
-        return texts(name).stream().findFirst().orElse("");
-    }
-
-    /** All values of a name. */
-    public List<String> texts(String name) {
-        return Sent.values(request, name);
-    }
-
-    /** The value of a cookie. */
-    Optional<String> cookie(String name) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(each -> each.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 
     /** The id in an address such as {@code /orders/vor_…}; an empty text when there is none. */

@@ -54,14 +54,7 @@ public class ProductPage {
 
     /** Decides, else shows it. */
     public void open() {
-        desk.show(() -> {
-            if (work.isPost()) {
-                desk.act(this::decide);
-            }
-            if (!desk.isGiven()) {
-                read();
-            }
-        });
+        desk.open(this::decide, this::read);
     }
 
     private String decide() {

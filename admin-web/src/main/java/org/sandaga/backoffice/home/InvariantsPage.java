@@ -42,14 +42,7 @@ public class InvariantsPage {
 
     /** Checks them all when asked to, else shows the latest runs and, of the one that is asked for, the rows now. */
     public void open() {
-        desk.show(() -> {
-            if (work.isPost()) {
-                desk.act(this::checkAll);
-            }
-            if (!desk.isGiven()) {
-                read();
-            }
-        });
+        desk.open(this::checkAll, this::read);
     }
 
     private String checkAll() {

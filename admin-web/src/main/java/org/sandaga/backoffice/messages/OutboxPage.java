@@ -54,14 +54,7 @@ public class OutboxPage {
 
     /** Replays, else shows what waits. */
     public void open() {
-        desk.show(() -> {
-            if (work.isPost()) {
-                desk.act(this::replay);
-            }
-            if (!desk.isGiven()) {
-                read();
-            }
-        });
+        desk.open(this::replay, this::read);
     }
 
     private String replay() {

@@ -61,14 +61,7 @@ public class PurchasePage {
 
     /** Cancels, notes an arrival or gives money back, else shows everything. */
     public void open() {
-        desk.show(() -> {
-            if (work.isPost()) {
-                desk.act(this::help);
-            }
-            if (!desk.isGiven()) {
-                read();
-            }
-        });
+        desk.open(this::help, this::read);
     }
 
     private String help() {

@@ -45,14 +45,7 @@ public class PayoutPlanPage {
 
     /** Proposes the run, else shows what it would be. */
     public void open() {
-        desk.show(() -> {
-            if (work.isPost()) {
-                desk.act(this::propose);
-            }
-            if (!desk.isGiven()) {
-                read();
-            }
-        });
+        desk.open(this::propose, this::read);
     }
 
     private void read() {

@@ -55,14 +55,7 @@ public class PayoutRunPage {
 
     /** Approves, sends, withdraws or asks again, else shows how it stands. */
     public void open() {
-        desk.show(() -> {
-            if (work.isPost()) {
-                desk.act(this::decide);
-            }
-            if (!desk.isGiven()) {
-                read();
-            }
-        });
+        desk.open(this::decide, this::read);
     }
 
     private String decide() {

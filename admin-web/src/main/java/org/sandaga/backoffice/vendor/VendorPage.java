@@ -43,14 +43,7 @@ public class VendorPage {
 
     /** Decides, else shows how it stands. */
     public void open() {
-        desk.show(() -> {
-            if (work.isPost()) {
-                desk.act(this::decide);
-            }
-            if (!desk.isGiven()) {
-                read();
-            }
-        });
+        desk.open(this::decide, this::read);
     }
 
     private String decide() {

@@ -13,11 +13,11 @@ import org.sandaga.customer.Customers;
 import org.sandaga.customer.PostalAddress;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
+import org.sandaga.portal.Typed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.storefront.page.AddressFields;
 import org.sandaga.storefront.page.AddressForm;
 import org.sandaga.storefront.page.Answer;
-import org.sandaga.storefront.page.Form;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
 
@@ -29,7 +29,7 @@ public class AddressPage {
     private final Markets markets;
     private final HomeMarket home;
     private final AddressForm fields;
-    private final Form form;
+    private final Typed typed;
     private final Answer answer;
     private final Visit visit;
 
@@ -39,14 +39,14 @@ public class AddressPage {
             Markets markets,
             HomeMarket home,
             AddressForm fields,
-            Form form,
+            Typed typed,
             Answer answer,
             Visit visit) {
         this.customers = customers;
         this.markets = markets;
         this.home = home;
         this.fields = fields;
-        this.form = form;
+        this.typed = typed;
         this.answer = answer;
         this.visit = visit;
     }
@@ -67,15 +67,15 @@ public class AddressPage {
     }
 
     private void fill() {
-        form.offer("country", home.market().code());
+        typed.offer("country", home.market().code());
         if (!isNew()) {
             AddressView known = customers.addresses(visit.actor()).stream()
                     .filter(each -> each.id().equals(id()))
                     .findFirst()
                     .orElseThrow(() -> new NotFound(id()));
             fields.offer("", known.address());
-            form.offer("label", known.label());
-            form.offer("country", known.address().country());
+            typed.offer("label", known.label());
+            typed.offer("country", known.address().country());
         }
     }
 

@@ -15,9 +15,9 @@ import org.sandaga.identity.Accounts;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.portal.Preferences;
+import org.sandaga.portal.Typed;
 import org.sandaga.shared.UserId;
 import org.sandaga.storefront.page.Answer;
-import org.sandaga.storefront.page.Form;
 import org.sandaga.storefront.page.OwnCookies;
 import org.sandaga.storefront.page.Visit;
 
@@ -30,7 +30,7 @@ public class ProfilePage {
     private final Accounts accounts;
     private final Customers customers;
     private final Markets markets;
-    private final Form form;
+    private final Typed typed;
     private final Answer answer;
     private final Visit visit;
     private final OwnCookies cookies;
@@ -40,14 +40,14 @@ public class ProfilePage {
             Accounts accounts,
             Customers customers,
             Markets markets,
-            Form form,
+            Typed typed,
             Answer answer,
             Visit visit,
             OwnCookies cookies) {
         this.accounts = accounts;
         this.customers = customers;
         this.markets = markets;
-        this.form = form;
+        this.typed = typed;
         this.answer = answer;
         this.visit = visit;
         this.cookies = cookies;
@@ -66,11 +66,11 @@ public class ProfilePage {
         }
         answer.show(() -> {
             UserId user = visit.actor().requireUser();
-            form.offer("name", accounts.account(visit.actor(), user).name());
-            form.offer("language", visit.language());
+            typed.offer("name", accounts.account(visit.actor(), user).name());
+            typed.offer("language", visit.language());
             CustomerProfile profile = customers.profile(visit.actor());
-            form.offer("phone", profile.phone());
-            form.offer("market", profile.market());
+            typed.offer("phone", profile.phone());
+            typed.offer("market", profile.market());
         });
     }
 

@@ -9,11 +9,11 @@ import jakarta.inject.Named;
 import org.sandaga.identity.CurrentActor;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
+import org.sandaga.portal.Typed;
 import org.sandaga.portal.Visitor;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.VendorId;
 import org.sandaga.storefront.page.Answer;
-import org.sandaga.storefront.page.Form;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
 import org.sandaga.vendor.VendorApplication;
@@ -30,7 +30,7 @@ public class SellPage {
     private final HomeMarket home;
     private final CurrentActor actors;
     private final Visitor visitor;
-    private final Form form;
+    private final Typed typed;
     private final Answer answer;
     private final Visit visit;
 
@@ -41,7 +41,7 @@ public class SellPage {
             HomeMarket home,
             CurrentActor actors,
             Visitor visitor,
-            Form form,
+            Typed typed,
             Answer answer,
             Visit visit) {
         this.vendors = vendors;
@@ -49,7 +49,7 @@ public class SellPage {
         this.home = home;
         this.actors = actors;
         this.visitor = visitor;
-        this.form = form;
+        this.typed = typed;
         this.answer = answer;
         this.visit = visit;
     }
@@ -62,7 +62,7 @@ public class SellPage {
 
     /** Hands an application in, else shows the form. */
     public void open() {
-        form.offer("country", home.market().code());
+        typed.offer("country", home.market().code());
         if (visit.isPost()) {
             answer.act(this::apply);
         }

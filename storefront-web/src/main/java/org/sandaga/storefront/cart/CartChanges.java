@@ -13,8 +13,8 @@ import org.sandaga.cart.CartView;
 import org.sandaga.cart.Carts;
 import org.sandaga.checkout.Checkout;
 import org.sandaga.offer.OfferId;
+import org.sandaga.portal.Typed;
 import org.sandaga.shared.NotFound;
-import org.sandaga.storefront.page.Form;
 import org.sandaga.storefront.page.Visit;
 
 /** Makes the changes that the forms of cart and product pages ask for, and says where each leads. */
@@ -26,16 +26,16 @@ public class CartChanges {
     private final Checkout checkout;
     private final MyCart mine;
     private final Undo undo;
-    private final Form form;
+    private final Typed typed;
     private final Visit visit;
 
     @Inject
-    CartChanges(Carts carts, Checkout checkout, MyCart mine, Undo undo, Form form, Visit visit) {
+    CartChanges(Carts carts, Checkout checkout, MyCart mine, Undo undo, Typed typed, Visit visit) {
         this.carts = carts;
         this.checkout = checkout;
         this.mine = mine;
         this.undo = undo;
-        this.form = form;
+        this.typed = typed;
         this.visit = visit;
     }
 
@@ -60,7 +60,7 @@ public class CartChanges {
 
     private String add() {
         OfferId offer = OfferId.parse(visit.text("offer"));
-        int quantity = form.number("quantity");
+        int quantity = typed.number("quantity");
         try {
             carts.add(visit.actor(), mine.keyToFill(), offer, quantity);
         } catch (NotFound forgotten) {
@@ -70,7 +70,7 @@ public class CartChanges {
     }
 
     private String change() {
-        int quantity = form.number("quantity") + (visit.text("step").isEmpty() ? 0 : form.number("step"));
+        int quantity = typed.number("quantity") + (visit.text("step").isEmpty() ? 0 : typed.number("step"));
         if (quantity == 0) {
             return remove();
         }

@@ -13,11 +13,11 @@ import org.sandaga.checkout.CheckoutView;
 import org.sandaga.checkout.Delivery;
 import org.sandaga.customer.AddressView;
 import org.sandaga.customer.PostalAddress;
+import org.sandaga.portal.Typed;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.storefront.page.AddressFields;
 import org.sandaga.storefront.page.AddressForm;
 import org.sandaga.storefront.page.Answer;
-import org.sandaga.storefront.page.Form;
 import org.sandaga.storefront.page.Visit;
 
 /** Asks who is written to and where everything goes. */
@@ -29,18 +29,18 @@ public class DeliveryPage {
     private final MyCheckout checkout;
     private final KnownAddresses known;
     private final AddressForm addresses;
-    private final Form form;
+    private final Typed typed;
     private final Answer answer;
     private final Visit visit;
     private @Nullable CheckoutView view;
 
     @Inject
     DeliveryPage(
-            MyCheckout checkout, KnownAddresses known, AddressForm addresses, Form form, Answer answer, Visit visit) {
+            MyCheckout checkout, KnownAddresses known, AddressForm addresses, Typed typed, Answer answer, Visit visit) {
         this.checkout = checkout;
         this.known = known;
         this.addresses = addresses;
-        this.form = form;
+        this.typed = typed;
         this.answer = answer;
         this.visit = visit;
     }
@@ -67,7 +67,7 @@ public class DeliveryPage {
     }
 
     private void fill(CheckoutView of) {
-        form.offer("email", of.email() == null ? known.email() : of.email());
+        typed.offer("email", of.email() == null ? known.email() : of.email());
         if (of.shipTo() != null && visit.text("address").isEmpty()) {
             addresses.offer("", of.shipTo());
         } else {
@@ -81,11 +81,11 @@ public class DeliveryPage {
     private String deliver() {
         String email = visit.text("email").strip();
         if (email.isEmpty() && visit.actor().user() == null) {
-            form.refuse("email", new InvalidInput("email", "–"));
+            typed.refuse("email", new InvalidInput("email", "–"));
         }
         Optional<PostalAddress> shipTo = addresses.read("", getMarket());
         Optional<PostalAddress> billTo = isBilledElsewhere() ? addresses.read(BILL, getMarket()) : shipTo;
-        if (form.isRefused() || shipTo.isEmpty() || billTo.isEmpty()) {
+        if (typed.isRefused() || shipTo.isEmpty() || billTo.isEmpty()) {
             return "";
         }
         return checkout.deliver(

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.sandaga.customer.PostalAddress;
+import org.sandaga.portal.Typed;
 import org.sandaga.shared.InvalidInput;
 
 /** Reads a postal address out of a form, and finds everything that is wrong with it at once. */
@@ -17,12 +18,12 @@ public class AddressForm {
             List.of("name", "line1", "line2", "city", "region", "postcode", "phone", "landmark");
     private static final String FINE = "x";
 
-    private final Form form;
+    private final Typed typed;
     private final Visit visit;
 
     @Inject
-    AddressForm(Form form, Visit visit) {
-        this.form = form;
+    AddressForm(Typed typed, Visit visit) {
+        this.typed = typed;
         this.visit = visit;
     }
 
@@ -34,14 +35,14 @@ public class AddressForm {
 
     /** Fills the fields with an address, before anybody types. */
     public void offer(String prefix, PostalAddress address) {
-        form.offer(prefix + "name", address.name());
-        form.offer(prefix + "line1", address.line1());
-        form.offer(prefix + "line2", address.line2());
-        form.offer(prefix + "city", address.city());
-        form.offer(prefix + "region", address.region());
-        form.offer(prefix + "postcode", address.postcode());
-        form.offer(prefix + "phone", address.phone());
-        form.offer(prefix + "landmark", address.landmark());
+        typed.offer(prefix + "name", address.name());
+        typed.offer(prefix + "line1", address.line1());
+        typed.offer(prefix + "line2", address.line2());
+        typed.offer(prefix + "city", address.city());
+        typed.offer(prefix + "region", address.region());
+        typed.offer(prefix + "postcode", address.postcode());
+        typed.offer(prefix + "phone", address.phone());
+        typed.offer(prefix + "landmark", address.landmark());
     }
 
     /**
@@ -56,7 +57,7 @@ public class AddressForm {
                 one(field, typed(prefix, field, country), country);
             } catch (InvalidInput problem) {
                 wrong.add(problem);
-                form.refuse(prefix + problem.field(), problem);
+                typed.refuse(prefix + problem.field(), problem);
             }
         }
         return wrong.isEmpty() ? Optional.of(whole(prefix, country)) : Optional.empty();

@@ -9,6 +9,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
+import org.sandaga.portal.SentOnce;
+import org.sandaga.portal.Typed;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.NotAllowed;
 
@@ -23,13 +25,13 @@ public class Answer {
     private static final int UNPROCESSABLE = 422;
 
     private final Visit visit;
-    private final Form form;
-    private final Once once;
+    private final Typed typed;
+    private final SentOnce once;
 
     @Inject
-    Answer(Visit visit, Form form, Once once) {
+    Answer(Visit visit, Typed typed, SentOnce once) {
         this.visit = visit;
-        this.form = form;
+        this.typed = typed;
         this.once = once;
     }
 
@@ -67,7 +69,7 @@ public class Answer {
 
     /** The page comes again and says why. */
     public void refuse(BusinessRuleViolated rule) {
-        form.refuse(rule);
+        typed.refuse(rule);
         external().setResponseStatus(rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT);
     }
 

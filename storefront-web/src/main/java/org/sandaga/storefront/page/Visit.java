@@ -1,41 +1,43 @@
 package org.sandaga.storefront.page;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.interceptor.Interceptor;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.sandaga.identity.CurrentActor;
 import org.sandaga.portal.Address;
+import org.sandaga.portal.Call;
 import org.sandaga.portal.Language;
-import org.sandaga.portal.Sent;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Secret;
 import org.sandaga.storefront.address.Route;
 
 /** The request for a page, as its bean needs it: who asks, in which language, for what and with what. */
 @Named
 @RequestScoped
-public class Visit {
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+public class Visit extends Call {
     /** What the cookies with the secrets of a guest's carts begin with; the market's code follows. */
     public static final String CART = "sandaga_cart_";
 
     private final HttpServletRequest request;
     private final CurrentActor actors;
-    private final Language language;
     private final Address address;
 
     @Inject
     Visit(HttpServletRequest request, CurrentActor actors, Language language, Address address) {
+        super(request, language);
         this.request = request;
         this.actors = actors;
-        this.language = language;
         this.address = address;
     }
 
@@ -46,17 +48,16 @@ public class Visit {
     }
 
     /** Who asks, without any special permission: an account or a guest. */
+    @Override
     public Actor actor() {
         return actors.shopper(request.getUserPrincipal());
     }
 
-    public Locale locale() {
-        return language.getLocale();
-    }
-
-    /** ISO 639-1. */
-    public String language() {
-        return language.getLocale().getLanguage();
+    /** The account or the browser; one that holds nothing of ours yet has nothing to do twice. */
+    @Override
+    public Optional<String> sender() {
+        Actor who = actor();
+        return who.user() == null ? guestSecret().map(secret -> "web:" + Secret.hash(secret)) : Optional.of(who.name());
     }
 
     /** What addresses of pages begin with, such as {@code /fr}. */
@@ -69,18 +70,10 @@ public class Visit {
         return address.getPath();
     }
 
-    public boolean isPost() {
-        return request.getMethod().equals("POST");
-    }
-
-    /** A value that came with the request, or an empty text. */
-    public String text(String name) {
-        return texts(name).stream().findFirst().orElse("");
-    }
-
     /** All values of a name; a form's own before what its address says. */
+    @Override
     public List<String> texts(String name) {
-        List<String> sent = Sent.values(request, name);
+        List<String> sent = sent(name);
         String[] any = request.getParameterValues(name);
         return sent.isEmpty() && any != null ? List.of(any) : sent;
     }
@@ -91,23 +84,11 @@ public class Visit {
         return value == null ? "" : value.toString();
     }
 
-    /** The cookie of a name. */
-    public Optional<String> cookie(String name) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(each -> each.getName().equals(name))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
-    }
-
     /** The secret of any cart that this browser holds as a guest. */
-    public Optional<String> guestSecret() {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
+    private Optional<String> guestSecret() {
+        return cookies()
                 .filter(each -> each.getName().startsWith(CART))
                 .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty())
                 .findFirst();
     }
 

@@ -82,29 +82,24 @@ public class ImportPage {
 
     /** Does what a form asks for, and reads how far the import is. */
     public void load() {
-        desk.show(() -> {
-            ImportId id = ImportId.parse(work.getPlace());
-            if (work.isPost()) {
-                desk.act(() -> command(id));
-            }
-            view = imports.view(work.actor(), id);
-            if (address.isExported()) {
-                export.send(
-                        "import-rows",
-                        List.of("row", "line", "outcome", "code", "name", "words"),
-                        this::rows,
-                        this::cells);
-            } else if (!desk.isGiven()) {
-                read(id);
-            }
-        });
+        desk.open(this::command, this::read);
     }
 
-    private void read(ImportId id) {
-        if (isOpen()) {
-            readMapping(id);
+    private void read() {
+        view = imports.view(work.actor(), id());
+        if (address.isExported()) {
+            export.send(
+                    "import-rows", List.of("row", "line", "outcome", "code", "name", "words"), this::rows, this::cells);
         } else {
-            applicable = imports.canApply(work.actor(), id);
+            show();
+        }
+    }
+
+    private void show() {
+        if (isOpen()) {
+            readMapping();
+        } else {
+            applicable = imports.canApply(work.actor(), id());
             table = tables.read("vendor.import", List.of("row", "outcome", "name", "words"), this::rows);
         }
         if (isRunning()) {
@@ -113,36 +108,39 @@ public class ImportPage {
         }
     }
 
-    private void readMapping(ImportId id) {
+    private ImportId id() {
+        return ImportId.parse(work.getPlace());
+    }
+
+    private void readMapping() {
         try {
-            sample = imports.sample(work.actor(), id);
+            sample = imports.sample(work.actor(), id());
         } catch (FileIsMissing | FileIsNoTable unreadable) {
             typed.refuse(unreadable);
             return;
         }
         known = imports.mappings(work.actor());
         form.guess(sample, getView().name());
-        String made = imports.mapping(work.actor(), id);
+        String made = imports.mapping(work.actor(), id());
         String chosen = made == null ? known.get(work.text("like")) : made;
         if (chosen != null) {
             form.offer(MappingSketch.of(chosen));
         }
     }
 
-    private String command(ImportId id) {
+    private String command() {
         return switch (work.text("do")) {
             case "try", "import" -> {
                 map(
-                        id,
-                        form.sketch(imports.sample(work.actor(), id)),
+                        form.sketch(imports.sample(work.actor(), id())),
                         work.text("do").equals("try"));
-                imports.begin(work.actor(), id);
+                imports.begin(work.actor(), id());
                 yield "?did=import.begun";
             }
-            case "apply" -> "/imports/" + imports.apply(work.actor(), id).text() + "?did=import.begun";
-            case "again" -> "/imports/" + imports.again(work.actor(), id).text();
+            case "apply" -> "/imports/" + imports.apply(work.actor(), id()).text() + "?did=import.begun";
+            case "again" -> "/imports/" + imports.again(work.actor(), id()).text();
             case "cancel" -> {
-                imports.cancel(work.actor(), id);
+                imports.cancel(work.actor(), id());
                 yield "?did=import.cancelled";
             }
             default -> "";
@@ -150,9 +148,9 @@ public class ImportPage {
     }
 
     /** What is wrong with the mapping is said beside the field that it comes from. */
-    private void map(ImportId id, MappingSketch sketch, boolean dryRun) {
+    private void map(MappingSketch sketch, boolean dryRun) {
         try {
-            imports.map(work.actor(), id, sketch.json(), dryRun);
+            imports.map(work.actor(), id(), sketch.json(), dryRun);
         } catch (MappingRefused refused) {
             String field = refused.field().replaceFirst("[.\\[].*", "");
             boolean missing = List.of("–", "≥ 1", "ISO 639-1")

@@ -1,5 +1,6 @@
 package org.sandaga.vendorportal.offer;
 
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,8 @@ import org.sandaga.portal.Tables;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Input;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 
 /** What there is of one offer, how it came about, and how it is put right. */
 @Named
@@ -67,40 +70,43 @@ public class StockPage {
 
     /** Does what a form asks for, and reads the movements. */
     public void load() {
-        desk.show(() -> {
-            OfferId offer = OfferId.parse(work.getPlace());
-            if (work.isPost()) {
-                desk.act(() -> command(offer));
-            }
-            row = shelf.row(work.actor(), offer);
-            typed.offer("onHand", row.stock().onHand());
-            if (address.isExported()) {
-                export.send(
-                        "stock",
-                        java.util.List.of("at", "kind", "quantity", "reason", "by"),
-                        page -> inventory.movements(work.actor(), offer, page),
-                        each -> java.util.List.of(
-                                each.at().toString(),
-                                each.kind().name(),
-                                Integer.toString(each.quantity()),
-                                each.reason(),
-                                each.by()));
-            } else if (!desk.isGiven()) {
-                table = tables.read(
-                        "vendor.stock",
-                        java.util.List.of("kind", "quantity", "reason", "by"),
-                        page -> inventory.movements(work.actor(), offer, page));
-            }
-        });
+        desk.open(this::command, this::read);
     }
 
-    private String command(OfferId offer) {
+    private void read() {
+        row = shelf.row(work.actor(), offer());
+        typed.offer("onHand", row.stock().onHand());
+        if (address.isExported()) {
+            export.send(
+                    "stock",
+                    List.of("at", "kind", "quantity", "reason", "by"),
+                    this::movements,
+                    each -> List.of(
+                            each.at().toString(),
+                            each.kind().name(),
+                            Integer.toString(each.quantity()),
+                            each.reason(),
+                            each.by()));
+        } else {
+            table = tables.read("vendor.stock", List.of("kind", "quantity", "reason", "by"), this::movements);
+        }
+    }
+
+    private Listing<MovementRow> movements(ListRequest page) {
+        return inventory.movements(work.actor(), offer(), page);
+    }
+
+    private OfferId offer() {
+        return OfferId.parse(work.getPlace());
+    }
+
+    private String command() {
         if (work.text("do").equals("receive")) {
-            inventory.receive(work.actor(), offer, typed.number("quantity"), work.text("note"));
+            inventory.receive(work.actor(), offer(), typed.number("quantity"), work.text("note"));
             return "?did=stock.received";
         }
         String reason = Input.text("reason", work.text("reason"), LONGEST_REASON);
-        inventory.correct(work.actor(), offer, typed.number("version"), typed.number("onHand"), reason);
+        inventory.correct(work.actor(), offer(), typed.number("version"), typed.number("onHand"), reason);
         return "?did=stock.corrected";
     }
 
