@@ -5,6 +5,10 @@ const SHELL = `shell-${VERSION}`;
 const SEEN = `seen-${VERSION}`;
 const PICTURES = `pictures-${VERSION}`;
 const OFFLINE = ["/fr/offline", "/en/offline"];
+const CHANGES = "changes";
+const UNDONE = "undone";
+const WHO = "who";
+const STORES = [CHANGES, UNDONE, WHO];
 const MOST = { [SEEN]: 40, [PICTURES]: 120 };
 
 const NOT_OURS = /^\/(vendor|admin|api)(\/|$)/;
@@ -12,6 +16,7 @@ const FILE = /^\/(kit|assets)\//;
 const PICTURE = /^\/media\//;
 const CATALOGUE = /^\/(fr|en)\/($|(search|shops|help)$|(c|p|shop|legal)\/)/;
 const CART = /^\/(fr|en)\/cart$/;
+const SIGN_OUT = /\/sign-out$/;
 
 addEventListener("install", event => event.waitUntil(keepShell().then(() => skipWaiting())));
 
@@ -28,6 +33,9 @@ addEventListener("activate", event =>
 addEventListener("fetch", event => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  if (origin === location.origin && request.method === "POST" && SIGN_OUT.test(pathname)) {
+    event.waitUntil(forget());
+  }
   if (origin !== location.origin || NOT_OURS.test(pathname)) {
     return;
   }
@@ -46,13 +54,15 @@ addEventListener("fetch", event => {
 
 addEventListener("sync", event => {
   if (event.tag === "cart") {
-    event.waitUntil(replay());
+    event.waitUntil(replay().finally(tell));
   }
 });
 
 addEventListener("message", event => {
-  if (event.data === "online") {
-    event.waitUntil(replay());
+  if (event.data === "told") {
+    event.waitUntil(kept("readwrite", of => of(UNDONE).clear()));
+  } else {
+    event.waitUntil(meet(event.data.who).then(replay).catch(() => {}).then(tell));
   }
 });
 
@@ -114,61 +124,145 @@ async function keep(name, request, answer) {
 
 const sent = new Set();
 
+/** What can be done later as well as now; who wants to pay wants to pay now. */
+const LATER = ["add", "change", "remove", "choose"];
+
 /** A change to the cart; without a network it waits, under a name of its own so that it takes effect once. */
 async function change(request) {
+  const { pathname } = new URL(request.url);
   const form = new URLSearchParams(await request.clone().text());
   const first = form.has("once") && !sent.has(form.get("once"));
   sent.add(form.get("once"));
   try {
     return await fetch(request);
   } catch {
+    if (!LATER.includes(form.get("do"))) {
+      return offline(pathname);
+    }
     // the shop may have heard it and only its answer got lost, so it keeps its name; a page that was kept has but one
     if (!first) {
       form.set("once", crypto.randomUUID());
     }
-    await queue("readwrite", store => store.add({ url: request.url, body: form.toString() }));
+    const who = (await kept("readonly", of => of(WHO).get("now"))) ?? "";
+    const wanted = { url: request.url, body: form.toString(), what: form.get("what") ?? "", who, at: Date.now(), tries: 0 };
+    await kept("readwrite", of => of(CHANGES).add(wanted));
     await registration.sync?.register("cart").catch(() => {});
-    return Response.redirect(`${new URL(request.url).pathname.replace(/cart$/, "offline")}?kept`, 303);
+    return Response.redirect(`${pathname.replace(/cart$/, "offline")}?kept`, 303);
   }
 }
 
 let replaying;
 
-/** Sends what waits, in its order; what the shop refuses is not asked again, what it did not hear is. */
+/** Sends what waits, in its order; what the shop refuses is told and not asked again, what it did not hear is. */
 function replay() {
   replaying ??= sendAll().finally(() => (replaying = undefined));
   return replaying;
 }
 
+const BUSY = [408, 429, 502, 503, 504];
+const DAY = 24 * 60 * 60 * 1000;
+const PATIENCE = { days: 7, tries: 3 };
+
 async function sendAll() {
-  const keys = await queue("readonly", store => store.getAllKeys());
-  for (const key of keys) {
-    const { url, body } = await queue("readonly", store => store.get(key));
-    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-    const answer = await fetch(url, { method: "POST", body, headers, redirect: "manual" });
-    if (answer.status >= 500) {
-      throw new Error(`cart answered ${answer.status}`);
-    }
-    await queue("readwrite", store => store.delete(key));
+  let settled = 0;
+  for (const key of await kept("readonly", of => of(CHANGES).getAllKeys())) {
+    settled += (await settle(key)) ? 1 : 0;
   }
-  if (keys.length > 0) {
+  if (settled > 0) {
     (await clients.matchAll()).forEach(client => client.postMessage("cart"));
   }
 }
 
-/** Asks the list of changes that wait. */
-function queue(mode, ask) {
+/** Sends one change and says whether it is over: made, or never to be made. */
+async function settle(key) {
+  const wanted = await kept("readonly", of => of(CHANGES).get(key));
+  if (!wanted) {
+    return false;
+  }
+  const old = Date.now() - (wanted.at ?? Date.now()) > PATIENCE.days * DAY;
+  const { status, type, text } = await send(wanted).catch(unheard => {
+    if (!old) {
+      throw unheard;
+    }
+    return { status: 0, text: "" };
+  });
+  if (status === 401 && !old) {
+    return false; // its owner has to sign in again
+  }
+  const busy = BUSY.includes(status);
+  const tries = (wanted.tries ?? 0) + (busy ? 0 : 1);
+  if (status >= 400 && (busy || status >= 500) && !old && tries < PATIENCE.tries) {
+    await kept("readwrite", of => of(CHANGES).put({ ...wanted, tries }, key));
+    if (busy) {
+      throw new Error(`cart answered ${status}`); // and would answer the others the same
+    }
+    return false;
+  }
+  const made = type === "opaqueredirect" || (status >= 200 && status < 400);
+  await kept("readwrite", of => {
+    if (!made && status !== 403) {
+      of(UNDONE).add({ what: wanted.what ?? "", who: wanted.who ?? "", status, text });
+    }
+    return of(CHANGES).delete(key);
+  });
+  return true;
+}
+
+/** The shop makes it for whoever wanted it; asked by anybody else it answers 403, by nobody 401. */
+async function send({ url, body, who }) {
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", ...(who && { "Sandaga-For": who }) };
+  const answer = await fetch(url, { method: "POST", body, headers, redirect: "manual" });
+  return { status: answer.status, type: answer.type, text: answer.type === "opaqueredirect" ? "" : await answer.text() };
+}
+
+/** Notes who is there, and forgets what somebody else wanted before them. */
+async function meet(who) {
+  if (typeof who !== "string") {
+    return;
+  }
+  await kept("readwrite", of => {
+    of(WHO).put(who, "now");
+    for (const store of who ? [CHANGES, UNDONE] : []) {
+      of(store).openCursor().onsuccess = ({ target: { result: cursor } }) => {
+        if (cursor?.value.who && cursor.value.who !== who) {
+          cursor.delete();
+        }
+        cursor?.continue();
+      };
+    }
+  });
+}
+
+/** Tells every page what could not be done, but for what somebody wanted who is not there now. */
+async function tell() {
+  const now = (await kept("readonly", of => of(WHO).get("now"))) ?? "";
+  const undone = (await kept("readonly", of => of(UNDONE).getAll())).filter(({ who }) => !who || who === now);
+  (await clients.matchAll()).forEach(client => client.postMessage({ undone }));
+}
+
+/** Whoever signs out leaves nothing to the next. */
+function forget() {
+  return kept("readwrite", of => STORES.forEach(store => of(store).clear()));
+}
+
+/** Asks what is kept of the cart: changes that wait, changes that could not be made, and who is there. */
+function kept(mode, ask) {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open("cart", 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore("changes", { autoIncrement: true });
+    const opening = indexedDB.open("cart", 2);
+    opening.onupgradeneeded = () => {
+      const database = opening.result;
+      STORES.filter(name => !database.objectStoreNames.contains(name)).forEach(name =>
+        database.createObjectStore(name, name === WHO ? {} : { autoIncrement: true }),
+      );
+    };
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const work = database.transaction("changes", mode);
-      const asked = ask(work.objectStore("changes"));
+      const work = database.transaction(STORES, mode);
+      const asked = ask(name => work.objectStore(name));
       work.oncomplete = () => {
         database.close();
-        resolve(asked.result);
+        resolve(asked?.result);
       };
       work.onabort = work.onerror = () => {
         database.close();

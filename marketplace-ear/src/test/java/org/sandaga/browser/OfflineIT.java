@@ -14,6 +14,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
 
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
@@ -32,6 +34,41 @@ class OfflineIT {
               return caught.flat().map(request => new URL(request.url).pathname);
             }""";
 
+    private static final String WAITING = """
+            () => new Promise((done, failed) => {
+              const opening = indexedDB.open('cart', 2);
+              opening.onerror = () => failed(opening.error);
+              opening.onsuccess = () => {
+                const database = opening.result;
+                const asked = database.transaction('changes').objectStore('changes').count();
+                asked.onsuccess = () => { database.close(); done(asked.result); };
+              };
+            })""";
+
+    /** A change that has waited for more than a week, at an address that never answers. */
+    private static final String OLD = """
+            url => new Promise((done, failed) => {
+              const opening = indexedDB.open('cart', 2);
+              opening.onerror = () => failed(opening.error);
+              opening.onsuccess = () => {
+                const database = opening.result;
+                const work = database.transaction('changes', 'readwrite');
+                const at = Date.now() - 8 * 24 * 60 * 60 * 1000;
+                work.objectStore('changes').add({ url, body: 'do=add', what: 'Lampe', who: '', at, tries: 0 });
+                work.oncomplete = () => { database.close(); done(); };
+              };
+            })""";
+
+    private static final String SIGN_OUT = """
+            () => document.body.appendChild(Object.assign(document.createElement('form'), { method: 'post', action: '/sign-out' })).submit()""";
+
+    /** Resolves when the worker has answered all that it was told before. */
+    private static final String ASKED = """
+            () => new Promise(done => {
+              navigator.serviceWorker.addEventListener('message', () => done(), { once: true });
+              navigator.serviceWorker.controller.postMessage({ who: '' });
+            })""";
+
     private final String product = "/fr/p/x-" + FATOU.sell(FATOU.product("Calebasse"), 9_000, 10);
     private Window window;
 
@@ -41,6 +78,8 @@ class OfflineIT {
         window.open("/fr/");
         page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
         page().waitForFunction("() => navigator.serviceWorker.controller !== null");
+        window.open("/fr/");
+        page().waitForFunction("() => indexedDB.databases().then(all => all.some(each => each.name === 'cart'))");
     }
 
     @AfterEach
@@ -107,6 +146,110 @@ class OfflineIT {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ajouter au panier"))
                 .click();
         assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("2");
+    }
+
+    @Test
+    void tellsWhatTheShopRefusedMeanwhileUntilItIsUnderstood() {
+        window.open(product);
+        String offer = page().locator("form input[name=offer]").first().inputValue();
+        wantWithoutANetwork();
+        FATOU.owner().post("/v1/vendor/offers/" + offer + "/pause").is(200);
+
+        window.context().setOffline(false);
+        page().waitForURL(Pattern.compile(".*/fr/cart"));
+        assertThat(undone()).containsText("Calebasse —");
+        window.open("/fr/help");
+        assertThat(undone()).containsText("Calebasse —");
+        window.look("undone");
+        undone().getByRole(AriaRole.BUTTON).click();
+        window.open("/fr/help");
+        page().evaluate(ASKED);
+        assertThat(undone()).isHidden();
+    }
+
+    @Test
+    void waitsForItsOwnerAndIsNeverMadeForSomebodyElse() {
+        List<Cookie> awa = signedIn("Awa");
+        List<Cookie> marc = signedIn("Marc");
+        be(awa);
+        window.open(product);
+        wantWithoutANetwork();
+        be(List.of());
+        window.context().setOffline(false);
+        page().waitForCondition(() -> waiting() == 1);
+        be(awa);
+        window.open("/fr/help");
+        page().waitForCondition(() -> waiting() == 0);
+        window.open("/fr/cart");
+        assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("1");
+
+        window.open(product);
+        wantWithoutANetwork();
+        be(marc);
+        window.context().setOffline(false);
+        page().waitForCondition(() -> waiting() == 0);
+        window.open("/fr/cart");
+        assertThat(page().getByText("Votre panier est vide")).isVisible();
+        assertThat(undone()).isHidden();
+    }
+
+    @Test
+    void leavesNothingWaitingForTheNextWhenItsOwnerSignsOut() {
+        be(signedIn("Awa"));
+        window.open(product);
+        wantWithoutANetwork();
+        assertThat(waiting()).isEqualTo(1);
+
+        be(List.of());
+        window.context().setOffline(false);
+        window.open("/fr/help");
+        assertThat(waiting()).isEqualTo(1);
+        be(signedIn("Koffi"));
+        page().evaluate(SIGN_OUT);
+        page().waitForURL(Pattern.compile(".*/fr/$"));
+        page().waitForCondition(() -> waiting() == 0);
+    }
+
+    @Test
+    void isNotHeldUpByWhatNobodyEverAnswers() {
+        window.open(product);
+        page().evaluate(OLD, "http://127.0.0.1:9/fr/cart");
+        wantWithoutANetwork();
+
+        window.context().setOffline(false);
+        page().waitForURL(Pattern.compile(".*/fr/cart"));
+        assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("1");
+        assertThat(undone()).containsText("Lampe — le marché n’a pas pu le faire");
+    }
+
+    private void wantWithoutANetwork() {
+        window.context().setOffline(true);
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ajouter au panier"))
+                .click();
+        assertThat(page().getByText("votre panier sera mis à jour")).isVisible();
+    }
+
+    private Locator undone() {
+        return page().locator("#undone");
+    }
+
+    /** How many changes wait. */
+    private int waiting() {
+        return ((Number) page().evaluate(WAITING)).intValue();
+    }
+
+    /** The cookies of somebody new who has signed in. */
+    private static List<Cookie> signedIn(String name) {
+        FormData typed =
+                FormData.create().set("email", TOWN.person(name).email()).set("password", Town.PASSWORD);
+        try (Window own = new Onlooker(TOWN.marketplace().url(), "/sign-in", typed).window(Screen.PHONE)) {
+            return own.context().cookies();
+        }
+    }
+
+    private void be(List<Cookie> somebody) {
+        window.context().clearCookies();
+        window.context().addCookies(somebody);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.sandaga.portal.Call;
 import org.sandaga.portal.Language;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Secret;
+import org.sandaga.shared.UserId;
 import org.sandaga.storefront.address.Route;
 
 /** The request for a page, as its bean needs it: who asks, in which language, for what and with what. */
@@ -28,6 +29,8 @@ import org.sandaga.storefront.address.Route;
 public class Visit extends Call {
     /** What the cookies with the secrets of a guest's carts begin with; the market's code follows. */
     public static final String CART = "sandaga_cart_";
+
+    private static final int MARK = 16;
 
     private final HttpServletRequest request;
     private final CurrentActor actors;
@@ -58,6 +61,12 @@ public class Visit extends Call {
     public Optional<String> sender() {
         Actor who = actor();
         return who.user() == null ? guestSecret().map(secret -> "web:" + Secret.hash(secret)) : Optional.of(who.name());
+    }
+
+    /** What tells an account's pages from another's and says nothing about it; empty for a guest. */
+    public String getMark() {
+        UserId user = actor().user();
+        return user == null ? "" : Secret.hash("mark " + user.text()).substring(0, MARK);
     }
 
     /** What addresses of pages begin with, such as {@code /fr}. */
