@@ -72,7 +72,17 @@ public class Media {
      * @throws org.sandaga.shared.NotFound for another width
      */
     public Optional<MediaFile> file(MediaId id, int width) {
-        return renditions.of(id, width, () -> file(id));
+        return renditions.of(id, width, PictureType.JPEG, () -> file(id));
+    }
+
+    /** The same as WebP, which is smaller; a JPEG all the same where {@link #writesWebp} says no. */
+    public Optional<MediaFile> webp(MediaId id, int width) {
+        return renditions.of(id, width, PictureType.WEBP, () -> file(id));
+    }
+
+    /** Whether this machine writes WebP. */
+    public boolean writesWebp() {
+        return renditions.areWebp();
     }
 
     private static MediaId hash(byte[] bytes) {

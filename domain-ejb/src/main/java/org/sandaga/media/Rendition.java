@@ -8,7 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -18,31 +20,45 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import com.luciad.imageio.webp.WebPReadParam;
 
 /**
- * Draws a picture again as a JPEG that is no wider than a page has room for, upright, and without anything that a
- * camera or a program wrote beside it.
+ * Draws a picture again, no wider than a page has room for, upright, and without anything that a camera or a program
+ * wrote beside it.
  */
 final class Rendition {
     private Rendition() {}
 
     /** Empty when the machine cannot read pictures of this kind. */
-    static Optional<byte[]> of(byte[] original, int width) {
+    static Optional<BufferedImage> of(byte[] original, int width) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(original))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            Iterator<ImageReader> readers = readers(original, in);
             if (!readers.hasNext()) {
                 return Optional.empty();
             }
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return Optional.of(jpeg(drawn(read(reader, width), Orientation.of(original), width)));
+                return Optional.of(drawn(read(reader, width), Orientation.of(original), width));
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException | RuntimeException | LinkageError brokenOrUnknown) {
             return Optional.empty();
         }
+    }
+
+    /** WebP is asked of its library itself: what ImageIO finds of it depends on who asks first in a server. */
+    private static Iterator<ImageReader> readers(byte[] original, ImageInputStream in) throws IOException {
+        boolean webp = PictureHeader.of(original)
+                .filter(header -> header.type() == PictureType.WEBP)
+                .isPresent();
+        return webp
+                ? List.of(new WebPImageReaderSpi().createReaderInstance(null)).iterator()
+                : ImageIO.getImageReaders(in);
     }
 
     /** Leaves out rows and columns that would be lost anyway, so that a large picture never fills the memory. */
@@ -50,7 +66,13 @@ final class Rendition {
         int least = Math.min(reader.getWidth(0), reader.getHeight(0));
         int every = Math.max(1, least / (2 * width));
         ImageReadParam parameters = reader.getDefaultReadParam();
-        parameters.setSourceSubsampling(every, every, 0, 0);
+        if (parameters instanceof WebPReadParam webp) {
+            webp.setUseScaling(true);
+            webp.setScaledWidth(Math.max(1, reader.getWidth(0) / every));
+            webp.setScaledHeight(Math.max(1, reader.getHeight(0) / every));
+        } else {
+            parameters.setSourceSubsampling(every, every, 0, 0);
+        }
         return reader.read(0, parameters);
     }
 
@@ -87,15 +109,18 @@ final class Rendition {
         };
     }
 
-    private static byte[] jpeg(BufferedImage picture) throws IOException {
+    /** As a JPEG, which everything shows. */
+    static byte[] jpeg(BufferedImage picture) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             parameters.setCompressionQuality(0.82f);
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), parameters);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         } finally {
             writer.dispose();
         }

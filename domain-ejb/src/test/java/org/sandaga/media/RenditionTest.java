@@ -3,7 +3,6 @@ package org.sandaga.media;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +19,7 @@ class RenditionTest {
 
     @Test
     void isNoWiderThanAPageHasRoomFor() throws IOException {
-        BufferedImage small =
-                shown(Rendition.of(picture("jpeg", 1000, 500), 160).orElseThrow());
+        BufferedImage small = Rendition.of(picture("jpeg", 1000, 500), 160).orElseThrow();
 
         assertThat(small.getWidth()).isEqualTo(160);
         assertThat(small.getHeight()).isEqualTo(80);
@@ -29,8 +27,7 @@ class RenditionTest {
 
     @Test
     void isNeverMadeLarger() throws IOException {
-        assertThat(shown(Rendition.of(picture("png", 90, 60), 640).orElseThrow())
-                        .getWidth())
+        assertThat(Rendition.of(picture("png", 90, 60), 640).orElseThrow().getWidth())
                 .isEqualTo(90);
     }
 
@@ -40,7 +37,7 @@ class RenditionTest {
             throws IOException {
         byte[] photo = held(picture("jpeg", 640, 320), orientation);
 
-        BufferedImage upright = shown(Rendition.of(photo, 320).orElseThrow());
+        BufferedImage upright = Rendition.of(photo, 320).orElseThrow();
 
         assertThat(upright.getWidth()).isEqualTo(width);
         assertThat(upright.getHeight()).isEqualTo(height);
@@ -52,10 +49,35 @@ class RenditionTest {
     void keepsNothingThatTheCameraWrote() throws IOException {
         byte[] photo = held(picture("jpeg", 640, 320), 6);
 
-        byte[] small = Rendition.of(photo, 320).orElseThrow();
+        byte[] small = Rendition.jpeg(Rendition.of(photo, 320).orElseThrow());
 
         assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("Exif");
         assertThat(new String(small, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+    }
+
+    @Test
+    void isSmallerAsWebpAndShowsTheSame() throws IOException {
+        BufferedImage drawn = Rendition.of(picture("jpeg", 640, 320), 320).orElseThrow();
+
+        byte[] webp = new Webp().of(drawn).orElseThrow();
+
+        assertThat(PictureHeader.of(webp)).contains(new PictureHeader(PictureType.WEBP, 320, 160));
+        assertThat(webp).hasSizeLessThan(Rendition.jpeg(drawn).length);
+        assertThat(new Color(Rendition.of(webp, 320).orElseThrow().getRGB(4, 4)).getRed())
+                .isGreaterThan(128);
+    }
+
+    @Test
+    void drawsAWebpPictureAgainToo() throws IOException {
+        byte[] original = new Webp()
+                .of(Rendition.of(picture("jpeg", 1280, 640), 1280).orElseThrow())
+                .orElseThrow();
+
+        BufferedImage small = Rendition.of(original, 160).orElseThrow();
+
+        assertThat(small.getWidth()).isEqualTo(160);
+        assertThat(small.getHeight()).isEqualTo(80);
+        assertThat(new Color(small.getRGB(4, 4)).getRed()).isGreaterThan(128);
     }
 
     @Test
@@ -132,9 +154,5 @@ class RenditionTest {
         photo.write(exif);
         photo.write(jpeg, 2, jpeg.length - 2);
         return photo.toByteArray();
-    }
-
-    private static BufferedImage shown(byte[] bytes) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(bytes));
     }
 }

@@ -20,7 +20,7 @@ import org.sandaga.shared.NotFound;
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})(?:-(\\d{1,4})\\.(?:jpg|webp))?");
+    private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})(?:-(\\d{1,4})\\.(jpg|webp))?");
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -53,9 +53,13 @@ public class MediaServlet extends HttpServlet {
     private Optional<MediaFile> find(Matcher name) {
         MediaId id = new MediaId(name.group(1));
         try {
-            return name.group(2) == null ? media.file(id) : media.file(id, Integer.parseInt(name.group(2)));
+            return name.group(2) == null ? media.file(id) : drawn(id, Integer.parseInt(name.group(2)), name.group(3));
         } catch (NotFound noSuchWidth) {
             return Optional.empty();
         }
+    }
+
+    private Optional<MediaFile> drawn(MediaId id, int width, String kind) {
+        return kind.equals("webp") ? media.webp(id, width) : media.file(id, width);
     }
 }

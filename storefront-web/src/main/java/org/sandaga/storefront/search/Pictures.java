@@ -1,18 +1,39 @@
 package org.sandaga.storefront.search;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
 
 /** Names the addresses of pictures. */
 @Named("pictures")
 @ApplicationScoped
 public class Pictures {
+    private final boolean webp;
+
+    @Inject
+    Pictures(Media media) {
+        this.webp = media.writesWebp();
+    }
+
+    /** For the container's proxy. */
+    protected Pictures() {
+        this.webp = false;
+    }
 
     /** Where a picture is found; it may be kept for ever, since its name is the hash of its bytes. */
     public String at(MediaId picture) {
         return path(picture);
+    }
+
+    /** Whether pictures can be had as WebP too. */
+    public boolean isWebp() {
+        return webp;
     }
 
     /** The same, no wider than this: 160, 320, 640 or 1280. */
@@ -22,7 +43,18 @@ public class Pictures {
 
     /** The widths among which a browser chooses, from one to its double. */
     public String widths(MediaId picture, int width) {
-        return at(picture, width) + " " + width + "w, " + at(picture, 2 * width) + " " + 2 * width + "w";
+        return widths(picture, width, ".jpg");
+    }
+
+    /** The same as WebP. */
+    public String webps(MediaId picture, int width) {
+        return widths(picture, width, ".webp");
+    }
+
+    private static String widths(MediaId picture, int width, String kind) {
+        return IntStream.of(width, 2 * width)
+                .mapToObj(each -> path(picture) + "-" + each + kind + " " + each + "w")
+                .collect(Collectors.joining(", "));
     }
 
     static String path(MediaId picture) {
