@@ -12,8 +12,6 @@ import org.sandaga.shared.InvalidInput;
 /** Says what a delivery must be like: within the market, for somebody who can be written to. */
 @Dependent
 class DeliveryPolicy {
-    private static final int LONGEST_EMAIL = 254;
-
     private final Accounts accounts;
 
     @Inject
@@ -25,11 +23,7 @@ class DeliveryPolicy {
         if (delivery.email() == null && actor.user() != null) {
             return accounts.account(actor, actor.user()).email();
         }
-        String email = Input.line("email", delivery.email(), LONGEST_EMAIL);
-        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new InvalidInput("email", "name@example.org");
-        }
-        return email;
+        return Input.email("email", delivery.email());
     }
 
     PostalAddress shipTo(String market, Delivery delivery) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 
 /** A mail address in the one form in which it is stored and looked up: NFC, lower case, domain in ASCII. */
@@ -14,9 +15,10 @@ record EmailAddress(String value) {
     private static final Pattern FORM =
             Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+");
 
-    /** @throws InvalidInput when it is no address */
+    /** @throws InvalidInput when it is no address, or none that mail gets through to */
     static EmailAddress of(String text) {
-        return tried(text).orElseThrow(() -> new InvalidInput("email", "name@example.org"));
+        EmailAddress address = tried(text).orElseThrow(() -> new InvalidInput("email", "name@example.org"));
+        return new EmailAddress(Input.reached("email", address.value));
     }
 
     /** Reads what somebody typed to sign in; nonsense is no address, not an error. */

@@ -1,11 +1,17 @@
 package org.sandaga.shared;
 
+import java.net.IDN;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Checks what people and machines send before it becomes part of anything. */
 public final class Input {
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern REACHED = Pattern.compile("\\p{ASCII}+@.*");
 
     private Input() {}
 
@@ -48,6 +54,28 @@ public final class Input {
     public static @Nullable String maybeLine(String field, @Nullable String value, int most) {
         String text = maybeText(field, value, most);
         return text == null ? null : oneLine(field, text);
+    }
+
+    /** A {@link #line} that is an e-mail address to which mail gets through; its domain comes back in ASCII. */
+    public static String email(String field, @Nullable String value) {
+        String address = line(field, value, LONGEST_EMAIL);
+        int at = address.lastIndexOf('@') + 1;
+        if (!EMAIL.matcher(address).matches()) {
+            throw new InvalidInput(field, "name@example.org");
+        }
+        try {
+            return reached(field, address.substring(0, at) + IDN.toASCII(address.substring(at)));
+        } catch (IllegalArgumentException noDomain) {
+            throw new InvalidInput(field, "name@example.org");
+        }
+    }
+
+    /** An e-mail address, when mail gets through to it. */
+    public static String reached(String field, String address) {
+        if (!REACHED.matcher(address).matches()) {
+            throw new MailOutOfReach(field, address);
+        }
+        return address;
     }
 
     private static String oneLine(String field, String text) {

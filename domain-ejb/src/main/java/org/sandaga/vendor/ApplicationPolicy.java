@@ -47,11 +47,7 @@ class ApplicationPolicy {
     }
 
     String email(String email) {
-        String clean = line("email", email, 254);
-        if (!clean.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new InvalidInput("email", "name@example.org");
-        }
-        return clean;
+        return Input.email("email", email);
     }
 
     Texts description(Texts description) {

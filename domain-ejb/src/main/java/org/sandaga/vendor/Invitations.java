@@ -45,9 +45,11 @@ class Invitations {
     /** @throws InvitationExpired when it opens nothing any more */
     Invitation use(String token) {
         return sql.first(
-                        "delete from vendor.invitation where token_hash = ? and expires_at > ? returning vendor_id, template",
+                        "delete from vendor.invitation where token_hash = ? and expires_at > ? returning vendor_id, email, template",
                         row -> new Invitation(
-                                new VendorId(row.uuid("vendor_id")), row.choice("template", MemberTemplate.class)),
+                                new VendorId(row.uuid("vendor_id")),
+                                row.text("email"),
+                                row.choice("template", MemberTemplate.class)),
                         Secret.hash(token),
                         time.now())
                 .orElseThrow(InvitationExpired::new);
@@ -82,5 +84,5 @@ class Invitations {
                 row.instant("expires_at"));
     }
 
-    record Invitation(VendorId vendor, MemberTemplate template) {}
+    record Invitation(VendorId vendor, String email, MemberTemplate template) {}
 }

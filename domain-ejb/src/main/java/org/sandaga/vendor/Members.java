@@ -100,6 +100,16 @@ class Members {
                 templates);
     }
 
+    /** Whether mail to this address reaches the account. */
+    boolean isReached(UserId user, String email) {
+        return sql.first(
+                        "select value from identity.identifier where user_id = ? and kind = 'EMAIL' and value = lower(?)",
+                        row -> row.text("value"),
+                        user,
+                        email)
+                .isPresent();
+    }
+
     List<MemberView> of(VendorId vendor) {
         return sql.list(
                 """

@@ -89,10 +89,14 @@ public class VendorTeam {
      *
      * @return the vendor
      * @throws InvitationExpired when the token was used, replaced, is unknown or older than a week
+     * @throws InvitedIsAnother when it was sent to an address that is not the actor's
      */
     public VendorId accept(Actor actor, String token) {
         UserId user = actor.requireUser();
         Invitations.Invitation invitation = invitations.use(token);
+        if (!members.isReached(user, invitation.email())) {
+            throw new InvitedIsAnother(invitation.email());
+        }
         join(invitation.vendor(), user, invitation.template());
         return invitation.vendor();
     }

@@ -2,6 +2,7 @@ package org.sandaga.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -10,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotAllowed;
+import org.sandaga.shared.Permission;
 import org.sandaga.shared.Texts;
+import org.sandaga.shared.UserId;
+import org.sandaga.shared.VendorId;
 import org.sandaga.testing.House;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +48,22 @@ class CatalogIT {
         assertThat(view.variants())
                 .extracting(v -> v.axes().values())
                 .containsExactly(Map.of("size", "M"), Map.of("size", "L"));
+    }
+
+    @Test
+    void findsWhatIsKnownByItsWordsForThoseWhoSell() {
+        ProductId bowl = catalog.publish(Actor.SYSTEM, Drafts.simple(baskets, "Corbeille de Mékhé", "Bowl from Mékhé"));
+        Actor vendor = Actor.member(UserId.next(), VendorId.next(), Set.of(Permission.SHOP_OFFERS));
+
+        assertThat(catalog.known(vendor, "mékhé corbeille", 5))
+                .extracting(ProductRow::id)
+                .containsExactly(bowl);
+        assertThat(catalog.known(vendor, "bowl MÉKHÉ", 5)).hasSize(1);
+        assertThat(catalog.known(vendor, "corbeille de Thiès", 5)).isEmpty();
+        assertThat(catalog.known(vendor, "%", 5)).isEmpty();
+        assertThat(catalog.known(vendor, " ", 5)).isEmpty();
+        assertThatThrownBy(() -> catalog.known(vendor, "corbeille", 51)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> catalog.known(Actor.GUEST, "corbeille", 5)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

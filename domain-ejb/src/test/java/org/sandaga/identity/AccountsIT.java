@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.MailOutOfReach;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
@@ -229,12 +230,18 @@ class AccountsIT {
     @Test
     @Tag("X-20")
     void takesOneAddressForOneWhateverItsUnicodeForm() {
-        UserId composed = ACCOUNTS.signUp(signUp("thérèse@example.org", People.PASSWORD));
+        UserId composed = ACCOUNTS.signUp(signUp("therese@thérèse.example", People.PASSWORD));
         ACCOUNTS.verifyEmail(PEOPLE.token("identity.EmailVerificationRequested", composed));
 
-        assertThat(SIGN_IN.signIn("THE\u0301RE\u0300SE@EXAMPLE.ORG", People.PASSWORD)
+        assertThat(SIGN_IN.signIn("THERESE@THE\u0301RE\u0300SE.EXAMPLE", People.PASSWORD)
                         .user())
                 .isEqualTo(composed);
+    }
+
+    @Test
+    void refusesAnAddressThatNoMailReaches() {
+        assertThatThrownBy(() -> ACCOUNTS.signUp(signUp("thérèse@example.org", People.PASSWORD)))
+                .isInstanceOf(MailOutOfReach.class);
     }
 
     private static SignUp signUp(String email, String password) {

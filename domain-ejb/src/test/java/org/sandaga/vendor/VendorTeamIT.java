@@ -53,6 +53,18 @@ class VendorTeamIT {
     }
 
     @Test
+    void takesInNobodyButWhomTheInvitationWentTo() {
+        Actor owner = PEOPLE.vendor("Binta");
+        TEAM.invite(owner, "oumar@example.org", MemberTemplate.OWNER, "fr");
+        String token = PEOPLE.token("vendor.MemberInvited", owner.vendor());
+
+        assertThatThrownBy(() -> TEAM.accept(PEOPLE.shopper("thief"), token)).isInstanceOf(InvitedIsAnother.class);
+
+        TEAM.accept(PEOPLE.shopper("oumar"), token);
+        assertThat(TEAM.members(owner)).extracting(MemberView::email).contains("oumar@example.org");
+    }
+
+    @Test
     void tellsWhatAnInvitationIsForAndTakesItBack() {
         Actor owner = PEOPLE.vendor("Ndeye");
         TEAM.invite(owner, "y@example.org", MemberTemplate.FINANCE, "en");

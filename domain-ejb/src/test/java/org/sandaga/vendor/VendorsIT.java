@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sandaga.identity.CurrentActor;
 import org.sandaga.identity.SignIn;
 import org.sandaga.identity.StaffRole;
+import org.sandaga.media.MediaId;
+import org.sandaga.media.MediaRegister;
+import org.sandaga.media.PictureType;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.MarketClock;
@@ -177,6 +180,23 @@ class VendorsIT {
     }
 
     @Test
+    void wearsItsPicturesAndPromises() {
+        Actor owner = PEOPLE.vendor("Seynabou");
+        MediaId logo = new MediaId("ab".repeat(32));
+        HOUSE.door(MediaRegister.class).note(logo, PictureType.PNG, 100, 10, 10);
+        long read = SHOPS.own(owner).version();
+        ShopDress dress = new ShopDress(logo, null, Texts.of("fr", "Retour sous 14 jours"));
+
+        SHOPS.dress(owner, read, dress);
+
+        assertThat(SHOPS.own(owner).dress()).isEqualTo(dress);
+        assertThatThrownBy(() -> SHOPS.dress(owner, read, dress)).isInstanceOf(StaleVersion.class);
+        long now = SHOPS.own(owner).version();
+        ShopDress borrowed = new ShopDress(null, new MediaId("cd".repeat(32)), dress.policies());
+        assertThatThrownBy(() -> SHOPS.dress(owner, now, borrowed)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void refusesToOverwriteWhatSomebodyElseChanged() {
         Actor owner = PEOPLE.vendor("Omar");
         long read = SHOPS.own(owner).version();
@@ -227,7 +247,7 @@ class VendorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no-address", "two@@", "a@b", "x@y.z\nBcc: all@example.org"})
+    @ValueSource(strings = {"", "no-address", "two@@", "a@b", "x@y.z\nBcc: all@example.org", "aïda@example.org"})
     void refusesAMailAddressThatIsNone(String email) {
         Actor somebody = Actor.shopper(org.sandaga.shared.UserId.next());
         VendorApplication wrong =

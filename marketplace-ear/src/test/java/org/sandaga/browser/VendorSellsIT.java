@@ -145,8 +145,12 @@ class VendorSellsIT {
         press("Accepter et commencer");
 
         assertThat(page().locator(".desk-shop")).containsText("Fatou");
-        window.open("/vendor/offers");
-        assertThat(page().locator(".grid")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(window.answer("/vendor/offers"))
+                .as("offers, for somebody who was invited to see to orders")
+                .isEqualTo(403);
+        window.open("/vendor/join?token=" + token);
+        page().getByRole(AriaRole.LINK, named("Espace vendeur")).first().click();
+        assertThat(page().locator(".desk-shop")).containsText("Fatou");
     }
 
     private void enter(Screen screen) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.customer.CustomerProfile;
 import org.sandaga.customer.Customers;
+import org.sandaga.identity.AccountView;
 import org.sandaga.identity.Accounts;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
@@ -66,8 +67,9 @@ public class ProfilePage {
         }
         answer.show(() -> {
             UserId user = visit.actor().requireUser();
-            typed.offer("name", accounts.account(visit.actor(), user).name());
-            typed.offer("language", visit.language());
+            AccountView account = accounts.account(visit.actor(), user);
+            typed.offer("name", account.name());
+            typed.offer("language", account.language());
             CustomerProfile profile = customers.profile(visit.actor());
             typed.offer("phone", profile.phone());
             typed.offer("market", profile.market());
@@ -80,7 +82,9 @@ public class ProfilePage {
         customers.changeProfile(visit.actor(), profile);
         accounts.introduce(visit.actor(), visit.text("name"), language);
         cookies.write(Preferences.LANGUAGE, language, KEPT);
-        if (profile.market() != null) {
+        if (profile.market() == null) {
+            cookies.write(Preferences.MARKET, "", Duration.ZERO);
+        } else {
             cookies.write(Preferences.MARKET, profile.market(), KEPT);
         }
         return "/" + language + "/account?told=kept";

@@ -47,18 +47,25 @@ public class JoinPage {
         this(null, null, null, null, null, null);
     }
 
-    /** Reads the invitation; a link that opens nothing any more says so. */
+    /** Joins, else reads the invitation; a link that opens nothing any more says so. */
     public void load() {
         desk.show(() -> {
-            try {
-                invitation = team.invitation(work.text("token"));
-            } catch (InvitationExpired gone) {
-                FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(GONE);
-            }
-            if (invitation != null && work.isPost() && visitor.isKnown()) {
+            // first, so that a second press gets the answer to the first and not that the invitation was used
+            if (work.isPost() && visitor.isKnown()) {
                 desk.act(this::join);
             }
+            if (!desk.isGiven()) {
+                read();
+            }
         });
+    }
+
+    private void read() {
+        try {
+            invitation = team.invitation(work.text("token"));
+        } catch (InvitationExpired gone) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(GONE);
+        }
     }
 
     private String join() {
