@@ -30,7 +30,8 @@ public final class Provider {
     private final String sandbox;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Provider(String sandbox) {
+    /** Finds it at the sandbox's address. */
+    public Provider(String sandbox) {
         this.sandbox = sandbox;
     }
 
@@ -117,6 +118,11 @@ public final class Provider {
     private Stream<String> mailsTo(String email) {
         return read("/mail/messages?to=" + email).path("messages").findValuesAsText("id").stream()
                 .map(id -> read("/mail/messages/" + id).path("text").asText());
+    }
+
+    /** The subjects of all mails to somebody that have come, newest first; one that came twice stands there twice. */
+    public List<String> subjectsTo(String email) {
+        return read("/mail/messages?to=" + email).path("messages").findValuesAsText("subject");
     }
 
     private JsonNode read(String path) {

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -101,6 +104,34 @@ final class Carriage {
 
     long unsent(List<UUID> events) {
         return count("select count(*) from shared.outbox where sent_at is null and event_id = any(?)", events);
+    }
+
+    /** The events that were told of things, by their public ids. */
+    List<UUID> told(List<String> aggregates) {
+        return List.copyOf(outbox(aggregates).keySet());
+    }
+
+    /** How many events of each type were told of things. */
+    Map<String, Integer> types(List<String> aggregates) {
+        Map<String, Integer> types = new TreeMap<>();
+        outbox(aggregates).values().forEach(type -> types.merge(type, 1, Integer::sum));
+        return types;
+    }
+
+    private Map<UUID, String> outbox(List<String> aggregates) {
+        return withDatabase(database -> {
+            try (PreparedStatement statement =
+                    database.prepareStatement("select event_id, type from shared.outbox where aggregate = any(?)")) {
+                statement.setArray(1, database.createArrayOf("text", aggregates.toArray()));
+                Map<UUID, String> told = new HashMap<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        told.put(rows.getObject(1, UUID.class), rows.getString(2));
+                    }
+                }
+                return told;
+            }
+        });
     }
 
     /** Lets the relay send them once more, as after a crash. */

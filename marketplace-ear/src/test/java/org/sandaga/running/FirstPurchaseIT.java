@@ -5,16 +5,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.sandaga.api.Api;
+import org.sandaga.api.Provider;
 import org.sandaga.api.Reply;
 import org.sandaga.launcher.Login;
 import org.sandaga.launcher.tour.Tour;
+import org.sandaga.ordering.PurchaseId;
+import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payout.PayoutId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,11 +69,86 @@ class FirstPurchaseIT {
     }
 
     @Test
-    void writesOneReceiptToTheShopper() throws Exception {
-        assertThat(number(
-                        "select count(*) from notification.message where subject like ?",
-                        "%" + outcome.number() + "%payé%"))
-                .isEqualTo(1);
+    void takesTheMoneyOnceAndSendsEachShopItsShareOnce() throws Exception {
+        assertThat(new PayingPage(MARKETPLACE).charges(outcome.number())).isEqualTo(1);
+        assertThat(numbers("select 1 from payout.payout p join ordering.vendor_order o on o.vendor_id = p.vendor_id"
+                        + " where p.status in ('SENT', 'SETTLED') and o.number like ?"))
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsEveryStepOnceAndEveryConsumerHearsIt() throws Exception {
+        Map<String, Integer> expected = new TreeMap<>(Map.of(
+                "ordering.PurchasePlaced", 1,
+                "ordering.PurchasePaid", 1,
+                "ordering.VendorOrderAccepted", 2,
+                "fulfilment.ShipmentSent", 2,
+                "ordering.VendorOrderShipped", 2,
+                "fulfilment.ShipmentDelivered", 2,
+                "ordering.VendorOrderDelivered", 2,
+                "ordering.VendorOrderCompleted", 2,
+                "payout.PayoutSent", 2,
+                "payout.PayoutSettled", 2));
+        expected.put("payout.PayoutRunProposed", 1);
+        expected.put("payout.PayoutRunApproved", 1);
+        Carriage carriage = new Carriage(MARKETPLACE);
+        List<String> steps = steps();
+
+        Carriage.await("all that had to be told", () -> carriage.told(steps).size() >= 20);
+
+        assertThat(carriage.types(steps)).isEqualTo(expected);
+        carriage.awaitArrival(carriage.told(steps));
+    }
+
+    @Test
+    void writesEachLetterOnceToWhomItConcerns() throws Exception {
+        List<String> orders = numbers("select number from ordering.vendor_order where number like ? order by 1");
+        List<String> toAwa = new ArrayList<>(List.of("Votre achat " + outcome.number() + " est payé"));
+        orders.forEach(order -> toAwa.add("Votre commande " + order + " est en route"));
+        orders.forEach(order -> toAwa.add("Votre commande " + order + " est arrivée"));
+        List<String> toShops =
+                new ArrayList<>(List.of("Confirmez votre adresse e-mail", "Confirmez votre adresse e-mail"));
+        orders.forEach(order -> toShops.add("Commande " + order + " à accepter"));
+        outcome.shops().forEach(shop -> toShops.add("Versement envoyé à " + shop));
+        // one when the account is opened, and one when the provider has checked it
+        outcome.shops()
+                .forEach(shop ->
+                        toShops.addAll(Collections.nCopies(2, "Le compte de versement de " + shop + " a changé")));
+
+        Carriage.await(
+                "all letters",
+                () -> letters("awa").size() >= toAwa.size()
+                        && letters("fatou", "koffi").size() >= toShops.size());
+
+        assertThat(letters("awa")).containsExactlyInAnyOrderElementsOf(toAwa);
+        assertThat(letters("fatou", "koffi")).containsExactlyInAnyOrderElementsOf(toShops);
+        assertThat(letters("fatou")).hasSameSizeAs(letters("koffi"));
+        assertThat(letters("omar")).containsExactly("Confirmez votre adresse e-mail");
+    }
+
+    /** The public ids of the purchase and of all that came of it. */
+    private static List<String> steps() throws SQLException {
+        List<String> steps = new ArrayList<>(List.of(outcome.payoutRun()));
+        ids("select id from ordering.purchase where number like ?").forEach(id -> steps.add(new PurchaseId(id).text()));
+        ids("select id from ordering.vendor_order where number like ?")
+                .forEach(id -> steps.add(new VendorOrderId(id).text()));
+        ids("select p.id from payout.payout p join ordering.vendor_order o on o.vendor_id = p.vendor_id"
+                        + " where o.number like ?")
+                .forEach(id -> steps.add(new PayoutId(id).text()));
+        return steps;
+    }
+
+    private static List<UUID> ids(String query) throws SQLException {
+        return numbers(query).stream().map(UUID::fromString).toList();
+    }
+
+    /** The subjects of what came to people of the tour, without amounts. */
+    private static List<String> letters(String... people) {
+        Provider mailbox = new Provider(MARKETPLACE.sandbox().baseUrl());
+        return Stream.of(people)
+                .flatMap(person -> mailbox.subjectsTo(person + ".it@example.org").stream())
+                .map(subject -> subject.replaceAll("^Versement de .* envoyé", "Versement envoyé"))
+                .toList();
     }
 
     /** What the run paid to the two shops, minor units, as the API tells it. */
@@ -78,6 +163,21 @@ class FirstPurchaseIT {
                 .filter(each -> outcome.shops().contains(each.path("vendorName").asText()))
                 .mapToLong(each -> each.path("amount").path("amountMinor").asLong())
                 .sum();
+    }
+
+    /** A column of what a query finds for numbers that begin with the purchase's. */
+    private static List<String> numbers(String query) throws SQLException {
+        try (Connection database = MARKETPLACE.database();
+                PreparedStatement statement = database.prepareStatement(query)) {
+            statement.setString(1, outcome.number() + "%");
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
     }
 
     private static long number(String query, String parameter) throws SQLException {
