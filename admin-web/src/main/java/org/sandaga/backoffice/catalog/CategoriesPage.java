@@ -17,7 +17,7 @@ import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Texts;
 
-/** The tree of categories: add, and move among siblings. */
+/** The tree of categories: add, and move. */
 @Named
 @RequestScoped
 public class CategoriesPage {
@@ -25,13 +25,15 @@ public class CategoriesPage {
 
     private final Categories categories;
     private final CategoryNames names;
+    private final CategoryMove move;
     private final Work work;
     private final Desk desk;
 
     @Inject
-    CategoriesPage(Categories categories, CategoryNames names, Work work, Desk desk) {
+    CategoriesPage(Categories categories, CategoryNames names, CategoryMove move, Work work, Desk desk) {
         this.categories = categories;
         this.names = names;
+        this.move = move;
         this.work = work;
         this.desk = desk;
     }
@@ -39,7 +41,7 @@ public class CategoriesPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected CategoriesPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Adds or moves, else shows the tree. */
@@ -60,9 +62,15 @@ public class CategoriesPage {
     }
 
     private String change() {
+        String up = work.text("up");
+        String down = work.text("down");
+        if (!up.isEmpty() || !down.isEmpty()) {
+            CategoryId id = CategoryId.parse(up.isEmpty() ? down : up);
+            return "/categories" + move.step(id, up.isEmpty() ? 1 : -1) + "#" + id.text();
+        }
         return switch (work.text("do")) {
             case "add" -> add();
-            case "up", "down" -> move();
+            case "undo" -> "/categories" + move.undo(work.text("undo"));
             default -> "";
         };
     }
@@ -71,12 +79,6 @@ public class CategoriesPage {
         String parent = work.text("parent");
         CategoryId added = categories.add(work.actor(), parent.isEmpty() ? null : CategoryId.parse(parent), name(work));
         return "/categories?did=category-added#" + added.text();
-    }
-
-    private String move() {
-        CategoryId id = CategoryId.parse(work.text("category"));
-        categories.move(work.actor(), id, work.text("do").equals("up"));
-        return "/categories#" + id.text();
     }
 
     /** The two names out of the form. */

@@ -3,6 +3,7 @@ package org.sandaga.backoffice.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import org.sandaga.shared.Texts;
 public class CategoryPage {
     private final Categories categories;
     private final CategoryNames names;
+    private final CategoryMove move;
     private final Typed typed;
     private final Work work;
     private final Desk desk;
@@ -37,9 +39,10 @@ public class CategoryPage {
     private List<AttributeDefinition> own = List.of();
 
     @Inject
-    CategoryPage(Categories categories, CategoryNames names, Typed typed, Work work, Desk desk) {
+    CategoryPage(Categories categories, CategoryNames names, CategoryMove move, Typed typed, Work work, Desk desk) {
         this.categories = categories;
         this.names = names;
+        this.move = move;
         this.typed = typed;
         this.work = work;
         this.desk = desk;
@@ -48,7 +51,7 @@ public class CategoryPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected CategoryPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Renames, or changes its attributes, else shows them. */
@@ -86,6 +89,12 @@ public class CategoryPage {
                 categories.rename(work.actor(), id, version, CategoriesPage.name(work));
                 yield here("category-renamed");
             }
+            case "move" -> {
+                String parent = work.text("parent");
+                yield "/categories/" + work.getPlace()
+                        + move.below(id, parent.isEmpty() ? null : CategoryId.parse(parent));
+            }
+            case "undo" -> "/categories/" + work.getPlace() + move.undo(work.text("undo"));
             case "add" -> {
                 List<AttributeDefinition> more = new ArrayList<>(own);
                 more.add(wanted());
@@ -152,14 +161,21 @@ public class CategoryPage {
         return view;
     }
 
-    /** The attributes of the categories above. */
-    public List<AttributeDefinition> getInherited() {
-        return inherited;
+    /** The attributes of the categories above, then its own. */
+    public List<AttributeDefinition> getAttributes() {
+        return Stream.concat(inherited.stream(), own.stream()).toList();
     }
 
     /** Its own attributes. */
     public List<AttributeDefinition> getOwn() {
         return own;
+    }
+
+    /** Where it can be moved: everywhere but below itself. */
+    public List<CategoryView> getElsewhere() {
+        return names.getAll().stream()
+                .filter(each -> view == null || !each.path().contains(view.id()))
+                .toList();
     }
 
     public AttributeKind[] getKinds() {
