@@ -60,6 +60,9 @@
     button.addEventListener("click", () => window.print());
   });
 
+  /* where a branch of a tree of PrimeFaces can be dropped is no entry of that tree */
+  document.querySelectorAll("li.ui-tree-droppoint").forEach((each) => each.setAttribute("role", "none"));
+
   /* a form is sent once; the button says so */
   document.addEventListener("submit", (event) => {
     const form = event.target;
