@@ -29,8 +29,12 @@ public record Shopping(Api api, String market) {
 
     /** A checkout that knows where everything goes. */
     public String checkout() {
+        return checkout("awa@example.org");
+    }
+
+    private String checkout(String email) {
         String id = api.post("/v1/checkouts" + market).is(201).text("/id");
-        api.put("/v1/checkouts/" + id + "/delivery" + market, Map.of("email", "awa@example.org", "shipTo", ADDRESS))
+        api.put("/v1/checkouts/" + id + "/delivery" + market, Map.of("email", email, "shipTo", ADDRESS))
                 .is(200);
         return id;
     }
@@ -49,7 +53,15 @@ public record Shopping(Api api, String market) {
 
     /** Buys everything in the cart. */
     public Bought buy() {
-        String checkout = checkout();
+        return bought(checkout());
+    }
+
+    /** Buys everything in the cart; letters go to this address. */
+    public Bought buy(String email) {
+        return bought(checkout(email));
+    }
+
+    private Bought bought(String checkout) {
         Reply receipt = accept(checkout, quote(checkout).is(200)).is(201);
         return new Bought(
                 api.with("Sandaga-Tracking", receipt.text("/tracking")),
