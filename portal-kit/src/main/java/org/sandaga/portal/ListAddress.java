@@ -122,6 +122,11 @@ public class ListAddress {
         return question(parameters());
     }
 
+    /** This very page of the list, for the field {@code back} of a form in it. */
+    public String getHere() {
+        return getPage() > 1 ? page(getPage()) : getQuestion();
+    }
+
     /** After a form of the list was sent: the list as it was, with a code of what was done. */
     public String returning(String did) {
         String list = back();

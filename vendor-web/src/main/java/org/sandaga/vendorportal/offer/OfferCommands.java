@@ -1,7 +1,5 @@
 package org.sandaga.vendorportal.offer;
 
-import java.util.regex.Pattern;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -10,6 +8,7 @@ import org.sandaga.inventory.ShelfRow;
 import org.sandaga.inventory.VendorShelf;
 import org.sandaga.offer.OfferId;
 import org.sandaga.offer.Offers;
+import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
@@ -17,18 +16,18 @@ import org.sandaga.shared.InvalidInput;
 /** What the forms of the grid of offers ask for, and where the browser goes afterwards. */
 @RequestScoped
 public class OfferCommands {
-    private static final Pattern QUESTION = Pattern.compile("\\?[\\w=&%.+*-]{0,1000}");
-
     private final Work work;
     private final Typed typed;
+    private final ListAddress list;
     private final Currencies currencies;
     private final VendorShelf shelf;
     private final Offers offers;
 
     @Inject
-    OfferCommands(Work work, Typed typed, Currencies currencies, VendorShelf shelf, Offers offers) {
+    OfferCommands(Work work, Typed typed, ListAddress list, Currencies currencies, VendorShelf shelf, Offers offers) {
         this.work = work;
         this.typed = typed;
+        this.list = list;
         this.currencies = currencies;
         this.shelf = shelf;
         this.offers = offers;
@@ -37,7 +36,7 @@ public class OfferCommands {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected OfferCommands() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Does it, and says where to. */
@@ -46,7 +45,6 @@ public class OfferCommands {
             case "save" -> save(OfferId.parse(work.text("offer")));
             case "pause" -> move(OfferId.parse(work.text("offer")), "pause");
             case "resume" -> move(OfferId.parse(work.text("offer")), "resume");
-            case "retire" -> retire(OfferId.parse(work.text("offer")));
             case "undo" -> undo(work.text("undo"));
             default -> "";
         };
@@ -85,11 +83,6 @@ public class OfferCommands {
         return back("offer.resumed", "pause:" + offer.text(), offer);
     }
 
-    private String retire(OfferId offer) {
-        offers.retire(work.actor(), offer);
-        return back("offer.retired", "", offer);
-    }
-
     private String undo(String text) {
         String[] moved = text.split(":", 2);
         if (moved.length == 2 && (moved[0].equals("pause") || moved[0].equals("resume"))) {
@@ -101,10 +94,8 @@ public class OfferCommands {
         return back("offer.undone", "", undo.offer());
     }
 
-    /** The same list, at the same row. */
+    /** The same page of the list, at the same row. */
     private String back(String did, String undo, OfferId offer) {
-        String question = QUESTION.matcher(work.text("question")).matches() ? work.text("question") : "?";
-        return question + (question.length() > 1 ? "&" : "") + "did=" + did + (undo.isEmpty() ? "" : "&undo=" + undo)
-                + "#" + offer.text();
+        return list.returning(did) + (undo.isEmpty() ? "" : "&undo=" + undo) + "#" + offer.text();
     }
 }

@@ -14,6 +14,8 @@ import org.sandaga.inventory.MovementRow;
 import org.sandaga.inventory.ShelfRow;
 import org.sandaga.inventory.VendorShelf;
 import org.sandaga.offer.OfferId;
+import org.sandaga.offer.OfferStatus;
+import org.sandaga.offer.Offers;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Export;
 import org.sandaga.portal.LazyTable;
@@ -39,6 +41,7 @@ public class StockPage {
     private final Export export;
     private final VendorShelf shelf;
     private final Inventory inventory;
+    private final Offers offers;
     private @Nullable ShelfRow row;
     private @Nullable LazyTable<MovementRow> table;
 
@@ -51,7 +54,8 @@ public class StockPage {
             ListAddress address,
             Export export,
             VendorShelf shelf,
-            Inventory inventory) {
+            Inventory inventory,
+            Offers offers) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;
@@ -60,12 +64,13 @@ public class StockPage {
         this.export = export;
         this.shelf = shelf;
         this.inventory = inventory;
+        this.offers = offers;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected StockPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Does what a form asks for, and reads the movements. */
@@ -101,6 +106,10 @@ public class StockPage {
     }
 
     private String command() {
+        if (work.text("do").equals("retire")) {
+            offers.retire(work.actor(), offer());
+            return "/offers?did=offer.retired";
+        }
         if (work.text("do").equals("receive")) {
             inventory.receive(work.actor(), offer(), typed.number("quantity"), work.text("note"));
             return "?did=stock.received";
@@ -112,6 +121,12 @@ public class StockPage {
 
     public ShelfRow getRow() {
         return Objects.requireNonNull(row);
+    }
+
+    /** Whether the offer can be withdrawn for good; one that was, or that the operator blocked, cannot. */
+    public boolean isRetirable() {
+        OfferStatus status = getRow().offer().status();
+        return status != OfferStatus.RETIRED && status != OfferStatus.BLOCKED;
     }
 
     public LazyTable<MovementRow> getTable() {
