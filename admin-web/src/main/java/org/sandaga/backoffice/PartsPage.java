@@ -11,8 +11,7 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sandaga.portal.BarChart;
-import org.sandaga.portal.Share;
+import org.sandaga.portal.Chart;
 import org.sandaga.portal.Step;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.BusinessTime;
@@ -54,20 +53,24 @@ public class PartsPage {
     }
 
     /** Columns over some days. */
-    public BarChart getChart() {
-        List<BarChart.Step> steps = IntStream.rangeClosed(1, 14)
-                .mapToObj(day -> new BarChart.Step(
-                        Integer.toString(day),
-                        day * day % 11,
-                        written.money(getAmount().times(day))))
-                .toList();
-        return BarChart.of("BarChart", "BarChart", steps);
+    public Chart getChart() {
+        return chart(true, 14);
     }
 
-    public List<Share> getShares() {
-        return List.of(
-                Share.of("A", written.money(getAmount().times(3)), 3, 3),
-                Share.of("B", written.money(getAmount()), 1, 3));
+    /** Bars, one below the other. */
+    public Chart getParts() {
+        return chart(false, 4);
+    }
+
+    private Chart chart(boolean overTime, int steps) {
+        return new Chart("k:chart", "k:chart", getAmount().currency(), overTime, steps(steps));
+    }
+
+    private List<Chart.Step> steps(int steps) {
+        return IntStream.rangeClosed(1, steps)
+                .mapToObj(at -> getAmount().times(1 + at * at % 11))
+                .map(each -> Chart.Step.of(Long.toString(each.minor()), each, written.money(each)))
+                .toList();
     }
 
     /** Rows for a table that is edited in place. */

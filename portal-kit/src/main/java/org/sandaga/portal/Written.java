@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -87,6 +88,13 @@ public class Written {
     /** A day in short. */
     public String day(@Nullable Instant moment) {
         return in(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), moment);
+    }
+
+    /** A day of the calendar in short. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(work.locale())
+                .format(day);
     }
 
     /** A day and the time of day, in short. */

@@ -16,7 +16,7 @@ import org.sandaga.analytics.ToDo;
 import org.sandaga.audit.CheckLog;
 import org.sandaga.audit.Checked;
 import org.sandaga.backoffice.page.Sheets;
-import org.sandaga.portal.BarChart;
+import org.sandaga.portal.Chart;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
@@ -37,7 +37,7 @@ public class HomePage {
     private List<SalesRow> sales = List.of();
     private List<ProviderRow> providers = List.of();
     private List<Checked> invariants = List.of();
-    private @Nullable BarChart hours;
+    private @Nullable Chart hours;
 
     @Inject
     HomePage(
@@ -79,16 +79,18 @@ public class HomePage {
         });
     }
 
-    private BarChart chart(List<HourRow> rows) {
+    private Chart chart(List<HourRow> rows) {
         long all = rows.stream().mapToLong(HourRow::orders).sum();
-        return BarChart.of(
+        return new Chart(
                 words.word("home.hours"),
                 written.with(words.word("home.hours.sum"), written.number(all)),
+                "",
+                true,
                 rows.stream().map(this::step).toList());
     }
 
-    private BarChart.Step step(HourRow row) {
-        return new BarChart.Step(written.moment(row.hour()), row.orders(), written.number(row.orders()));
+    private Chart.Step step(HourRow row) {
+        return Chart.Step.of(written.moment(row.hour()), row.orders(), written.number(row.orders()));
     }
 
     public List<ToDo> getToDo() {
@@ -107,7 +109,7 @@ public class HomePage {
         return invariants;
     }
 
-    public @Nullable BarChart getHours() {
+    public @Nullable Chart getHours() {
         return hours;
     }
 

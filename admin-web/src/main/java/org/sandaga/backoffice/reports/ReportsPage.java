@@ -23,9 +23,8 @@ import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
-import org.sandaga.portal.BarChart;
+import org.sandaga.portal.Chart;
 import org.sandaga.portal.Desk;
-import org.sandaga.portal.Share;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
@@ -126,30 +125,21 @@ public class ReportsPage {
         return sheet;
     }
 
-    /** Columns over the days; null when it is not divided by days. */
-    public @Nullable BarChart getDays() {
-        if (getBy() != ReportBy.DAY) {
-            return null;
-        }
-        List<BarChart.Step> steps = drawn.stream()
-                .sorted(Comparator.comparing(this::label))
-                .map(row -> new BarChart.Step(label(row), row.sold().minor(), written.money(row.sold())))
+    /** Columns over the days, or bars of the largest parts; null when nothing was sold. */
+    public @Nullable Chart getChart() {
+        boolean days = getBy() == ReportBy.DAY;
+        String caption = sheets.word(days ? "reports.drawing" : "reports.drawing.parts");
+        List<Chart.Step> steps = drawn.stream()
+                .sorted(
+                        days
+                                ? Comparator.comparing(this::label)
+                                : Comparator.comparing(ReportRow::sold).reversed())
+                .map(row -> Chart.Step.of(
+                        days ? written.date(LocalDate.parse(label(row))) : label(row),
+                        row.sold(),
+                        written.money(row.sold())))
                 .toList();
-        return BarChart.of(sheets.word("reports.drawing"), sheets.word("reports.drawing"), steps);
-    }
-
-    /** The largest parts; none when it is divided by days. */
-    public List<Share> getShares() {
-        long largest = drawn.stream().mapToLong(row -> row.sold().minor()).max().orElse(0);
-        return getBy() == ReportBy.DAY
-                ? List.of()
-                : drawn.stream()
-                        .map(row -> Share.of(
-                                label(row),
-                                written.money(row.sold()),
-                                row.sold().minor(),
-                                largest))
-                        .toList();
+        return steps.isEmpty() ? null : new Chart(caption, caption, getCurrency(), days, steps);
     }
 
     /** What it is divided by. */

@@ -1,7 +1,5 @@
 package org.sandaga.vendorportal.home;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -9,8 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.sandaga.analytics.ShopSales;
-import org.sandaga.portal.BarChart;
-import org.sandaga.portal.Share;
+import org.sandaga.portal.Chart;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.Money;
@@ -36,14 +33,11 @@ public class SalesCharts {
     }
 
     /** Sales day by day. */
-    public BarChart days(ShopSales sales) {
-        DateTimeFormatter form =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(work.locale());
-        List<BarChart.Step> steps = sales.days().stream()
-                .map(day ->
-                        new BarChart.Step(form.format(day.date()), day.sales().minor(), written.money(day.sales())))
+    public Chart days(ShopSales sales) {
+        List<Chart.Step> steps = sales.days().stream()
+                .map(day -> Chart.Step.of(written.date(day.date()), day.sales(), written.money(day.sales())))
                 .toList();
-        return BarChart.of(
+        return new Chart(
                 Words.of(SalesCharts.class, "chart.days", work.locale(), sales.currency()),
                 Words.of(
                         SalesCharts.class,
@@ -51,19 +45,27 @@ public class SalesCharts {
                         work.locale(),
                         written.money(sales.now().sales()),
                         sales.days().size()),
+                sales.currency(),
+                true,
                 steps);
     }
 
-    /** Parts of the sales, the largest first. */
-    public List<Share> parts(List<ShopSales.Part> parts) {
-        long largest = parts.isEmpty() ? 0 : parts.getFirst().sales().minor();
-        return parts.stream()
-                .map(part -> Share.of(
-                        written.text(part.name()),
-                        written.money(part.sales()),
-                        part.sales().minor(),
-                        largest))
+    /** The products that sold most. */
+    public Chart products(ShopSales sales) {
+        return parts("chart.products", sales.currency(), sales.products());
+    }
+
+    /** The categories that sold most. */
+    public Chart categories(ShopSales sales) {
+        return parts("chart.categories", sales.currency(), sales.categories());
+    }
+
+    private Chart parts(String what, String currency, List<ShopSales.Part> parts) {
+        String caption = Words.of(SalesCharts.class, what, work.locale(), currency);
+        List<Chart.Step> steps = parts.stream()
+                .map(part -> Chart.Step.of(written.text(part.name()), part.sales(), written.money(part.sales())))
                 .toList();
+        return new Chart(caption, caption, currency, false, steps);
     }
 
     /** How much more or less than before, in words; empty when there was nothing before. */

@@ -1,0 +1,81 @@
+/* Dresses PrimeFaces' charts in the house's colours, words and stillness; each names sandagaChart as its extender. */
+(() => {
+  "use strict";
+  const LONGEST = 24;
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const widgets = new Set();
+
+  /* a canvas cannot read variables, but it can be asked what a colour comes to where it stands */
+  const ink = (canvas, name) => {
+    canvas.style.color = `var(${name})`;
+    const colour = window.getComputedStyle(canvas).color;
+    canvas.style.color = "";
+    return colour;
+  };
+  const short = (text) => (text.length > LONGEST ? text.slice(0, LONGEST - 1).trimEnd() + "…" : text);
+  const amounts = (currency) =>
+    new Intl.NumberFormat(document.documentElement.lang, {
+      notation: "compact",
+      ...(currency ? { style: "currency", currency, minimumFractionDigits: 0, maximumFractionDigits: 1 } : {}),
+    });
+
+  const columns = (set, muted, line) => ({
+    x: { grid: { display: false }, border: { color: line }, ticks: { color: muted, maxRotation: 0, autoSkipPadding: 12 } },
+    y: {
+      beginAtZero: true,
+      border: { display: false },
+      grid: { color: line },
+      ticks: { color: muted, maxTicksLimit: 6, precision: set.currency ? undefined : 0, callback: (size) => amounts(set.currency).format(size) },
+    },
+  });
+  /* each bar has its value written below its name, so that no axis is needed */
+  const bars = (set, labels, text, muted) => ({
+    x: { beginAtZero: true, display: false },
+    y: {
+      grid: { display: false },
+      border: { display: false },
+      ticks: { color: text, autoSkip: false, crossAlign: "far", callback: (at) => [short(labels[at]), set.written[at]] },
+    },
+  });
+
+  const dress = (canvas, config) => {
+    const [set] = config.data.datasets;
+    const across = config.options.indexAxis === "y";
+    const muted = ink(canvas, "--muted");
+    window.Chart.defaults.font.family = window.getComputedStyle(canvas).fontFamily;
+    Object.assign(set, {
+      backgroundColor: ink(canvas, "--brand"),
+      hoverBackgroundColor: ink(canvas, "--accent-strong"),
+      borderRadius: 3,
+      maxBarThickness: across ? 22 : 48,
+    });
+    config.options = {
+      indexAxis: across ? "y" : "x",
+      maintainAspectRatio: false,
+      animation: still.matches ? false : { duration: 280 },
+      interaction: { mode: "index", axis: across ? "y" : "x", intersect: false },
+      scales: across ? bars(set, config.data.labels, ink(canvas, "--ink"), muted) : columns(set, muted, ink(canvas, "--line")),
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          displayColors: false,
+          backgroundColor: ink(canvas, "--ink"),
+          titleColor: ink(canvas, "--surface"),
+          bodyColor: ink(canvas, "--surface"),
+          callbacks: { label: (item) => set.written[item.dataIndex] },
+        },
+      },
+    };
+  };
+
+  window.sandagaChart = function () {
+    widgets.add(this);
+    dress(this.canvas[0], this.cfg.config);
+  };
+  const again = () =>
+    widgets.forEach((each) => {
+      dress(each.canvas[0], each.chart.config);
+      each.chart.update("none");
+    });
+  ["(prefers-color-scheme: dark)", "print"].forEach((query) => window.matchMedia(query).addEventListener("change", again));
+})();
