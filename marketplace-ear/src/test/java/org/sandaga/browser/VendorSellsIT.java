@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A vendor keeps the shop's goods: changes a price in place, proposes a product, imports a file, grows the team. */
 @InChromium
 class VendorSellsIT {
+    private static final Pattern FILTERED = Pattern.compile(".*status=LIVE&sort=-changed.*");
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");
     private static final String NASTY = "<script>alert(1)</script> =1+1 ' \" 𝕬 ‮ ﷽";
@@ -44,19 +46,36 @@ class VendorSellsIT {
     void changesAPriceWhereItStandsAndTakesItBack(Screen screen) {
         String offer = FATOU.offer(12_500, 10);
         enter(screen);
-        window.open("/vendor/offers");
-        Locator price = page().locator("#" + offer + " input[name=XOF]");
+        window.open("/vendor/offers?status=LIVE&sort=-changed");
+        Locator price = row(offer).locator("input[name=XOF]");
 
         price.fill("11 900");
         price.press("Enter");
 
         assertThat(page().locator(".toast")).containsText("enregistrée");
         assertThat(price).hasValue("11900");
+        assertThat(page()).hasURL(FILTERED);
         window.look("vendor-offers");
         page().locator(".toast")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler"))
                 .click();
         assertThat(price).hasValue("12500");
+        assertThat(page()).hasURL(FILTERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void withdrawsAnOfferForGood(Screen screen) {
+        String offer = FATOU.offer(12_500, 10);
+        enter(screen);
+        window.open("/vendor/offers/" + offer + "/stock");
+        window.look("vendor-offer-withdraw");
+        press("Retirer pour de bon");
+
+        assertThat(page().locator(".toast")).containsText("retirée");
+        window.open("/vendor/offers?status=RETIRED");
+        assertThat(row(offer)).containsText("Retirée");
+        assertThat(row(offer).locator("input[name=XOF]")).hasCount(0);
     }
 
     @ParameterizedTest
@@ -65,12 +84,12 @@ class VendorSellsIT {
         String offer = FATOU.offer(12_500, 10);
         enter(screen);
         window.open("/vendor/offers");
-        Locator price = page().locator("#" + offer + " input[name=XOF]");
+        Locator price = row(offer).locator("input[name=XOF]");
 
         price.fill("12,75");
         price.press("Enter");
 
-        assertThat(page().locator("#" + offer + " .error")).isVisible();
+        assertThat(row(offer).locator(".error")).isVisible();
         assertThat(price).hasValue("12,75");
         window.look("vendor-offers-wrong");
     }
@@ -104,6 +123,10 @@ class VendorSellsIT {
         String category = TOWN.category();
         enter(screen);
         window.open("/vendor/imports");
+        page().locator("#file")
+                .setInputFiles(new FilePayload("liste.xlsx", "application/zip", new byte[] {'P', 'K', 3, 4, 0, 0}));
+        press("Envoyer le fichier");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("n’est pas un tableau lisible");
         byte[] file = "ref;nom;prix;stock\nA-%1$s;Panier;1500;3\nB-%1$s;%2$s;zéro;1\n"
                 .formatted(screen, NASTY.replace("\"", ""))
                 .getBytes(StandardCharsets.UTF_8);
@@ -183,6 +206,10 @@ class VendorSellsIT {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private Locator row(String offer) {
+        return page().locator("tr").filter(new Locator.FilterOptions().setHas(page().locator("#" + offer)));
     }
 
     private Page page() {

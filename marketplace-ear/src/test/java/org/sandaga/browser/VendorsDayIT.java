@@ -49,6 +49,8 @@ class VendorsDayIT {
         page().getByLabel("Mot de passe").fill(Town.PASSWORD);
         button("Se connecter").click();
         assertThat(page().locator(".todo")).containsText("2 commandes à accepter");
+        assertThat(page().locator(".chart canvas").first())
+                .hasAttribute("aria-label", Pattern.compile("Ventes par jour : .*"));
         window.lookInTheDarkToo("vendor-home");
         page().getByText("2 commandes à accepter").click();
         assertThat(page().locator("tbody tr")).hasCount(2);

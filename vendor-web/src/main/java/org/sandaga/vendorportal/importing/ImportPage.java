@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -38,8 +37,6 @@ import org.sandaga.shared.Listing;
 @Named
 @RequestScoped
 public class ImportPage {
-    private static final String SECONDS = "2";
-
     private final Work work;
     private final Desk desk;
     private final Typed typed;
@@ -101,10 +98,6 @@ public class ImportPage {
         } else {
             applicable = imports.canApply(work.actor(), id());
             table = tables.read("vendor.import", List.of("row", "outcome", "name", "words"), this::rows);
-        }
-        if (isRunning()) {
-            // comes again by itself, whether script runs or not
-            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", SECONDS);
         }
     }
 
@@ -182,8 +175,12 @@ public class ImportPage {
                 .orElse(null);
     }
 
+    /** What is known of it; the components that ask for news want to know before it is read. */
     public ImportView getView() {
-        return Objects.requireNonNull(view);
+        if (view == null) {
+            view = imports.view(work.actor(), ImportId.parse(work.getPlace()));
+        }
+        return view;
     }
 
     /** Whether it waits for its mapping. */
@@ -211,6 +208,16 @@ public class ImportPage {
         return Objects.requireNonNull(sample);
     }
 
+    /** The columns of the file; none when it cannot be read. */
+    public List<String> getSampleColumns() {
+        return sample == null ? List.of() : sample.columns();
+    }
+
+    /** The file's first rows, enough to tell what its columns hold. */
+    public List<Map<String, String>> getFirstRows() {
+        return getSample().rows().stream().limit(3).toList();
+    }
+
     /** The names of catalogues whose mapping can be taken. */
     public List<String> getKnown() {
         return known.keySet().stream().toList();
@@ -230,8 +237,8 @@ public class ImportPage {
         return typed.isRefused();
     }
 
-    public LazyTable<FindingRow> getTable() {
-        return Objects.requireNonNull(table);
+    public @Nullable LazyTable<FindingRow> getTable() {
+        return table;
     }
 
     /** How rows can have ended. */

@@ -144,6 +144,11 @@ public class OffersPage {
                 OfferStatus.LIVE, OfferStatus.PAUSED, OfferStatus.PENDING, OfferStatus.BLOCKED, OfferStatus.RETIRED);
     }
 
+    /** Whether a row can be written in; what was withdrawn or blocked can only be looked at. */
+    public boolean isEditable(ShelfRow row) {
+        return row.offer().status() != OfferStatus.RETIRED && row.offer().status() != OfferStatus.BLOCKED;
+    }
+
     /** What stands in a field of a row: what was typed into it, else what is. */
     public String value(ShelfRow row, String field) {
         if (isTyped(row)) {
