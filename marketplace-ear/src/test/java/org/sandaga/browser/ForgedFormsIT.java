@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.sandaga.shared.Id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -98,6 +102,82 @@ class ForgedFormsIT {
                     assertThat(body).doesNotContain("1337");
                     showsNoInside(body);
                 }));
+    }
+
+    /** Khady accepts and ships; what the shop is called is none of the buttons that she has. */
+    @Test
+    @Tag("F-03")
+    void aButtonThatIsNotShownDoesNothing() {
+        String name = "select display_name from vendor.vendor where slug = ?";
+        String shop = SQUARE.thing("shop");
+        List<String> before = SQUARE.column(name, shop);
+        String version = SQUARE.column("select version from vendor.vendor where slug = ?", shop)
+                .getFirst();
+
+        HttpResponse<String> answer = SQUARE.people()
+                .get("khady")
+                .post(
+                        "/vendor/shop",
+                        Map.of(
+                                "do",
+                                "describe",
+                                "version",
+                                version,
+                                "displayName",
+                                "Forged",
+                                "email",
+                                "f@example.org"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(SQUARE.column(name, shop)).isEqualTo(before);
+    }
+
+    /** Her address is shown where her name is changed; it is no field, and what she may do stands nowhere. */
+    @Test
+    @Tag("F-03")
+    void aFieldThatIsOnlyReadIsNotTaken() {
+        String khady =
+                "select i.value || ' ' || u.status from identity.identifier i join identity.account u on u.id = i.user_id where i.value like 'khady@%'";
+        List<String> before = SQUARE.column(khady);
+        String name = SQUARE.column("select u.name" + khady.substring(khady.indexOf(" from")))
+                .getFirst();
+
+        HttpResponse<String> answer = SQUARE.people()
+                .get("khady")
+                .post(
+                        "/fr/account",
+                        Map.of("name", name, "language", "fr", "email", "forged@example.org", "status", "CLOSED"));
+
+        assertThat(answer.statusCode()).isIn(302, 303);
+        assertThat(SQUARE.column(khady)).isEqualTo(before).hasSize(1);
+    }
+
+    @Test
+    @Tag("F-03")
+    void theRowOfSomebodyElseIsNotFound() {
+        Onlooker koffi = SQUARE.people().get("koffi");
+        String offer = SQUARE.thing("offer");
+        String sale = SQUARE.thing("sale");
+        String[] ids = {uuid(offer), uuid(sale)};
+        String found =
+                "select status from offer.offer where id = ?::uuid union all select status from ordering.vendor_order where id = ?::uuid";
+        List<String> before = SQUARE.column(found, ids);
+        assertThat(before).hasSize(2);
+
+        List<HttpResponse<String>> answers = List.of(
+                koffi.post("/vendor/offers", Map.of("do", "pause", "offer", offer)),
+                koffi.post("/vendor/offers", Map.of("do", "retire", "offer", offer)),
+                koffi.post("/vendor/offers/" + offer + "/stock", Map.of("do", "receive", "quantity", "5")),
+                koffi.post("/vendor/orders", Map.of("order", sale)),
+                koffi.post("/vendor/orders/" + sale, Map.of("do", "refuse", "reason", "forged")));
+
+        answers.forEach(each -> showsNoInside(each.body()));
+        assertThat(answers).allMatch(each -> each.statusCode() < 500);
+        assertThat(SQUARE.column(found, ids)).isEqualTo(before);
+    }
+
+    private static String uuid(String id) {
+        return Id.parse(id.substring(0, 3), id).toString();
     }
 
     @ParameterizedTest

@@ -86,6 +86,11 @@ final class Square {
                 : found.getFirst();
     }
 
+    /** The first column of what a question to the database finds. */
+    List<String> column(String question, String... values) {
+        return town.column(question, values);
+    }
+
     /** Everybody, by name. */
     Map<String, Onlooker> people() {
         return people;
