@@ -79,7 +79,8 @@ public class ProposalResource {
     @Path("{id}")
     @Operation(
             summary = "Mend a proposal and ask again",
-            description = "Until it has been decided. A variant that it does not name is dropped, unless it is offered.")
+            description =
+                    "Until it has been decided. A variant that it does not name is dropped, unless it is offered.")
     public ProductAnswer mend(
             @PathParam("id") @Parameter(description = ID) String id,
             @HeaderParam("If-Match") @Parameter(description = "The ETag that was read") @Nullable String ifMatch,
