@@ -99,10 +99,16 @@ public class RefundDesk {
 
     /**
      * Takes in what the provider says of a refund, in whatever order it is heard: a failure outranks a confirmation,
-     * for money that was on its way can come back, and money that came back is not sent again by itself.
+     * for money that was on its way can come back, and money that came back is not sent again by itself. An answer of a
+     * round that is over says nothing of the next.
+     *
+     * @param round the round that the provider was asked in
      */
-    public void settle(RefundId id, RefundState state) {
+    public void settle(RefundId id, int round, RefundState state) {
         Refund refund = locked(id);
+        if (refund.round() != round) {
+            return;
+        }
         switch (state.status()) {
             case PENDING -> pending(refund, state);
             case CONFIRMED -> confirmed(refund, state);
@@ -183,9 +189,10 @@ public class RefundDesk {
                 taken.commissionTax()));
     }
 
-    /** The provider will not; a person decides. */
-    public void refused(RefundId id, String reason) {
-        if (locked(id).status().isOpen()) {
+    /** The provider will not, in this round; a person decides. */
+    public void refused(RefundId id, int round, String reason) {
+        Refund refund = locked(id);
+        if (refund.round() == round && refund.status().isOpen()) {
             refunds.fail(id, reason);
         }
     }

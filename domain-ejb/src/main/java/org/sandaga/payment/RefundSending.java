@@ -31,9 +31,9 @@ class RefundSending {
 
     private void give(PaymentGateway gateway, Refund refund) {
         try {
-            desk.settle(refund.id(), gateway.refund(refund.request(), refund.idempotencyKey()));
+            desk.settle(refund.id(), refund.round(), gateway.refund(refund.request(), refund.idempotencyKey()));
         } catch (ProviderRefused refused) {
-            desk.refused(refund.id(), refused.reason());
+            desk.refused(refund.id(), refund.round(), refused.reason());
         }
     }
 
@@ -41,7 +41,8 @@ class RefundSending {
     private void ask(PaymentGateway gateway, Refund refund, String known) {
         try {
             gateway.fetchRefund(known)
-                    .ifPresentOrElse(state -> desk.settle(refund.id(), state), () -> desk.unreached(refund));
+                    .ifPresentOrElse(
+                            state -> desk.settle(refund.id(), refund.round(), state), () -> desk.unreached(refund));
         } catch (ProviderRefused silent) {
             desk.unreached(refund);
         }

@@ -107,6 +107,25 @@ class SendRefundsIT {
         assertThat(till.clearing()).isEqualTo(held);
     }
 
+    /** I22. A thread that asked before a person decided may answer long after. */
+    @Test
+    void doesNotTakeALateAnswerOfOneRoundForThatOfTheNext() {
+        till.gateway.refundsEnd(RefundState.Status.FAILED);
+        PlacedPurchase placed = claimed();
+        till.house.runJobs();
+        till.gateway.refundsEnd(RefundState.Status.CONFIRMED);
+        till.payments.repeatRefund(Actor.SYSTEM, row(placed).id());
+
+        answer(placed, 1, RefundState.Status.FAILED);
+        till.house.door(RefundDesk.class).refused(row(placed).id(), 1, "late");
+        assertThat(status(placed)).isEqualTo(Refund.Status.REQUESTED);
+        till.house.runJobs();
+        answer(placed, 1, RefundState.Status.FAILED);
+
+        assertThat(status(placed)).isEqualTo(Refund.Status.CONFIRMED);
+        assertThat(till.payment(placed).refunded()).isEqualTo(Money.of(1_000, "XOF"));
+    }
+
     @Test
     void keepsInSuspenseWhatWasPaidTwiceAndCameBack() {
         PlacedPurchase placed = paidTwice();
@@ -160,12 +179,15 @@ class SendRefundsIT {
     }
 
     private void answer(PlacedPurchase placed, RefundState.Status... news) {
-        RefundRow refund = row(placed);
         for (RefundState.Status status : news) {
-            till.house
-                    .door(RefundDesk.class)
-                    .settle(refund.id(), new RefundState("re_" + refund.id().text(), status, refund.amount(), null));
+            answer(placed, 1, status);
         }
+    }
+
+    private void answer(PlacedPurchase placed, int round, RefundState.Status status) {
+        RefundRow refund = row(placed);
+        RefundState state = new RefundState("re_" + refund.id().text(), status, refund.amount(), null);
+        till.house.door(RefundDesk.class).settle(refund.id(), round, state);
     }
 
     private void hear(PlacedPurchase placed) {
