@@ -1,25 +1,31 @@
 package org.sandaga.cart;
 
+import java.util.List;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sandaga.shared.HasSettings;
+import org.sandaga.shared.Setting;
+import org.sandaga.shared.SettingsInForce;
 
 /** How carts behave. */
 @Dependent
-class CartSettings {
-    private final int guestDays;
+class CartSettings implements HasSettings {
+    private final Setting<Integer> guestDays;
 
     @Inject
-    CartSettings(@ConfigProperty(name = "sandaga.cart.guest.days", defaultValue = "90") int guestDays) {
-        if (guestDays < 1) {
-            throw new IllegalArgumentException("sandaga.cart.guest.days must be at least 1, not " + guestDays);
-        }
-        this.guestDays = guestDays;
+    CartSettings(SettingsInForce settings) {
+        guestDays = settings.count("sandaga.cart.guest.days", 90);
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(guestDays);
     }
 
     /** After how many days without a touch a guest's cart is forgotten. */
     int guestDays() {
-        return guestDays;
+        return guestDays.now();
     }
 }

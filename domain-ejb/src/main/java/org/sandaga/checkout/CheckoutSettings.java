@@ -1,42 +1,39 @@
 package org.sandaga.checkout;
 
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sandaga.shared.HasSettings;
+import org.sandaga.shared.Setting;
+import org.sandaga.shared.SettingsInForce;
 
 /** How long shoppers may think and pay. */
 @Dependent
-class CheckoutSettings {
-    private final Duration quoteFor;
-    private final Duration payWithin;
+class CheckoutSettings implements HasSettings {
+    private final Setting<Duration> quoteFor;
+    private final Setting<Duration> payWithin;
 
-    /**
-     * @param quoteFor how long a quote can be accepted, ISO 8601
-     * @param payWithin how long stock is held for a placed purchase; hosted payment pages live 30 minutes at least
-     */
     @Inject
-    CheckoutSettings(
-            @ConfigProperty(name = "sandaga.checkout.quote.for", defaultValue = "PT30M") Duration quoteFor,
-            @ConfigProperty(name = "sandaga.checkout.pay.within", defaultValue = "PT1H") Duration payWithin) {
-        this.quoteFor = positive("sandaga.checkout.quote.for", quoteFor);
-        this.payWithin = positive("sandaga.checkout.pay.within", payWithin);
+    CheckoutSettings(SettingsInForce settings) {
+        quoteFor = settings.duration("sandaga.checkout.quote.for", "PT30M", Duration.ofMinutes(1));
+        payWithin = settings.duration("sandaga.checkout.pay.within", "PT1H", Duration.ofMinutes(1));
     }
 
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(quoteFor, payWithin);
+    }
+
+    /** How long a quote can be accepted. */
     Duration quoteFor() {
-        return quoteFor;
+        return quoteFor.now();
     }
 
+    /** How long stock is held for a placed purchase; hosted payment pages live 30 minutes at least. */
     Duration payWithin() {
-        return payWithin;
-    }
-
-    private static Duration positive(String name, Duration duration) {
-        if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException(name + " must be longer than nothing");
-        }
-        return duration;
+        return payWithin.now();
     }
 }

@@ -1,31 +1,32 @@
 package org.sandaga.fulfilment;
 
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sandaga.shared.HasSettings;
+import org.sandaga.shared.Setting;
+import org.sandaga.shared.SettingsInForce;
 
 /** How fulfilment is set up. */
 @Dependent
-class FulfilmentSettings {
-    private final Duration deliveredAfter;
+class FulfilmentSettings implements HasSettings {
+    private final Setting<Duration> deliveredAfter;
 
-    /**
-     * @param deliveredAfter how long after shipping a parcel is taken to have arrived when nobody says so, ISO 8601
-     */
     @Inject
-    FulfilmentSettings(
-            @ConfigProperty(name = "sandaga.fulfilment.delivered.after", defaultValue = "P7D")
-                    Duration deliveredAfter) {
-        if (deliveredAfter.isNegative() || deliveredAfter.isZero()) {
-            throw new IllegalArgumentException("sandaga.fulfilment.delivered.after must be longer than nothing");
-        }
-        this.deliveredAfter = deliveredAfter;
+    FulfilmentSettings(SettingsInForce settings) {
+        deliveredAfter = settings.duration("sandaga.fulfilment.delivered.after", "P7D", Duration.ofMinutes(1));
     }
 
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(deliveredAfter);
+    }
+
+    /** How long after shipping a parcel is taken to have arrived when nobody says so. */
     Duration deliveredAfter() {
-        return deliveredAfter;
+        return deliveredAfter.now();
     }
 }

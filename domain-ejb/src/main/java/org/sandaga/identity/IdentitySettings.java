@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.sandaga.shared.HasSettings;
+
 /** How accounts are proved and how long proofs live. */
 @Dependent
-public class IdentitySettings {
+public class IdentitySettings implements HasSettings {
     private final Duration session;
     private final Duration refresh;
     private final int attempts;

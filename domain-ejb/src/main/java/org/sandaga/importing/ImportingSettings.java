@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.sandaga.shared.HasSettings;
+
 /** What an operator may set about imports. */
 @Dependent
-class ImportingSettings {
+class ImportingSettings implements HasSettings {
     private final long mostBytes;
     private final int mostWaiting;
     private final int mostFindings;

@@ -1,27 +1,31 @@
 package org.sandaga.inventory;
 
+import java.util.List;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sandaga.shared.HasSettings;
+import org.sandaga.shared.Setting;
+import org.sandaga.shared.SettingsInForce;
 
 /** What an operator may set about stock. */
 @Dependent
-class InventorySettings {
-    private final int reservationsPerVisitor;
+class InventorySettings implements HasSettings {
+    private final Setting<Integer> reservationsPerVisitor;
 
     @Inject
-    InventorySettings(
-            @ConfigProperty(name = "sandaga.inventory.reservations.per.visitor", defaultValue = "10")
-                    int reservationsPerVisitor) {
-        if (reservationsPerVisitor < 1) {
-            throw new IllegalArgumentException("sandaga.inventory.reservations.per.visitor must be at least 1");
-        }
-        this.reservationsPerVisitor = reservationsPerVisitor;
+    InventorySettings(SettingsInForce settings) {
+        reservationsPerVisitor = settings.count("sandaga.inventory.reservations.per.visitor", 10);
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(reservationsPerVisitor);
     }
 
     /** How many reservations one visitor may hold at a time. */
     int reservationsPerVisitor() {
-        return reservationsPerVisitor;
+        return reservationsPerVisitor.now();
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.sandaga.shared.HasSettings;
+
 /** How large a picture may be. */
 @Dependent
-class MediaSettings {
+class MediaSettings implements HasSettings {
     private final int mostBytes;
     private final int mostPixelsWide;
 

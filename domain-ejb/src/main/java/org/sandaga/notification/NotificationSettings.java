@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.sandaga.shared.HasSettings;
+
 /** How messages are set up. */
 @Dependent
-class NotificationSettings {
+class NotificationSettings implements HasSettings {
     private final String site;
     private final int attempts;
 

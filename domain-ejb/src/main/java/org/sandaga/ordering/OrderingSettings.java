@@ -1,30 +1,32 @@
 package org.sandaga.ordering;
 
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sandaga.shared.HasSettings;
+import org.sandaga.shared.Setting;
+import org.sandaga.shared.SettingsInForce;
 
 /** How ordering is set up. */
 @Dependent
-class OrderingSettings {
-    private final Duration acceptWithin;
+class OrderingSettings implements HasSettings {
+    private final Setting<Duration> acceptWithin;
 
-    /**
-     * @param acceptWithin how long a vendor has to accept a paid order before it is cancelled, ISO 8601
-     */
     @Inject
-    OrderingSettings(
-            @ConfigProperty(name = "sandaga.ordering.accept.within", defaultValue = "PT48H") Duration acceptWithin) {
-        if (acceptWithin.isNegative() || acceptWithin.isZero()) {
-            throw new IllegalArgumentException("sandaga.ordering.accept.within must be longer than nothing");
-        }
-        this.acceptWithin = acceptWithin;
+    OrderingSettings(SettingsInForce settings) {
+        acceptWithin = settings.duration("sandaga.ordering.accept.within", "PT48H", Duration.ofMinutes(1));
     }
 
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(acceptWithin);
+    }
+
+    /** How long a vendor has to accept a paid order before it is cancelled. */
     Duration acceptWithin() {
-        return acceptWithin;
+        return acceptWithin.now();
     }
 }

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.sandaga.shared.HasSettings;
+
 /** How payment is set up. */
 @Dependent
-class PaymentSettings {
+class PaymentSettings implements HasSettings {
     private final String provider;
     private final Duration pageLife;
 

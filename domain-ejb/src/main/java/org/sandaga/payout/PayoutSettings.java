@@ -9,64 +9,68 @@ import java.util.Map;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
+import org.sandaga.shared.HasSettings;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Setting;
+import org.sandaga.shared.SettingsInForce;
 
 /** How payouts are set up. */
 @Dependent
-class PayoutSettings {
-    private final Duration hold;
-    private final Duration coolDown;
-    private final Duration arrival;
-    private final Map<String, Money> minimums = new HashMap<>();
+class PayoutSettings implements HasSettings {
+    private final Setting<Duration> hold;
+    private final Setting<Duration> coolDown;
+    private final Setting<Duration> arrival;
+    private final Setting<Map<String, Money>> minimums;
 
-    /**
-     * @param hold how long after delivery a vendor's money becomes payable, ISO 8601
-     * @param coolDown how long nothing is paid to an account after it changed, ISO 8601
-     * @param arrival how long a payout takes to a vendor's bank as a rule, ISO 8601; vendors are told
-     * @param minimums the least that is worth a transfer, such as {@code XOF=1000,EUR=10.00}; none for other currencies
-     */
     @Inject
-    PayoutSettings(
-            @ConfigProperty(name = "sandaga.payout.hold", defaultValue = "P14D") Duration hold,
-            @ConfigProperty(name = "sandaga.payout.cool.down", defaultValue = "PT72H") Duration coolDown,
-            @ConfigProperty(name = "sandaga.payout.arrival", defaultValue = "P3D") Duration arrival,
-            @ConfigProperty(name = "sandaga.payout.minimum", defaultValue = "XOF=1000,EUR=5.00,USD=5.00")
-                    List<String> minimums) {
-        if (hold.isNegative() || coolDown.isNegative() || arrival.isNegative()) {
-            throw new IllegalArgumentException(
-                    "sandaga.payout.hold, sandaga.payout.cool.down and sandaga.payout.arrival cannot be negative");
-        }
-        this.hold = hold;
-        this.coolDown = coolDown;
-        this.arrival = arrival;
-        minimums.forEach(this::addMinimum);
+    PayoutSettings(SettingsInForce settings) {
+        hold = settings.duration("sandaga.payout.hold", "P14D", Duration.ZERO);
+        coolDown = settings.duration("sandaga.payout.cool.down", "PT72H", Duration.ZERO);
+        arrival = settings.duration("sandaga.payout.arrival", "P3D", Duration.ZERO);
+        minimums = settings.text("sandaga.payout.minimum", "XOF=1000,EUR=5.00,USD=5.00", PayoutSettings::minimums);
     }
 
-    private void addMinimum(String entry) {
-        String[] parts = entry.strip().split("=", -1);
+    private static Map<String, Money> minimums(String text) {
+        Map<String, Money> minimums = new HashMap<>();
+        for (String entry : text.split(",", -1)) {
+            Money minimum = read(entry.strip());
+            minimums.put(minimum.currency(), minimum);
+        }
+        return minimums;
+    }
+
+    private static Money read(String entry) {
+        String[] parts = entry.split("=", -1);
         try {
-            minimums.put(parts[0], Money.ofDecimal(new BigDecimal(parts[1]), parts[0]));
+            return Money.ofDecimal(new BigDecimal(parts[1].strip()), parts[0].strip());
         } catch (RuntimeException unreadable) {
-            throw new IllegalArgumentException(
-                    "sandaga.payout.minimum must look like XOF=1000,EUR=10.00, not " + entry, unreadable);
+            throw new InvalidInput("value", "XOF=1000,EUR=10.00");
         }
     }
 
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(hold, coolDown, arrival, minimums);
+    }
+
+    /** How long after delivery a vendor's money becomes payable. */
     Duration hold() {
-        return hold;
+        return hold.now();
     }
 
+    /** How long nothing is paid to an account after it changed. */
     Duration coolDown() {
-        return coolDown;
+        return coolDown.now();
     }
 
+    /** How long a payout takes to a vendor's bank as a rule; vendors are told. */
     Duration arrival() {
-        return arrival;
+        return arrival.now();
     }
 
+    /** The least that is worth a transfer; nothing for a currency that is not named. */
     Money minimum(String currency) {
-        return minimums.getOrDefault(currency, Money.zero(currency));
+        return minimums.now().getOrDefault(currency, Money.zero(currency));
     }
 }

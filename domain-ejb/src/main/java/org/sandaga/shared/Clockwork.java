@@ -1,6 +1,7 @@
 package org.sandaga.shared;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,9 +35,10 @@ public class Clockwork {
     private static final int MOST_DOUBLINGS = 12;
     private static final Logger LOG = Logger.getLogger(Clockwork.class.getName());
 
-    private final Instance<Job> jobs;
+    private final List<Job> jobs;
     private final JobRunner runner;
     private final MarketClock clock;
+    private final SettingDesk settings;
     private final OwnThread thread;
     private final Set<String> outside = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -44,17 +46,22 @@ public class Clockwork {
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
     @Inject
-    Clockwork(@Any Instance<Job> jobs, JobRunner runner, MarketClock clock, OwnThread thread) {
-        this.jobs = jobs;
+    Clockwork(@Any Instance<Job> jobs, JobRunner runner, MarketClock clock, SettingDesk settings, OwnThread thread) {
+        this.jobs = jobs.stream().toList();
         this.runner = runner;
         this.clock = clock;
+        this.settings = settings;
         this.thread = thread;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Clockwork() {
-        this(null, null, null, null);
+        jobs = List.of();
+        runner = null;
+        clock = null;
+        settings = null;
+        thread = null;
     }
 
     /** Once a second; a tick that finds the one before still at work does nothing. */
@@ -63,7 +70,8 @@ public class Clockwork {
         if (busy.compareAndSet(false, true)) {
             try {
                 clock.refresh();
-                jobs.handlesStream().forEach(handle -> attempt(handle.get()));
+                settings.refresh();
+                jobs.forEach(this::attempt);
                 databaseAway.set(false);
             } catch (RuntimeException failed) {
                 noteOnce(failed);

@@ -1,26 +1,31 @@
 package org.sandaga.vendor;
 
+import java.util.List;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sandaga.shared.HasSettings;
+import org.sandaga.shared.Setting;
+import org.sandaga.shared.SettingsInForce;
 
 /** What an operator may set about vendors. */
 @Dependent
-class VendorSettings {
-    private final int mostApplications;
+class VendorSettings implements HasSettings {
+    private final Setting<Integer> mostApplications;
 
     @Inject
-    VendorSettings(
-            @ConfigProperty(name = "sandaga.vendor.most.applications", defaultValue = "3") int mostApplications) {
-        if (mostApplications < 1) {
-            throw new IllegalArgumentException("sandaga.vendor.most.applications must be at least 1");
-        }
-        this.mostApplications = mostApplications;
+    VendorSettings(SettingsInForce settings) {
+        mostApplications = settings.count("sandaga.vendor.most.applications", 3);
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(mostApplications);
     }
 
     /** How many applications of one account may wait for the operator's decision at a time. */
     int mostApplications() {
-        return mostApplications;
+        return mostApplications.now();
     }
 }

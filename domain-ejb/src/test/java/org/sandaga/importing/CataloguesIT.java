@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.sandaga.audit.Finding;
+import org.sandaga.audit.Invariants;
 import org.sandaga.identity.StaffRole;
+import org.sandaga.shared.Actor;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
 
@@ -57,6 +60,7 @@ class CataloguesIT {
 
         assertThat(ImportsIT.counts(spree(false)))
                 .isEqualTo("211 read, 0 created, 0 changed, 211 unchanged, 0 refused");
+        everythingHolds();
     }
 
     @Test
@@ -76,6 +80,14 @@ class CataloguesIT {
 
         assertThat(ImportsIT.counts(bestBuy(false)))
                 .isEqualTo("3291 read, 0 created, 0 changed, 2377 unchanged, 914 refused");
+        everythingHolds();
+    }
+
+    /** What {@code sandaga verify} asks. */
+    private void everythingHolds() {
+        assertThat(house.door(Invariants.class).check(Actor.SYSTEM))
+                .isNotEmpty()
+                .allMatch(Finding::holds);
     }
 
     private ImportView spree(boolean dry) throws IOException {

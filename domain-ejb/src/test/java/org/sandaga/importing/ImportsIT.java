@@ -88,12 +88,19 @@ class ImportsIT {
                 MAPPING,
                 HEADER + "panier,P,Panier,Maison,Chez Awa,,12000,XOF,3,\nsavon,S,Savon,Maison,Chez Awa,,900,XOF,5,\n");
 
-        ImportView again = desk.run(
-                MAPPING,
-                HEADER + "panier,P,Panier,Maison,Chez Awa,,11000,XOF,3,\nsavon,S,Savon,Maison,Chez Awa,,900,XOF,5,\n");
+        String changed =
+                HEADER + "panier,P,Panier,Maison,Chez Awa,,11000,XOF,3,\nsavon,S,Savon,Maison,Chez Awa,,900,XOF,5,\n";
+        ImportView dry = desk.run(MAPPING, ImportDesk.bytes(changed), null, true);
+        assertThat(number("select count(*) as n from offer.price_history")).isEqualTo(2);
 
-        assertThat(counts(again)).isEqualTo("2 read, 0 created, 1 changed, 1 unchanged, 0 refused");
-        assertThat(desk.findings(again, Outcome.CHANGED)).containsExactly("2 Changed");
+        ImportView again = desk.run(MAPPING, changed);
+
+        assertThat(counts(again))
+                .isEqualTo(counts(dry))
+                .isEqualTo("2 read, 0 created, 1 changed, 1 unchanged, 0 refused");
+        assertThat(desk.findings(again, Outcome.CHANGED))
+                .isEqualTo(desk.findings(dry, Outcome.CHANGED))
+                .containsExactly("2 Changed");
         assertThat(number("select count(*) as n from offer.price_history")).isEqualTo(3);
     }
 

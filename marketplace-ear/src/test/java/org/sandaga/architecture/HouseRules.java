@@ -6,13 +6,16 @@ import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,6 +27,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 /** The rules that hold the house up, each under the name its test is known by. */
 final class HouseRules {
     private static final Set<String> AMBIENT = Set.of("now", "randomUUID", "currentTimeMillis", "systemUTC");
+    private static final Set<String> EDGES =
+            Set.of("jakarta.faces", "jakarta.ws.rs", "jakarta.jms", "jakarta.mail", "com.stripe");
+    private static final Set<String> ROWS = Set.of("EntityManager", "Sql");
     private static final Set<String> INEXACT = Set.of("double", "float", "Double", "Float");
 
     private final House house;
@@ -43,17 +49,9 @@ final class HouseRules {
 
     private void addDirections(Map<String, ArchRule> rules) {
         rules.put("everyArrowFalls", classes().that(house.domain()).should(new EveryArrowFalls(house)));
-        rules.put(
-                "theDomainKnowsNoEdge",
-                noClasses()
-                        .that(house.domain())
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage(
-                                "jakarta.faces..",
-                                "jakarta.ws.rs..",
-                                "jakarta.jms..",
-                                "jakarta.mail..",
-                                "com.stripe..")));
+        EDGES.forEach(edge -> rules.put(
+                "theDomainKnowsNo " + edge,
+                noClasses().that(house.domain()).should().dependOnClassesThat(resideInAPackage(edge + ".."))));
         rules.put(
                 "onlyIdentityKnowsServlets",
                 noClasses()
@@ -84,7 +82,7 @@ final class HouseRules {
     private void addValues(Map<String, ArchRule> rules) {
         rules.put(
                 "timeAndIdsAreGiven",
-                noClasses().that(house.domainBut("shared")).should(callMethodWhere(readsTheMachine())));
+                noClasses().that(house.servedBut("shared")).should(callMethodWhere(readsTheMachine())));
         rules.put(
                 "noFieldIsInexact",
                 noFields()
@@ -100,6 +98,9 @@ final class HouseRules {
                         .should()
                         .haveRawReturnType(inexact()));
         rules.put(
+                "noParameterIsInexact",
+                methods().that().areDeclaredInClassesThat(house.domain()).should(takeNothingInexact()));
+        rules.put(
                 "noRecordIsEmbeddable",
                 noClasses().that().areRecords().should().beAnnotatedWith("jakarta.persistence.Embeddable"));
     }
@@ -112,13 +113,21 @@ final class HouseRules {
                         .areAnnotatedWith("jakarta.persistence.Entity")
                         .should()
                         .notBePublic());
+        for (String role : Set.of("Queries", "Policy")) {
+            rules.put(
+                    "hidden are " + role,
+                    classes()
+                            .that(house.domain())
+                            .and()
+                            .haveSimpleNameEndingWith(role)
+                            .should()
+                            .notBePublic());
+        }
         rules.put(
-                "queriesAndPoliciesAreHidden",
+                "repositoriesAreHidden",
                 classes()
-                        .that(house.domain())
-                        .and()
-                        .haveSimpleNameEndingWith("Queries")
-                        .or(describe("policies", type -> type.getSimpleName().endsWith("Policy")))
+                        .that(house.domainBut("shared"))
+                        .and(describe("read or write rows and are no doors", HouseRules::isRepository))
                         .should()
                         .notBePublic());
         rules.put(
@@ -133,9 +142,9 @@ final class HouseRules {
                 "injectionIsByConstructor",
                 noFields()
                         .that()
-                        .areDeclaredInClassesThat(house.domain())
+                        .areDeclaredInClassesThat(house.servedBut("none"))
                         .and()
-                        .areDeclaredInClassesThat(not(simpleName("DatabaseContextInterceptor")))
+                        .areDeclaredInClassesThat(not(describe("made by the container", HouseRules::isMadeFieldByField)))
                         .should()
                         .beAnnotatedWith("jakarta.inject.Inject"));
     }
@@ -153,6 +162,32 @@ final class HouseRules {
                 "read the machine's clock or chance",
                 call -> AMBIENT.contains(call.getName())
                         && call.getTargetOwner().getPackageName().startsWith("java."));
+    }
+
+    private static boolean isRepository(JavaClass type) {
+        boolean door = type.isAnnotatedWith("jakarta.ejb.Stateless") || type.isAnnotatedWith("jakarta.ejb.Singleton");
+        return !door
+                && type.getFields().stream()
+                        .map(field -> field.getRawType().getSimpleName())
+                        .anyMatch(ROWS::contains);
+    }
+
+    /** Interceptors and message listeners cannot be given anything by their constructors. */
+    private static boolean isMadeFieldByField(JavaClass type) {
+        return type.isAnnotatedWith("jakarta.ejb.MessageDriven")
+                || type.getMethods().stream()
+                        .anyMatch(method -> method.isAnnotatedWith("jakarta.interceptor.AroundInvoke"));
+    }
+
+    private static ArchCondition<JavaMethod> takeNothingInexact() {
+        return new ArchCondition<>("take no floating-point number") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean exact = method.getRawParameterTypes().stream()
+                        .noneMatch(type -> INEXACT.contains(type.getSimpleName()));
+                events.add(new SimpleConditionEvent(method, exact, method.getFullName() + " is told a floating-point number"));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> inexact() {

@@ -10,19 +10,24 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.EffectiveSetting;
 import org.sandaga.shared.EffectiveSettings;
+import org.sandaga.shared.SettingDesk;
+import org.sandaga.shared.SettingRow;
 
-/** The settings that this node was started with. */
+/** The settings of the trade, and those that this node was started with. */
 @Named
 @RequestScoped
 public class SettingsPage {
     private final EffectiveSettings settings;
+    private final SettingDesk changeable;
     private final Work work;
     private final Desk desk;
     private List<EffectiveSetting> all = List.of();
+    private List<SettingRow> ours = List.of();
 
     @Inject
-    SettingsPage(EffectiveSettings settings, Work work, Desk desk) {
+    SettingsPage(EffectiveSettings settings, SettingDesk changeable, Work work, Desk desk) {
         this.settings = settings;
+        this.changeable = changeable;
         this.work = work;
         this.desk = desk;
     }
@@ -30,12 +35,20 @@ public class SettingsPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected SettingsPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Reads them. */
     public void open() {
-        desk.show(() -> all = settings.list(work.actor()));
+        desk.show(() -> {
+            ours = changeable.list(work.actor());
+            all = settings.list(work.actor());
+        });
+    }
+
+    /** Those that are changed here, while the marketplace runs. */
+    public List<SettingRow> getOurs() {
+        return ours;
     }
 
     public List<EffectiveSetting> getAll() {

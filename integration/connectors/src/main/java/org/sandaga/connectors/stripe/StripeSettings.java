@@ -12,9 +12,11 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.sandaga.shared.HasSettings;
+
 /** How Stripe is reached; without a key it is not offered at all. What makes no sense is said in one sentence. */
 @Dependent
-class StripeSettings {
+class StripeSettings implements HasSettings {
     /** The provider's name in addresses and books. */
     static final String NAME = "stripe";
 

@@ -14,4 +14,6 @@ public class Payment {
     float rate() {
         return 0.1f;
     }
+
+    void raise(double by) {}
 }

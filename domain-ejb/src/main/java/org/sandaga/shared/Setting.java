@@ -1,0 +1,78 @@
+package org.sandaga.shared;
+
+import java.util.function.Function;
+
+/**
+ * A value of the trade that administrators may change while the marketplace runs; until they do, what it was started
+ * with holds.
+ *
+ * @param <T> as the rules use it
+ */
+public final class Setting<T> {
+    private final String name;
+    private final Kind kind;
+    private final String given;
+    private final Function<String, T> reader;
+    private final ChangedSettings changed;
+
+    Setting(String name, Kind kind, String given, Function<String, T> reader, ChangedSettings changed) {
+        this.name = name;
+        this.kind = kind;
+        this.given = given;
+        this.reader = reader;
+        this.changed = changed;
+    }
+
+    /** How people write it. */
+    public enum Kind {
+        /** A length of time, ISO 8601. */
+        DURATION("a length of time such as PT48H or P14D"),
+        /** A whole number. */
+        COUNT("a whole number"),
+        /** One line. */
+        TEXT("a text");
+
+        private final String example;
+
+        Kind(String example) {
+            this.example = example;
+        }
+
+        /** What it is, for operators who start the server. */
+        String example() {
+            return example;
+        }
+    }
+
+    /** The value in force; one that an earlier version took and this one refuses is passed over. */
+    public T now() {
+        String value = changed.of(name);
+        try {
+            return read(value == null ? given : value);
+        } catch (InvalidInput outdated) {
+            return read(given);
+        }
+    }
+
+    SettingId id() {
+        return SettingId.of(name);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** What the marketplace was started with. */
+    String given() {
+        return given;
+    }
+
+    /** Reads a value. @throws InvalidInput when it breaks the setting's rule */
+    T read(String value) {
+        return reader.apply(value);
+    }
+}

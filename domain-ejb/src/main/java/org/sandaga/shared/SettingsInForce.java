@@ -1,0 +1,79 @@
+package org.sandaga.shared;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Makes the settings of a capability; one that was started with a wrong value is refused at once. */
+@Dependent
+public class SettingsInForce {
+    private static final int LARGEST = 1_000_000;
+
+    private final ChangedSettings changed;
+
+    @Inject
+    SettingsInForce(ChangedSettings changed) {
+        this.changed = changed;
+    }
+
+    /**
+     * A length of time.
+     *
+     * @param standard what holds when nothing is given, ISO 8601
+     * @param least the shortest that makes sense
+     */
+    public Setting<Duration> duration(String name, String standard, Duration least) {
+        return make(name, Setting.Kind.DURATION, standard, value -> duration(value, least));
+    }
+
+    /** A whole number, from 1. */
+    public Setting<Integer> count(String name, int standard) {
+        return make(name, Setting.Kind.COUNT, Integer.toString(standard), SettingsInForce::count);
+    }
+
+    /** One line that the capability reads by itself. @param reader throws {@link InvalidInput} */
+    public <T> Setting<T> text(String name, String standard, Function<String, T> reader) {
+        return make(name, Setting.Kind.TEXT, standard, reader);
+    }
+
+    private <T> Setting<T> make(String name, Setting.Kind kind, String standard, Function<String, T> reader) {
+        String given = ConfigProvider.getConfig()
+                .getOptionalValue(name, String.class)
+                .map(String::strip)
+                .orElse(standard);
+        Setting<T> setting = new Setting<>(name, kind, given, reader, changed);
+        try {
+            setting.read(given);
+        } catch (InvalidInput wrong) {
+            throw new IllegalArgumentException(
+                    name + " cannot be '" + given + "' but " + kind.example() + ", "
+                            + wrong.arguments().getLast(),
+                    wrong);
+        }
+        return setting;
+    }
+
+    private static Duration duration(String value, Duration least) {
+        try {
+            Duration read = Duration.parse(value);
+            if (read.compareTo(least) >= 0) {
+                return read;
+            }
+        } catch (DateTimeParseException | ArithmeticException unreadable) {
+            throw new NotADuration(least);
+        }
+        throw new NotADuration(least);
+    }
+
+    private static int count(String value) {
+        if (!value.matches("[1-9]\\d{0,6}")) {
+            throw new InvalidInput("value", "1…" + LARGEST);
+        }
+        return Input.within("value", Integer.parseInt(value), 1, LARGEST);
+    }
+}
