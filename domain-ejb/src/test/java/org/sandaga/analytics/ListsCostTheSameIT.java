@@ -17,6 +17,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.ejb.Stateless;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,8 +38,6 @@ import org.sandaga.ledger.Books;
 import org.sandaga.ledger.EarningSearch;
 import org.sandaga.ledger.Earnings;
 import org.sandaga.ledger.JournalFilter;
-import org.sandaga.notification.MessageFilter;
-import org.sandaga.notification.Messages;
 import org.sandaga.offer.OfferFilter;
 import org.sandaga.offer.OfferId;
 import org.sandaga.offer.Offers;
@@ -73,6 +73,7 @@ class ListsCostTheSameIT {
             "Books.journalsAbout",
             "Imports.findings",
             "Imports.list",
+            "Messages.list",
             "Offers.mine",
             "OrderBook.ownPurchases",
             "PayoutBook.runs",
@@ -141,9 +142,6 @@ class ListsCostTheSameIT {
         lists.put("Vendors.list slice", size -> of(vendors.list(BOSS, VendorFilter.ALL, slice(size))));
         lists.put("Vendors.list page", size -> of(vendors.list(BOSS, VendorFilter.ALL, page(size))));
         lists.put("Vendors.shops", size -> of(vendors.shops(slice(size))));
-        Messages messages = house.door(Messages.class);
-        lists.put("Messages.list slice", size -> of(messages.list(BOSS, MessageFilter.ALL, slice(size))));
-        lists.put("Messages.list page", size -> of(messages.list(BOSS, MessageFilter.ALL, page(size))));
         AuditTrail trail = house.door(AuditTrail.class);
         lists.put("AuditTrail.list slice", size -> of(trail.list(BOSS, AuditFilter.ALL, slice(size))));
         lists.put("AuditTrail.list page", size -> of(trail.list(BOSS, AuditFilter.ALL, page(size))));
@@ -216,14 +214,14 @@ class ListsCostTheSameIT {
         return LocalDate.ofInstant(house.door(MarketClock.class).now(), ZoneOffset.UTC);
     }
 
-    /** Public methods of public classes that answer with a page. */
+    /** Methods of doors that answer with a page. */
     private static Set<String> doors() {
         Path classes = Path.of("target", "classes");
         try (Stream<Path> files = Files.walk(classes.resolve(Path.of("org", "sandaga")))) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(file -> file.matches("[\\w/]+\\.class"))
                     .map(ListsCostTheSameIT::load)
-                    .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isInterface())
+                    .filter(type -> type.isAnnotationPresent(Stateless.class))
                     .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                             .filter(ListsCostTheSameIT::lists)
                             .map(method -> type.getSimpleName() + "." + method.getName()))

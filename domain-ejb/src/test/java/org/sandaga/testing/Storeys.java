@@ -15,7 +15,10 @@ class Storeys implements Extension {
 
     private final Set<String> kept = new HashSet<>(Set.of("shared", "testing"));
 
-    Storeys(String top) {
+    private final Set<Class<?>> extras;
+
+    Storeys(String top, Class<?>... extras) {
+        this.extras = Set.of(extras);
         keep(top);
     }
 
@@ -36,8 +39,9 @@ class Storeys implements Extension {
     }
 
     <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
-        String home = type.getAnnotatedType().getJavaClass().getPackageName();
-        if (home.startsWith(ROOT) && !kept.contains(home.substring(ROOT.length()))) {
+        Class<T> bean = type.getAnnotatedType().getJavaClass();
+        String home = bean.getPackageName();
+        if (!extras.contains(bean) && home.startsWith(ROOT) && !kept.contains(home.substring(ROOT.length()))) {
             type.veto();
         }
     }

@@ -144,7 +144,8 @@ final class HouseRules {
                         .that()
                         .areDeclaredInClassesThat(house.servedBut("none"))
                         .and()
-                        .areDeclaredInClassesThat(not(describe("made by the container", HouseRules::isMadeFieldByField)))
+                        .areDeclaredInClassesThat(
+                                not(describe("made by the container", HouseRules::isMadeFieldByField)))
                         .should()
                         .beAnnotatedWith("jakarta.inject.Inject"));
     }
@@ -172,9 +173,10 @@ final class HouseRules {
                         .anyMatch(ROWS::contains);
     }
 
-    /** Interceptors and message listeners cannot be given anything by their constructors. */
+    /** Servlets, interceptors and message listeners cannot be given anything by their constructors. */
     private static boolean isMadeFieldByField(JavaClass type) {
-        return type.isAnnotatedWith("jakarta.ejb.MessageDriven")
+        return type.isAssignableTo("jakarta.servlet.Servlet")
+                || type.isAssignableTo("jakarta.jms.MessageListener")
                 || type.getMethods().stream()
                         .anyMatch(method -> method.isAnnotatedWith("jakarta.interceptor.AroundInvoke"));
     }
@@ -185,7 +187,8 @@ final class HouseRules {
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean exact = method.getRawParameterTypes().stream()
                         .noneMatch(type -> INEXACT.contains(type.getSimpleName()));
-                events.add(new SimpleConditionEvent(method, exact, method.getFullName() + " is told a floating-point number"));
+                events.add(new SimpleConditionEvent(
+                        method, exact, method.getFullName() + " is told a floating-point number"));
             }
         };
     }

@@ -69,8 +69,7 @@ public class SettingPage {
         }
         boolean undone = work.text("do").equals("undo");
         long version = settings.get(work.actor(), found.id()).version();
-        return "/settings/" + found.id().text()
-                + "?did=setting-changed" + (undone ? "" : "&undo=" + version);
+        return "/settings/" + found.id().text() + "?did=setting-changed" + (undone ? "" : "&undo=" + version);
     }
 
     private String typedValue() {
