@@ -87,7 +87,7 @@ class CategoryMoves {
     }
 
     private Stand lockedStand(CategoryId id) {
-        sql.list("select id from catalog.category order by id for update", row -> row.uuid("id"));
+        sql.list("select id from catalog.category order by id for no key update", row -> row.uuid("id"));
         return stand(id);
     }
 

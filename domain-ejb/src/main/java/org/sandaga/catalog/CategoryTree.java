@@ -33,6 +33,11 @@ class CategoryTree {
     }
 
     Category add(@Nullable Category parent, Texts name) {
+        if (parent != null) {
+            // one that is being moved has another path afterwards
+            sql.list("select id from catalog.category where id = ? for share", row -> row.uuid("id"), parent.id());
+            entities.refresh(parent);
+        }
         Category category = new Category(parent, name, nextPosition(parent));
         entities.persist(category);
         return category;

@@ -98,6 +98,7 @@ public class Proposals {
     public void proposeAgain(Actor actor, ProductId id, long version, ProductDraft draft) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
         Product product = products.requireProposedBy(vendor, id).expect(version);
+        products.claim(product);
         ProductDraft clean = policy.checked(draft, id);
         drop(product, vendor, product.dropUnnamed(clean));
         product.proposeAgain(clean);

@@ -13,6 +13,8 @@ import org.sandaga.shared.HasSettings;
 /** How accounts are proved and how long proofs live. */
 @Dependent
 public class IdentitySettings implements HasSettings {
+    private static final int LEAST_MEMORY = 19_456;
+
     private final Duration session;
     private final Duration refresh;
     private final int attempts;
@@ -29,13 +31,14 @@ public class IdentitySettings implements HasSettings {
             @ConfigProperty(name = "sandaga.identity.sign.in.attempts.overall", defaultValue = "1000")
                     int attemptsOverall,
             @ConfigProperty(name = "sandaga.identity.argon2.memory", defaultValue = "19456") int argon2Memory,
+            @ConfigProperty(name = "sandaga.shared.clock.movable", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "sandaga.identity.key.folder") Optional<String> keyFolder,
             @ConfigProperty(name = "sandaga.identity.issuer", defaultValue = "sandaga") String issuer) {
         this.session = Duration.ofHours(positive("session.hours", sessionHours));
         this.refresh = Duration.ofDays(positive("refresh.days", refreshDays));
         this.attempts = positive("sign.in.attempts", attempts);
         this.attemptsOverall = positive("sign.in.attempts.overall", attemptsOverall);
-        this.argon2Memory = positive("argon2.memory", argon2Memory);
+        this.argon2Memory = strong(argon2Memory, demo);
         this.keyFolder = keyFolder;
         this.issuer = issuer;
     }
@@ -45,6 +48,15 @@ public class IdentitySettings implements HasSettings {
             throw new IllegalArgumentException("sandaga.identity." + name + " must be at least 1, but is " + value);
         }
         return value;
+    }
+
+    /** Demo and tests may hash cheaply; hashes that are kept for years may not (OWASP's least for Argon2id). */
+    private static int strong(int argon2Memory, boolean demo) {
+        if (argon2Memory < LEAST_MEMORY && !demo) {
+            throw new IllegalArgumentException(
+                    "sandaga.identity.argon2.memory must be at least " + LEAST_MEMORY + ", but is " + argon2Memory);
+        }
+        return positive("argon2.memory", argon2Memory);
     }
 
     /** How long a browser stays signed in. */

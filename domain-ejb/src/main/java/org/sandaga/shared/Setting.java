@@ -2,6 +2,8 @@ package org.sandaga.shared;
 
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value of the trade that administrators may change while the marketplace runs; until they do, what it was started
  * with holds.
@@ -44,13 +46,21 @@ public final class Setting<T> {
         }
     }
 
-    /** The value in force; one that an earlier version took and this one refuses is passed over. */
+    /** The value in force. */
     public T now() {
-        String value = changed.of(name);
+        return read(inForce(changed.of(name)));
+    }
+
+    /** What holds when a value is kept, or none; one that an earlier version took and this one refuses is passed over. */
+    String inForce(@Nullable String kept) {
+        if (kept == null) {
+            return given;
+        }
         try {
-            return read(value == null ? given : value);
+            read(kept);
+            return kept;
         } catch (InvalidInput outdated) {
-            return read(given);
+            return given;
         }
     }
 

@@ -80,6 +80,9 @@ public class SettingDesk {
     @Once
     public void undo(Actor actor, SettingId id, long version) {
         SettingRow before = get(actor, id);
+        if (version == 0) {
+            throw new StaleVersion(id);
+        }
         keep(before, kept().get(before.name()) instanceof Kept found ? found.was() : null, version);
     }
 
@@ -128,7 +131,7 @@ public class SettingDesk {
                 setting.id(),
                 setting.name(),
                 setting.kind(),
-                value == null ? setting.given() : value,
+                setting.inForce(value),
                 setting.given(),
                 kept == null ? null : kept.changedAt(),
                 kept == null ? 0 : kept.version());

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Dependent
 public class SettingsInForce {
     private static final int LARGEST = 1_000_000;
+    private static final Duration LONGEST = Duration.ofDays(1_000);
 
     private final ChangedSettings changed;
 
@@ -25,7 +26,7 @@ public class SettingsInForce {
      * A length of time.
      *
      * @param standard what holds when nothing is given, ISO 8601
-     * @param least the shortest that makes sense
+     * @param least the shortest that makes sense; the longest are a thousand days
      */
     public Setting<Duration> duration(String name, String standard, Duration least) {
         return make(name, Setting.Kind.DURATION, standard, value -> duration(value, least));
@@ -61,13 +62,13 @@ public class SettingsInForce {
     private static Duration duration(String value, Duration least) {
         try {
             Duration read = Duration.parse(value);
-            if (read.compareTo(least) >= 0) {
+            if (read.compareTo(least) >= 0 && read.compareTo(LONGEST) <= 0) {
                 return read;
             }
         } catch (DateTimeParseException | ArithmeticException unreadable) {
-            throw new NotADuration(least);
+            throw new NotADuration(least, LONGEST);
         }
-        throw new NotADuration(least);
+        throw new NotADuration(least, LONGEST);
     }
 
     private static int count(String value) {

@@ -153,6 +153,24 @@ class CategoryMovesIT {
         assertThat(view(home).path().size() + view(garden).path().size()).isEqualTo(3);
     }
 
+    @Test
+    void givesAPlaceBelowTheNewOneToWhatIsAddedMeanwhile() {
+        Crowd.of(6, one -> () -> {
+            if (one == 0) {
+                categories.move(Actor.SYSTEM, kitchen, garden, 0);
+            } else {
+                add(kitchen, "Neuf " + one);
+            }
+            return one;
+        });
+
+        List<CategoryId> above = view(kitchen).path();
+        assertThat(categories.all())
+                .filteredOn(each -> kitchen.equals(each.parent()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path()).startsWith(above.toArray(CategoryId[]::new)));
+    }
+
     private CategoryId add(@Nullable CategoryId parent, String name) {
         return categories.add(Actor.SYSTEM, parent, Texts.of("fr", name));
     }

@@ -250,7 +250,7 @@ class AccessTokensTest {
     }
 
     private static IdentitySettings settings(Path folder) {
-        return new IdentitySettings(8, 30, 10, 1000, 1024, Optional.of(folder.toString()), "sandaga");
+        return new IdentitySettings(8, 30, 10, 1000, 1024, true, Optional.of(folder.toString()), "sandaga");
     }
 
     private static String base64(String text) {

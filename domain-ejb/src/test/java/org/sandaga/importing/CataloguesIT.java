@@ -30,7 +30,7 @@ class CataloguesIT {
     @BeforeEach
     void open() {
         Assumptions.assumeTrue(data() != null, "SKIPPED: no folder shared/data beside the project");
-        house = House.upTo("importing", Invariants.class);
+        house = House.open();
         desk = new ImportDesk(house, People.in(house).staff("Adja", StaffRole.CATALOGUE));
     }
 

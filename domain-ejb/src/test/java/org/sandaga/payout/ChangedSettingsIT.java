@@ -68,6 +68,7 @@ class ChangedSettingsIT {
     void refuseWhatBreaksTheirRule() {
         assertThatThrownBy(() -> desk.change(boss, HOLD, "two weeks", 0)).isInstanceOf(NotADuration.class);
         assertThatThrownBy(() -> desk.change(boss, HOLD, "-P1D", 0)).isInstanceOf(NotADuration.class);
+        assertThatThrownBy(() -> desk.change(boss, HOLD, "P300000000D", 0)).isInstanceOf(NotADuration.class);
         assertThatThrownBy(() -> desk.change(boss, MINIMUM, "XOF=10.5", 0)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> desk.change(boss, SettingId.of("sandaga.inventory.reservations.per.visitor"), "0", 0))
                 .isInstanceOf(InvalidInput.class);
@@ -102,6 +103,7 @@ class ChangedSettingsIT {
         bank.house.runJobs();
 
         assertThat(bank.balance(bank.yard.awa).payable().isZero()).isTrue();
+        assertThat(hold().value()).isEqualTo("P14D");
     }
 
     /** The audit trail writes down every event. */

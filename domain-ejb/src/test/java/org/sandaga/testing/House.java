@@ -82,7 +82,7 @@ public final class House implements AutoCloseable {
 
     /** The same, with settings ({@code sandaga.…}). */
     public static House upTo(String top, Map<String, String> settings, Class<?>... extras) {
-        return new House(settings, List.of(new Storeys(top, extras)), extras);
+        return new House(settings, List.of(new Storeys(top)), extras);
     }
 
     /**

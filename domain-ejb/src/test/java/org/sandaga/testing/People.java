@@ -1,6 +1,8 @@
 package org.sandaga.testing;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.Locale;
 
 import org.sandaga.identity.Accounts;
 import org.sandaga.identity.SignUp;
@@ -31,9 +33,10 @@ public final class People {
         return new People(house);
     }
 
-    /** An account with a proved address; the name makes the address {@code name@example.org}. */
+    /** An account with a proved address; the name without its accents makes the address {@code name@example.org}. */
     public UserId account(String name) {
-        String email = name.toLowerCase(java.util.Locale.ROOT) + "@example.org";
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String email = plain.toLowerCase(Locale.ROOT) + "@example.org";
         UserId user = house.door(Accounts.class).signUp(new SignUp(email, PASSWORD, name, "fr"));
         house.door(Accounts.class).verifyEmail(token("identity.EmailVerificationRequested", user));
         return user;

@@ -15,10 +15,7 @@ class Storeys implements Extension {
 
     private final Set<String> kept = new HashSet<>(Set.of("shared", "testing"));
 
-    private final Set<Class<?>> extras;
-
-    Storeys(String top, Class<?>... extras) {
-        this.extras = Set.of(extras);
+    Storeys(String top) {
         keep(top);
     }
 
@@ -39,9 +36,8 @@ class Storeys implements Extension {
     }
 
     <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
-        Class<T> bean = type.getAnnotatedType().getJavaClass();
-        String home = bean.getPackageName();
-        if (!extras.contains(bean) && home.startsWith(ROOT) && !kept.contains(home.substring(ROOT.length()))) {
+        String home = type.getAnnotatedType().getJavaClass().getPackageName();
+        if (home.startsWith(ROOT) && !kept.contains(home.substring(ROOT.length()))) {
             type.veto();
         }
     }
