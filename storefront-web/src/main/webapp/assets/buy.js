@@ -12,7 +12,7 @@ for (const time of document.querySelectorAll("[data-seconds-left]")) {
       time.parentElement.textContent = time.dataset.over;
       clearInterval(timer);
     } else {
-      time.textContent = `· ${clock(left)}`;
+      time.textContent = `· ${time.dataset.left.replace("{0}", clock(left))}`;
     }
   };
   const timer = setInterval(tick, 1000);

@@ -103,7 +103,7 @@ class CheckoutIT {
         assertThat(quote.taxAdded()).isEqualTo(xof(0));
         assertThat(quote.taxIncluded()).isEqualTo(xof(3_051 + 229 + 2_136 + 305));
         assertThat(quote.total()).isEqualTo(xof(37_500));
-        assertThat(quote.packages().getFirst().shippingMethod()).isEqualTo("Livraison en 2 à 5 jours");
+        assertThat(quote.packages().getFirst().shippingMethod()).isEqualTo("Livraison 2 à 5 jours après l’envoi");
     }
 
     @Test

@@ -63,7 +63,7 @@ class KeyboardIT {
         type(page().getByLabel("Rue, quartier").first(), "Sicap Liberté 3, villa 12");
         type(page().getByLabel("Ville").first(), "Dakar");
         go(page().getByRole(AriaRole.BUTTON, named("Vérifier la commande")));
-        assertThat(heading()).hasText("Tout est juste ?");
+        assertThat(heading()).hasText("Vérifiez votre commande");
         go(page().getByRole(AriaRole.BUTTON, named("Payer")));
         page().locator("button[value=pay]").waitFor();
         go(page().locator("button[value=pay]"));

@@ -78,7 +78,7 @@ class ShopperBuysIT {
 
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Il reste quelque chose à corriger");
         assertThat(page().getByLabel("Nom et prénom").first()).hasValue("Awa");
-        assertThat(page().locator("#city-note")).hasText("À remplir.");
+        assertThat(page().locator("#city-note")).hasText("Ce champ est obligatoire.");
         assertThat(page().locator("#phone-note")).containsText("+221 77 123 45 67");
         window.look("checkout-delivery-problems");
     }
@@ -95,7 +95,7 @@ class ShopperBuysIT {
 
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Le prix a changé");
         window.lookInTheDarkToo("checkout-price-changed");
-        press("Accepter le nouveau prix");
+        press("Payer le nouveau total");
         assertThat(page().locator("#amount")).containsText(Pattern.compile("14.500"));
     }
 
@@ -111,7 +111,7 @@ class ShopperBuysIT {
 
         assertThat(heading()).hasText("Votre paiement n’est pas terminé");
         window.lookInTheDarkToo("checkout-payment-left");
-        press("Abandonner cet achat");
+        press("Abandonner, remettre au panier");
         assertThat(heading()).hasText("Cet achat n’a pas été payé");
         window.look("checkout-payment-over");
         page().getByRole(AriaRole.LINK, named("Retour au panier")).click();
@@ -154,7 +154,7 @@ class ShopperBuysIT {
         page().getByLabel("Rue, quartier").first().fill("Sicap Liberté 3, villa 12");
         page().getByLabel("Ville").first().fill("Dakar");
         press("Vérifier la commande");
-        assertThat(heading()).hasText("Tout est juste ?");
+        assertThat(heading()).hasText("Vérifiez votre commande");
     }
 
     private void putIn(String offer) {

@@ -107,6 +107,11 @@ public class PayingPage {
                 || getState().equals("away");
     }
 
+    /** Whether nothing is to be paid any more. */
+    public boolean isEnded() {
+        return getState().equals("over") || getState().equals("back");
+    }
+
     /** Seconds for which the articles are held. */
     public long getSecondsLeft() {
         return purchase == null ? 0 : time.secondsUntil(purchase.payBefore());

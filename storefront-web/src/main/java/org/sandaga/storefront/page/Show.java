@@ -46,14 +46,20 @@ public class Show {
         return format.format(amount.decimal());
     }
 
+    /** How amounts of a currency are marked, such as {@code F CFA}. */
+    public String currency(String code) {
+        return Currency.getInstance(code).getSymbol(visit.locale());
+    }
+
     /** A day. */
     public String day(Instant moment) {
-        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment);
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), moment);
     }
 
     /** A day and the time of day. */
     public String moment(Instant moment) {
-        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), moment);
+        String day = written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment);
+        return Words.of(Show.class, "moment", visit.locale(), day, clock(moment));
     }
 
     /** The time of day. */
