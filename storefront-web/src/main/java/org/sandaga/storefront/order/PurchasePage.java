@@ -74,6 +74,11 @@ public class PurchasePage {
         return orders.stream().anyMatch(each -> each.order().status().name().equals("PENDING_PAYMENT"));
     }
 
+    /** The colour of its state; the words stand beside it. */
+    public String getTone() {
+        return purchase == null ? "" : PurchasesPage.tone(purchase.status());
+    }
+
     /** What has just been done, as a key of words; empty when nothing was. */
     public String getTold() {
         String told = visit.text("told");

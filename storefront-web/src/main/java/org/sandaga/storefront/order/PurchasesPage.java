@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.PurchaseRow;
+import org.sandaga.ordering.PurchaseStatus;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.storefront.page.Answer;
@@ -55,7 +56,11 @@ public class PurchasesPage {
 
     /** The colour of a state; the words stand beside it. */
     public String tone(PurchaseRow row) {
-        return switch (row.status()) {
+        return tone(row.status());
+    }
+
+    static String tone(PurchaseStatus status) {
+        return switch (status) {
             case PENDING_PAYMENT, PARTLY_SHIPPED -> "warn";
             case PAID, SHIPPED -> "info";
             case DELIVERED -> "ok";
