@@ -19,6 +19,7 @@ import org.sandaga.portal.Language;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.Id;
 import org.sandaga.shared.Ids;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Words;
 
 /** Says on a page of refusal which rule was in the way, and on that of a fault under which number it is in the log. */
@@ -45,9 +46,10 @@ public class FailurePage {
         this(null, null, null);
     }
 
-    /** The rule's words; empty when no rule was broken. */
+    /** The rule's words; empty when no rule was broken, and when a field was wrong, whose name only machines know. */
     public String getWords() {
         return request.getAttribute(Failure.RULE) instanceof BusinessRuleViolated rule
+                        && !(rule instanceof InvalidInput)
                 ? Words.of(rule, language.getLocale())
                 : "";
     }

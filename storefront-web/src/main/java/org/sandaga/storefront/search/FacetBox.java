@@ -2,6 +2,8 @@ package org.sandaga.storefront.search;
 
 import java.util.List;
 
+import org.sandaga.search.Facet;
+
 /**
  * One way to narrow what was found, with a link for each value.
  *
@@ -9,6 +11,13 @@ import java.util.List;
  * @param name of a feature, in the shopper's language; empty otherwise
  */
 public record FacetBox(String kind, String name, List<Choice> choices) {
+
+    /** Whether choosing in it changes anything of so many products. */
+    boolean narrows(int products) {
+        return kind.equals(Facet.Kind.PRICE.name())
+                || choices.size() > 1
+                || choices.stream().anyMatch(each -> each.on() || each.products() < products);
+    }
 
     /**
      * A value.

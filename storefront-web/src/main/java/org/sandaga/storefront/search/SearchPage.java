@@ -16,9 +16,11 @@ import org.sandaga.catalog.CategoryView;
 import org.sandaga.search.Facets;
 import org.sandaga.search.ProductCard;
 import org.sandaga.search.Search;
+import org.sandaga.search.SearchFilter;
 import org.sandaga.search.SearchQuery;
 import org.sandaga.search.SearchResult;
 import org.sandaga.search.SearchSort;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.storefront.page.HomeMarket;
@@ -136,18 +138,33 @@ public class SearchPage {
     }
 
     public List<FacetBox> getFacets() {
-        return boxes().boxes(show::money, home.market().currency());
+        return boxes().boxes(show::money, home.market().currency()).stream()
+                .filter(each -> each.narrows(getTotal()))
+                .toList();
+    }
+
+    /** Whether there is any way to narrow what was found. */
+    public boolean isNarrowable() {
+        return !getFacets().isEmpty() || !getCategories().isEmpty();
     }
 
     public List<FacetBox.Choice> getChips() {
         List<FacetBox.Choice> chips =
                 new ArrayList<>(boxes().chips(show::money, home.market().currency()));
         if (wish.one(Wish.FROM) != null || wish.one(Wish.TO) != null) {
-            String range = (getFrom().isEmpty() ? "0" : getFrom()) + " – " + (getTo().isEmpty() ? "…" : getTo());
             Wish open = wish.without(Wish.FROM).without(Wish.TO);
-            chips.add(new FacetBox.Choice(range + " " + home.market().currency(), 0, path() + open.query(), true));
+            chips.add(new FacetBox.Choice(range(), 0, path() + open.query(), true));
         }
         return chips;
+    }
+
+    private String range() {
+        String currency = home.market().currency();
+        SearchFilter filter = wish.filter(null, currency);
+        Long least = filter.leastMinor();
+        Long most = filter.mostMinor();
+        return show.money(Money.of(least == null ? 0 : least, currency)) + " – "
+                + (most == null ? "…" : show.money(Money.of(most, currency)));
     }
 
     private FacetBoxes boxes() {

@@ -26,7 +26,7 @@ import org.sandaga.storefront.page.Visit;
 @Named
 @RequestScoped
 public class VendorShopPage {
-    private static final int NEWEST = 24;
+    private static final int NEWEST = 10;
 
     private final Storefront storefront;
     private final Search search;

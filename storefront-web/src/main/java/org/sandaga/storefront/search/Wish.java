@@ -169,7 +169,7 @@ record Wish(Map<String, List<String>> chosen) {
             }
             return Money.ofDecimal(new BigDecimal(plain), currency).minor();
         } catch (NumberFormatException | ArithmeticException noAmount) {
-            throw new InvalidInput(name, "12.50");
+            throw new InvalidInput(name, Money.zero(currency).exponent() == 0 ? "1250" : "12.50");
         }
     }
 }

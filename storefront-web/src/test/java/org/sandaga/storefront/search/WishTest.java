@@ -67,6 +67,15 @@ class WishTest {
     }
 
     @Test
+    void givesAnExampleInTheCurrencyOfTheMarket() {
+        Wish wish = Wish.of(Map.of("from", new String[] {"12.50"}));
+
+        assertThatThrownBy(() -> wish.filter(null, "XOF"))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.arguments())
+                        .endsWith("1250"));
+    }
+
+    @Test
     void knowsConditionsAndForgetsOthers() {
         Wish wish = Wish.of(Map.of("condition", new String[] {"USED", "SHINY"}));
 
