@@ -90,6 +90,16 @@ public class SellPage {
                 .toList();
     }
 
+    /** The colour of how a shop stands; the words stand beside it. */
+    public String tone(VendorView shop) {
+        return switch (shop.status()) {
+            case APPROVED -> "ok";
+            case DRAFT, SUBMITTED, IN_REVIEW -> "info";
+            case CHANGES_REQUESTED, RESTRICTED -> "warn";
+            case SUSPENDED, TERMINATED, REJECTED -> "bad";
+        };
+    }
+
     /** As what somebody sells. */
     public String getKind() {
         return visit.text("kind").equals("COMPANY") ? "COMPANY" : "INDIVIDUAL";
