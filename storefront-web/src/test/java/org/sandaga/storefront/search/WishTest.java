@@ -71,8 +71,9 @@ class WishTest {
         Wish wish = Wish.of(Map.of("from", new String[] {"12.50"}));
 
         assertThatThrownBy(() -> wish.filter(null, "XOF"))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.arguments())
-                        .endsWith("1250"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.arguments()).endsWith("1250"));
     }
 
     @Test

@@ -34,7 +34,10 @@ public record QuoteAnswer(
     public record QuotedPackage(
             @Pattern(regexp = Shapes.VENDOR) String vendor,
             @Schema(examples = "Chez Fatou") String vendorName,
-            @Schema(examples = "Livraison 2 à 5 jours après l’envoi") String shippingMethod,
+
+            @Schema(examples = "Livraison 2 à 5 jours après l’envoi")
+            String shippingMethod,
+
             Amount shipping,
             List<QuotedLine> lines,
             Amount total) {}
