@@ -161,7 +161,7 @@ function replay() {
 
 const BUSY = [408, 429, 502, 503, 504];
 const DAY = 24 * 60 * 60 * 1000;
-const PATIENCE = { days: 7, tries: 3 };
+const PATIENCE = { days: 2, tries: 3 };
 
 async function sendAll() {
   let settled = 0;

@@ -98,10 +98,10 @@ public class Proposals {
     public void proposeAgain(Actor actor, ProductId id, long version, ProductDraft draft) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
         Product product = products.requireProposedBy(vendor, id).expect(version);
-        products.claim(product);
         ProductDraft clean = policy.checked(draft, id);
         drop(product, vendor, product.dropUnnamed(clean));
         product.proposeAgain(clean);
+        products.claim(product);
         events.tell(new ProductProposed(id, vendor));
     }
 

@@ -94,7 +94,7 @@ class DataTableWriter extends ResponseWriterWrapper {
 
     @Override
     public void writeAttribute(String name, @Nullable Object value, @Nullable String property) throws IOException {
-        nothing |= tag.equals("tr") && "ui-datatable-empty-message".equals(value);
+        nothing |= tag.equals("tr") && String.valueOf(value).contains("ui-datatable-empty-message");
         if (tables > 1 || isWanted(name, value)) {
             super.writeAttribute(name, value, property);
         }

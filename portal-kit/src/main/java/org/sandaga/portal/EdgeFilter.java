@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -29,6 +30,9 @@ public class EdgeFilter extends HttpFilter {
 
     /** What browsers send for a page; the Faces servlet would answer any other word with the page as well. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    private static final String STATE = "jakarta.faces.ViewState";
+    private static final Pattern WRITTEN_BY_US = Pattern.compile("[A-Za-z0-9+/=]+");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -69,12 +73,17 @@ public class EdgeFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } catch (ServletException failed) {
-            if (!isExpired(failed) || response.isCommitted()) {
+            if (!isExpired(request, failed) || response.isCommitted()) {
                 throw failed;
             }
             // a state that the server no longer has, or never had: the page is opened afresh
             response.sendRedirect(request.getRequestURI());
         }
+    }
+
+    private static boolean isExpired(HttpServletRequest request, Throwable failed) {
+        String state = request.getParameter(STATE);
+        return state != null && !WRITTEN_BY_US.matcher(state).matches() || isExpired(failed);
     }
 
     private static boolean isExpired(Throwable failed) {

@@ -78,13 +78,18 @@ public class CategoryTree {
     public void dropped(TreeDragDropEvent event) {
         TreeNode<CategoryView> dragged = event.getDragNode();
         TreeNode<CategoryView> above = event.getDropNode();
-        desk.act(() -> work.text("seen").equals(getSeen())
-                ? "/categories"
-                        + move.to(
-                                dragged.getData().id(),
-                                id(above),
-                                above.getChildren().indexOf(dragged))
-                : "/categories?did=category-others");
+        try {
+            desk.act(() -> work.text("seen").equals(getSeen())
+                    ? "/categories"
+                            + move.to(
+                                    dragged.getData().id(),
+                                    id(above),
+                                    above.getChildren().indexOf(dragged))
+                    : "/categories?did=category-others");
+        } finally {
+            // whatever came of it, the tree is shown as it is kept
+            root = null;
+        }
     }
 
     private static @Nullable CategoryId id(TreeNode<CategoryView> node) {

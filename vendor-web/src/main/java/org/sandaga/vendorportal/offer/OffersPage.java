@@ -166,8 +166,11 @@ public class OffersPage {
         return isTyped(row) ? typed.problem(field) : "";
     }
 
+    /** Whether the row's own form was sent; to pause an offer sends none of its fields. */
     private boolean isTyped(ShelfRow row) {
-        return typed.isRefused() && work.text("offer").equals(row.offer().id().text());
+        return typed.isRefused()
+                && work.text("do").equals("save")
+                && work.text("offer").equals(row.offer().id().text());
     }
 
     /** The lowest price of others, or null when nobody else sells it in this currency. */
