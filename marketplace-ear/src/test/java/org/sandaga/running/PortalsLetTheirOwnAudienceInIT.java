@@ -32,7 +32,7 @@ class PortalsLetTheirOwnAudienceInIT {
 
         assertThat(home.uri().getPath()).isEqualTo("/admin/");
         assertThat(home.body()).contains("<h1>Tableau de bord").contains("Administrator");
-        assertThat(browser.open("/account").body()).contains("Vous êtes connecté");
+        assertThat(browser.open("/account").body()).contains("<h1>Bonjour Administrator");
     }
 
     @Test
