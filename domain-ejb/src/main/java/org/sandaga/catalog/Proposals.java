@@ -101,7 +101,6 @@ public class Proposals {
         ProductDraft clean = policy.checked(draft, id);
         drop(product, vendor, product.dropUnnamed(clean));
         product.proposeAgain(clean);
-        products.claim(product);
         events.tell(new ProductProposed(id, vendor));
     }
 
