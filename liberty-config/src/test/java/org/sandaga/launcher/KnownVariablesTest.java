@@ -23,6 +23,10 @@ class KnownVariablesTest {
             Pattern.compile("@ConfigProperty\\(\\s*name\\s*=\\s*\"(sandaga\\.[a-z0-9.]+)\"");
     private static final Pattern CONFIG_LOOKUP =
             Pattern.compile("\\.get(?:Optional)?Value\\(\\s*\"(sandaga\\.[a-z0-9.]+)\"");
+    /** What an administrator changes on a screen starts from a variable all the same. */
+    private static final Pattern CHANGED_ON_A_SCREEN =
+            Pattern.compile("settings\\.(?:duration|count|text)\\(\\s*\"(sandaga\\.[a-z0-9.]+)\"");
+
     private static final Pattern SERVER_VARIABLE = Pattern.compile("\\$\\{(sandaga\\.[a-z0-9.]+)}");
     private static final Pattern LAUNCHER_VARIABLE = Pattern.compile(
             "(?:find|text|port|number|flag|required|put|putIfAbsent|login)\\(\\s*(?:variables,\\s*)?\"(SANDAGA_[A-Z0-9_]+)\"");
@@ -57,6 +61,7 @@ class KnownVariablesTest {
             Path java = CHECKOUT.resolve(module).resolve("src/main/java");
             names.addAll(asVariables(in(java, CONFIG_KEY)));
             names.addAll(asVariables(in(java, CONFIG_LOOKUP)));
+            names.addAll(asVariables(in(java, CHANGED_ON_A_SCREEN)));
         }
         names.addAll(asVariables(in(Path.of("src/main/liberty"), SERVER_VARIABLE)));
         names.addAll(in(Path.of("src/main/java"), LAUNCHER_VARIABLE));
