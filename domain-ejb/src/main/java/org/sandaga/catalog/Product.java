@@ -49,6 +49,10 @@ class Product {
 
     private @Nullable String remark;
 
+    /** How often its vendor has asked again; so each asking is a new version, also one that only drops a variant. */
+    @Column(name = "asked_again")
+    private int askedAgain;
+
     @Column(name = "source_key")
     private @Nullable String sourceKey;
 
@@ -180,6 +184,7 @@ class Product {
     }
 
     void proposeAgain(ProductDraft draft) {
+        askedAgain++;
         take(draft);
         awaitDecision();
     }

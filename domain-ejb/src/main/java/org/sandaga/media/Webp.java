@@ -49,7 +49,7 @@ class Webp {
     Optional<byte[]> of(BufferedImage picture) {
         try {
             return possible ? Optional.of(written(picture)) : Optional.empty();
-        } catch (IOException refused) {
+        } catch (IOException | RuntimeException refused) {
             LOG.log(Level.FINE, "a picture stays JPEG", refused);
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.sandaga.search;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -40,8 +41,11 @@ class IndexProductWhenCatalogChanges {
         refresh(event.product());
     }
 
-    /** All products of the branch; of a larger one the sweep brings the rest. */
+    /** All products of a branch that stands below another; of a large one the sweep brings the rest. */
     void onMove(@Observes @Later("search") CategoryMoved event) {
+        if (Objects.equals(event.from(), event.to())) {
+            return;
+        }
         index.refresh(sql.list("""
                 select p.id from catalog.product p join catalog.category c on c.id = p.category_id
                 where ? = any(c.path) and p.status = 'PUBLISHED' order by p.id limit ?""", row -> new ProductId(row.uuid("id")), event.category(), AT_ONCE));

@@ -2,6 +2,8 @@ package org.sandaga.shared;
 
 import java.net.IDN;
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Input {
 
     private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+");
     private static final Pattern REACHED = Pattern.compile("\\p{ASCII}+@.*");
 
     private Input() {}
@@ -58,15 +61,28 @@ public final class Input {
 
     /** A {@link #line} that is an e-mail address to which mail gets through; its domain comes back in ASCII. */
     public static String email(String field, @Nullable String value) {
-        String address = line(field, value, LONGEST_EMAIL);
-        int at = address.lastIndexOf('@') + 1;
-        if (!EMAIL.matcher(address).matches()) {
-            throw new InvalidInput(field, "name@example.org");
-        }
+        String address = address(line(field, value, LONGEST_EMAIL))
+                .orElseThrow(() -> new InvalidInput(field, "name@example.org"));
+        return reached(field, address);
+    }
+
+    /** An e-mail address in NFC with its domain in ASCII and lower case; empty when it is none. */
+    public static Optional<String> address(String text) {
+        String written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        int at = written.lastIndexOf('@');
+        return at < 1
+                ? Optional.empty()
+                : ascii(written.substring(at + 1))
+                        .map(domain -> written.substring(0, at) + "@" + domain)
+                        .filter(whole -> whole.length() <= LONGEST_EMAIL)
+                        .filter(whole -> EMAIL.matcher(whole).matches());
+    }
+
+    private static Optional<String> ascii(String domain) {
         try {
-            return reached(field, address.substring(0, at) + IDN.toASCII(address.substring(at)));
+            return Optional.of(IDN.toASCII(domain).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException noDomain) {
-            throw new InvalidInput(field, "name@example.org");
+            return Optional.empty();
         }
     }
 

@@ -58,7 +58,7 @@ public class SettingDesk {
     }
 
     /**
-     * Changes one for all nodes; every other node follows within a second or two.
+     * Changes one for all nodes; each follows at its next tick, for a change that is not committed yet may never be.
      *
      * @param value as people write it; null goes back to what the marketplace was started with
      * @param version as it was read
@@ -93,7 +93,6 @@ public class SettingDesk {
             throw new StaleVersion(before.id());
         }
         events.tell(new SettingChanged(before.id(), before.name(), before.value(), after));
-        refresh();
     }
 
     private int write(String name, @Nullable String value, long version) {

@@ -50,6 +50,11 @@ class ApplicationPolicy {
         return Input.email("email", email);
     }
 
+    /** The one form of an address under which an invitation is kept and found again. */
+    String invited(String email) {
+        return email(email).toLowerCase(Locale.ROOT);
+    }
+
     Texts description(Texts description) {
         Map<String, String> clean = new TreeMap<>();
         description.byLanguage().forEach((language, text) -> {

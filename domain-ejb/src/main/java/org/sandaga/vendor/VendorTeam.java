@@ -55,7 +55,7 @@ public class VendorTeam {
     @ForVendor
     public void invite(Actor actor, String email, MemberTemplate template, String language) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_TEAM);
-        String address = policy.email(email);
+        String address = policy.invited(email);
         String token = invitations.replace(vendor, address, template);
         String shop = records.get(vendor).displayName();
         events.tell(new MemberInvited(vendor, shop, address, template, token, policy.language(language)));
@@ -70,7 +70,7 @@ public class VendorTeam {
     /** Takes an invitation back; its link opens nothing any more. */
     @ForVendor
     public void withdraw(Actor actor, String email) {
-        if (!invitations.remove(actor.requireVendor(Permission.SHOP_TEAM), email)) {
+        if (!invitations.remove(actor.requireVendor(Permission.SHOP_TEAM), policy.invited(email))) {
             throw new NotFound("invitation", email);
         }
     }

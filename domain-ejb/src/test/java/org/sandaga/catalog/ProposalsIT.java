@@ -97,6 +97,18 @@ class ProposalsIT {
     }
 
     @Test
+    void makesANewVersionOfWhatOnlyLostAVariant() {
+        ProductId id = proposals.propose(AWA, rugs(rug("2 m", null), rug("3 m", null)));
+        long before = version(id);
+
+        proposals.proposeAgain(AWA, id, before, rugs(rug("3 m", null)));
+
+        assertThat(version(id)).isGreaterThan(before);
+        assertThatThrownBy(() -> proposals.proposeAgain(AWA, id, before, rugs(rug("2 m", null))))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     void keepsAVariantThatIsOffered() {
         ProductId id = proposals.propose(AWA, rugs(rug("2 m", null), rug("3 m", null)));
         VariantId small = proposals.proposal(AWA, id).variants().getFirst().id();

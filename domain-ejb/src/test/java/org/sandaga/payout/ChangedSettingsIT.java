@@ -2,6 +2,7 @@ package org.sandaga.payout;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +37,14 @@ class ChangedSettingsIT {
 
     @Test
     void holdFromThenOnAndCanBeTakenBack() {
-        desk.change(boss, HOLD, "P1D", 0);
+        change(HOLD, "P1D", 0);
         assertThat(hold()).extracting(SettingRow::value, SettingRow::given).containsExactly("P1D", "P14D");
         bank.delivered();
         bank.house.wait(Duration.ofDays(1));
         bank.house.runJobs();
         assertThat(bank.balance(bank.yard.awa).payable().isPositive()).isTrue();
 
-        desk.change(boss, HOLD, null, 1);
+        change(HOLD, null, 1);
         bank.runs.propose(bank.moussa, Bank.XOF, null);
         bank.delivered();
         bank.house.wait(Duration.ofDays(13));
@@ -53,13 +54,27 @@ class ChangedSettingsIT {
 
     @Test
     void areToldToTheAuditTrailAndReachEveryNode() {
-        desk.change(boss, MINIMUM, "XOF=50000, EUR=1.00", 0);
+        change(MINIMUM, "XOF=50000, EUR=1.00", 0);
         bank.house.inTransaction(() -> bank.house.sql().update("update shared.setting set value = 'XOF=70000'"));
         bank.matured();
         assertThat(bank.runs.plan(bank.moussa, Bank.XOF, null).payouts()).isEmpty();
         assertThat(told()).contains("XOF=1000,EUR=5.00,USD=5.00", "XOF=50000, EUR=1.00");
         bank.house.inTransaction(() -> bank.house.sql().update("update shared.setting set value = 'XOF=1'"));
         desk.refresh();
+
+        assertThat(bank.runs.plan(bank.moussa, Bank.XOF, null).payouts()).hasSize(2);
+    }
+
+    /** A node that took over what is not committed would hold to what may never be. */
+    @Test
+    void holdOnceTheyAreCommittedOnly() {
+        bank.matured();
+
+        assertThatThrownBy(() -> bank.house.inTransaction(() -> {
+                    desk.change(boss, MINIMUM, "XOF=50000", 0);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(bank.runs.plan(bank.moussa, Bank.XOF, null).payouts()).hasSize(2);
     }
@@ -114,6 +129,12 @@ class ChangedSettingsIT {
                         "select payload::text from shared.outbox where type = 'shared.SettingChanged' and aggregate = ?",
                         row -> row.text("payload"),
                         MINIMUM.text()));
+    }
+
+    /** Changes a setting, and lets the node follow as its next tick does. */
+    private void change(SettingId setting, @Nullable String value, long version) {
+        desk.change(boss, setting, value, version);
+        desk.refresh();
     }
 
     private SettingRow hold() {

@@ -119,6 +119,20 @@ class IndexingIT {
     }
 
     @Test
+    void leavesABranchAloneThatOnlyChangedPlacesWithItsSibling() {
+        CategoryId shelf = Drafts.category(HOUSE, "Étagère", "Shelf");
+        CategoryId boxes = Drafts.category(HOUSE, "Boîtes", "Boxes");
+        souk.sold(AWA, boxes, "Boîte à thé", 1_000);
+        HOUSE.deliver("search");
+        assertThat(shelf).isNotEqualTo(boxes);
+
+        HOUSE.door(Categories.class).move(Actor.SYSTEM, boxes, true);
+
+        assertThat(HOUSE.statementsOf(() -> HOUSE.deliver("search")))
+                .noneMatch(each -> each.contains("search.product"));
+    }
+
+    @Test
     void sweepsUpRenamedCategoriesAndNewWords() {
         CategoryId old = Drafts.category(HOUSE, "Bricoles", "Bits");
         ProductId product = souk.product(old, "Truc", Map.of("Color", "White"));

@@ -23,5 +23,7 @@ class InputTest {
     void refusesWhatIsNoAddress() {
         assertThatThrownBy(() -> Input.email("email", "awa")).isExactlyInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> Input.email("email", "awa@ex..ample.org")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> Input.email("email", "awa@b＠c.org")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> Input.email("email", "awa@<b>,c.org")).isInstanceOf(InvalidInput.class);
     }
 }

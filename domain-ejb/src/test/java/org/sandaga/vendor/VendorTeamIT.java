@@ -80,11 +80,21 @@ class VendorTeamIT {
     }
 
     @Test
+    void withdrawsAnInvitationAsItWasTyped() {
+        Actor owner = PEOPLE.vendor("Ramatoulaye");
+        TEAM.invite(owner, "Zoe.d@École.example", MemberTemplate.OWNER, "fr");
+
+        TEAM.withdraw(owner, "Zoe.d@École.example");
+
+        assertThat(TEAM.invitations(owner)).isEmpty();
+    }
+
+    @Test
     void replacesAnOlderInvitation() {
         Actor owner = PEOPLE.vendor("Bineta");
         TEAM.invite(owner, "x@example.org", MemberTemplate.OWNER, "fr");
         String older = PEOPLE.token("vendor.MemberInvited", owner.vendor());
-        TEAM.invite(owner, "x@example.org", MemberTemplate.READ_ONLY, "fr");
+        TEAM.invite(owner, "X@Example.org", MemberTemplate.READ_ONLY, "fr");
 
         assertThatThrownBy(() -> TEAM.accept(PEOPLE.shopper("x"), older)).isInstanceOf(InvitationExpired.class);
     }
@@ -92,7 +102,7 @@ class VendorTeamIT {
     @Test
     @Tag("A-01")
     void isChangedOnlyByWhoLeadsIt() {
-        Actor owner = PEOPLE.vendor("Coumba");
+        Actor owner = PEOPLE.vendor("Seynabou");
         Actor other = PEOPLE.vendor("Diarra");
         Actor clerk = Actor.member(owner.user(), owner.vendor(), MemberTemplate.ORDERS.permissions());
 
