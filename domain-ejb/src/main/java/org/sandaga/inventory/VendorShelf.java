@@ -51,7 +51,7 @@ public class VendorShelf {
     public Listing<ShelfRow> rows(Actor actor, ShelfFilter filter, ListRequest page) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
         Listing<OfferId> found = queries.find(vendor, filter, page);
-        return new Listing<>(rows(vendor, offers.views(actor, found.items())), found.found());
+        return new Listing<>(rows(vendor, offers.views(actor, found.items())), found.found(), found.order());
     }
 
     /** The currencies in which the vendor asks a price for anything. */

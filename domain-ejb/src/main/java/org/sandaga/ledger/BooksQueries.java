@@ -37,8 +37,9 @@ class BooksQueries {
             from ledger.journal j
             """;
 
-    private static final Sorting ACCOUNTS =
-            Sorting.by("size", "abs(a.total)", "a.code").or("account", "a.code").or("balance", "a.total");
+    private static final Sorting ACCOUNTS = Sorting.by("size", "a.currency, abs(a.total)", "a.code")
+            .or("account", "a.code")
+            .or("balance", "a.currency, a.total");
 
     private static final Sorting ENTRIES = Sorting.by("at", "e.id", "e.id").or("amount", "e.amount_minor");
     private static final Sorting JOURNALS = Sorting.by("at", "j.seq", "j.seq").or("kind", "j.kind");

@@ -25,6 +25,12 @@ public record Sorting(Map<String, String> columns, String tie) {
         return new Sorting(more, tie);
     }
 
+    /** The column that a request is sorted by, with a minus before it when the largest comes first. */
+    String order(ListRequest request) {
+        String usual = columns.keySet().iterator().next();
+        return (request.descending() ? "-" : "") + (columns.containsKey(request.sort()) ? request.sort() : usual);
+    }
+
     /** The clause for a request. */
     String clause(ListRequest request) {
         String usual = columns.values().iterator().next();

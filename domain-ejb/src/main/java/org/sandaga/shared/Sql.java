@@ -61,7 +61,7 @@ public class Sql {
                 row -> row.count("found"),
                 parameters);
         String limits = " limit " + page.size() + " offset " + page.offset();
-        return new Listing<>(list(query + sorting.clause(page) + limits, as, parameters), found);
+        return new Listing<>(list(query + sorting.clause(page) + limits, as, parameters), found, sorting.order(page));
     }
 
     /** The first row of a query, if any. */

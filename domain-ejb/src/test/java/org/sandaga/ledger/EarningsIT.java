@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Ids;
+import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -160,6 +161,20 @@ class EarningsIT {
         assertThat(second.items()).doesNotContainAnyElementsOf(first.items());
         assertThat(second.items().getFirst().code())
                 .isGreaterThan(first.items().getLast().code());
+    }
+
+    @Test
+    void sortsAccountsByTheirSizeWithinEachCurrency() {
+        HOUSE.door(Bookings.class)
+                .providerFee(Ids.next(), "P-" + purchase, Ids.next().toString(), Money.of(10, "EUR"));
+
+        for (String sort : List.of("", "balance")) {
+            List<String> currencies =
+                    books.accounts(FINANCE, AccountFilter.ALL, new ListRequest(0, 500, sort, true)).items().stream()
+                            .map(each -> each.balance().currency())
+                            .toList();
+            assertThat(currencies).contains("EUR", "XOF").isSorted();
+        }
     }
 
     @Test

@@ -29,6 +29,13 @@ class ListingIT {
     }
 
     @Test
+    void saysTheOrderThatItIsIn() {
+        assertThat(read(3, new ListRequest(0, 3, "last", false)).order()).isEqualTo("last");
+        assertThat(read(3, ListRequest.first(3)).order()).isEqualTo("-number");
+        assertThat(read(3, new ListRequest(0, 3, "password", true)).order()).isEqualTo("-number");
+    }
+
+    @Test
     void stopsCountingWherePagingStops() {
         assertThat(read(100_000, ListRequest.first(1)).found()).isEqualTo(ListRequest.DEEPEST + 1);
     }

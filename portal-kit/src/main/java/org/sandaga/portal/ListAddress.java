@@ -31,13 +31,17 @@ import org.jspecify.annotations.Nullable;
 public class ListAddress {
     private static final String PAGE = "page";
     private static final String SORT = "sort";
+    private static final String ROWS = "rows";
+    private static final List<Integer> SIZES = List.of(25, 50, 100);
     private static final Set<String> PASSING = Set.of("did", "export", "undo", "once", "do", PAGE);
+    private static final Set<String> LOOKS = Set.of(SORT, ROWS, "tab");
     private static final Pattern BACK = Pattern.compile("\\?[\\w\\-./~%&=+:,@!*'()]*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final int MOST = 20;
     private static final int LONGEST = 200;
 
     private final HttpServletRequest request;
+    private String usual = "";
 
     @Inject
     ListAddress(HttpServletRequest request) {
@@ -64,6 +68,20 @@ public class ListAddress {
     public int getPage() {
         String page = request.getParameter(PAGE);
         return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** How many rows a page holds. */
+    public int getRows() {
+        String rows = text(ROWS);
+        return SIZES.stream()
+                .filter(each -> rows.equals(each.toString()))
+                .findFirst()
+                .orElse(SIZES.getFirst());
+    }
+
+    /** How many rows a page can hold. */
+    public List<Integer> getSizes() {
+        return SIZES;
     }
 
     /** The column that it is sorted by; empty for the usual order. */
@@ -96,13 +114,22 @@ public class ListAddress {
 
     /** This list sorted by a column; by the column that it is sorted by already, the other way round. */
     public String sorted(String column) {
-        boolean turn = getSort().equals(column) && !isDescending();
-        return with(SORT, turn ? "-" + column : column);
+        return with(SORT, order().equals(column) ? "-" + column : column);
     }
 
     /** For {@code aria-sort} of a column's head. */
     public String order(String column) {
-        return !getSort().equals(column) ? "none" : isDescending() ? "descending" : "ascending";
+        return order().equals(column) ? "ascending" : order().equals("-" + column) ? "descending" : "none";
+    }
+
+    private String order() {
+        String asked = text(SORT);
+        return asked.isEmpty() ? usual : asked;
+    }
+
+    /** Says in which order the list is that was read, for when the address says none. */
+    void read(String order) {
+        usual = order;
     }
 
     /** As a file. */
@@ -139,6 +166,20 @@ public class ListAddress {
                 .filter(each -> !each.getKey().equals(filter))
                 .flatMap(each -> each.getValue().stream().map(value -> Map.entry(each.getKey(), value)))
                 .toList();
+    }
+
+    /** How many filters are set; neither the order nor the length of a page is one. */
+    public long getFilters() {
+        return parameters().keySet().stream()
+                .filter(each -> !LOOKS.contains(each))
+                .count();
+    }
+
+    /** This list with no filter, in the same order. */
+    public String getUnfiltered() {
+        Map<String, List<String>> wanted = parameters();
+        wanted.keySet().retainAll(LOOKS);
+        return question(wanted);
     }
 
     /** Whether any of these filters, separated by blanks, is set. */

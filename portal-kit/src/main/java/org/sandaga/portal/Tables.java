@@ -21,8 +21,6 @@ import org.sandaga.shared.Listing;
 @Named
 @RequestScoped
 public class Tables {
-    private static final int ROWS = 25;
-
     private final ListAddress address;
     private final KeptLists kept;
     private final Work work;
@@ -51,12 +49,16 @@ public class Tables {
     public <T> LazyTable<T> read(String name, List<String> columns, Function<ListRequest, Listing<T>> door) {
         List<String> all =
                 columns.stream().map(each -> each.replaceFirst("^-", "")).toList();
-        return new LazyTable<>(name, all, shown(name, columns, all), listing(door), address.getPage(), ROWS);
+        return new LazyTable<>(
+                name, all, shown(name, columns, all), listing(door), address.getPage(), address.getRows());
     }
 
     private <T> @Nullable Listing<T> listing(Function<ListRequest, Listing<T>> door) {
+        int rows = address.getRows();
         try {
-            return door.apply(asked((address.getPage() - 1) * ROWS, ROWS));
+            Listing<T> listing = door.apply(asked((address.getPage() - 1) * rows, rows));
+            address.read(listing.order());
+            return listing;
         } catch (ListTooDeep deep) {
             return null;
         }

@@ -65,7 +65,20 @@ public class WorkMenu {
 
     /** {@code page} where the visitor is at this place or below it, for {@code aria-current}; else {@code false}. */
     public String current(MenuEntry entry) {
+        return entry.holds(path()) && !isInside(entry) ? "page" : "false";
+    }
+
+    private String path() {
         String path = address.getPath().substring(work.getBase().length());
-        return entry.holds(path.isEmpty() ? "/" : path) ? "page" : "false";
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /** Whether another entry, deeper than this one, holds where the visitor is. */
+    private boolean isInside(MenuEntry entry) {
+        return source.stream()
+                .flatMap(each -> each.groups().stream())
+                .flatMap(group -> group.entries().stream())
+                .anyMatch(each -> each.holds(path())
+                        && each.path().length() > entry.path().length());
     }
 }

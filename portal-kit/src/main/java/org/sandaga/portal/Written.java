@@ -32,6 +32,10 @@ import org.sandaga.shared.Words;
 public class Written {
     private static final DateTimeFormatter SHEET = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("MMMd");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    private static final char MINUS = '\u2212';
+
     private final Work work;
     private final MyShops shops;
     private final BusinessTime time;
@@ -58,7 +62,7 @@ public class Written {
         format.setCurrency(Currency.getInstance(amount.currency()));
         format.setMinimumFractionDigits(amount.exponent());
         format.setMaximumFractionDigits(amount.exponent());
-        return format.format(amount.decimal());
+        return format.format(amount.decimal()).replace('-', MINUS);
     }
 
     /** An amount for a spreadsheet: a number and nothing else, with the decimal sign of the visitor's language. */
@@ -97,9 +101,15 @@ public class Written {
                 .format(day);
     }
 
-    /** A day and the time of day, in short. */
+    /** A day and the time of day, in short; the year only when it is another one than this. */
     public String moment(@Nullable Instant moment) {
-        return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), moment);
+        return moment != null && year(moment) == year(time.now())
+                ? Words.of(Written.class, "moment", work.locale(), in(DAY, moment), in(TIME, moment))
+                : in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), moment);
+    }
+
+    private int year(Instant moment) {
+        return moment.atZone(shops.zone()).getYear();
     }
 
     /** For {@code <time datetime>}. */

@@ -1,7 +1,9 @@
 /* Dresses PrimeFaces' charts in the house's colours, words and stillness; each names sandagaChart as its extender. */
 (() => {
   "use strict";
-  const LONGEST = 24;
+  /* how wide a letter is at least, and how much of a chart its names may take */
+  const LETTER = 14;
+  const LEAST = 24;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const widgets = new Set();
 
@@ -12,29 +14,31 @@
     canvas.style.color = "";
     return colour;
   };
-  const short = (text) => (text.length > LONGEST ? text.slice(0, LONGEST - 1).trimEnd() + "…" : text);
-  const amounts = (currency) =>
-    new Intl.NumberFormat(document.documentElement.lang, {
-      notation: "compact",
-      ...(currency ? { style: "currency", currency, minimumFractionDigits: 0, maximumFractionDigits: 1 } : {}),
-    });
+  const short = (text, width) => {
+    const most = Math.max(LEAST, Math.floor(width / LETTER));
+    return text.length > most ? text.slice(0, most - 1).trimEnd() + "…" : text;
+  };
+  /* the caption says the currency; each tick saying it again would leave no room for the columns */
+  const sizes = () => new Intl.NumberFormat(document.documentElement.lang, { notation: "compact", maximumFractionDigits: 1 });
 
   const columns = (set, muted, line) => ({
-    x: { grid: { display: false }, border: { color: line }, ticks: { color: muted, maxRotation: 0, autoSkipPadding: 12 } },
+    x: { offset: true, grid: { display: false, offset: true }, border: { color: line }, ticks: { color: muted, maxRotation: 0, autoSkipPadding: 12 } },
     y: {
+      min: 0,
       beginAtZero: true,
       border: { display: false },
       grid: { color: line },
-      ticks: { color: muted, maxTicksLimit: 6, precision: set.currency ? undefined : 0, callback: (size) => amounts(set.currency).format(size) },
+      ticks: { color: muted, maxTicksLimit: 6, precision: set.currency ? undefined : 0, callback: (size) => sizes().format(size) },
     },
   });
   /* each bar has its value written below its name, so that no axis is needed */
-  const bars = (set, labels, text, muted) => ({
-    x: { beginAtZero: true, display: false },
+  const bars = (set, labels, canvas, text) => ({
+    x: { min: 0, beginAtZero: true, display: false },
     y: {
+      offset: true,
       grid: { display: false },
       border: { display: false },
-      ticks: { color: text, autoSkip: false, crossAlign: "far", callback: (at) => [short(labels[at]), set.written[at]] },
+      ticks: { color: text, autoSkip: false, crossAlign: "far", callback: (at) => [short(labels[at], canvas.clientWidth), set.written[at]] },
     },
   });
 
@@ -44,8 +48,8 @@
     const muted = ink(canvas, "--muted");
     window.Chart.defaults.font.family = window.getComputedStyle(canvas).fontFamily;
     Object.assign(set, {
-      backgroundColor: ink(canvas, "--brand"),
-      hoverBackgroundColor: ink(canvas, "--accent-strong"),
+      backgroundColor: () => ink(canvas, "--brand"),
+      hoverBackgroundColor: () => ink(canvas, "--accent-strong"),
       borderRadius: 3,
       maxBarThickness: across ? 22 : 48,
     });
@@ -54,7 +58,7 @@
       maintainAspectRatio: false,
       animation: still.matches ? false : { duration: 280 },
       interaction: { mode: "index", axis: across ? "y" : "x", intersect: false },
-      scales: across ? bars(set, config.data.labels, ink(canvas, "--ink"), muted) : columns(set, muted, ink(canvas, "--line")),
+      scales: across ? bars(set, config.data.labels, canvas, ink(canvas, "--ink")) : columns(set, muted, ink(canvas, "--line")),
       plugins: {
         legend: { display: false },
         tooltip: {

@@ -60,6 +60,13 @@
     button.addEventListener("click", () => window.print());
   });
 
+  /* where one is: in a menu or tabs that are longer than the screen */
+  document.querySelectorAll(".desk-side [aria-current=page], .tabs [aria-current=page]").forEach((each) => {
+    const around = each.closest(".desk-side, .tabs");
+    around.scrollTop += Math.max(0, each.getBoundingClientRect().bottom - around.getBoundingClientRect().bottom);
+    around.scrollLeft += Math.max(0, each.getBoundingClientRect().right + 32 - around.getBoundingClientRect().right);
+  });
+
   /* where a branch of a tree of PrimeFaces can be dropped is no entry of that tree */
   document.querySelectorAll("li.ui-tree-droppoint").forEach((each) => each.setAttribute("role", "none"));
 

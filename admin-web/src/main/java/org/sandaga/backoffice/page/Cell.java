@@ -6,10 +6,11 @@ package org.sandaga.backoffice.page;
  * @param text as people read it
  * @param plain as a spreadsheet reads it
  * @param path where it leads, below the portal; empty for nowhere
- * @param tone of a status; {@code none} for what is no status
+ * @param tone of a status; {@code none} for what is no status, {@code moment} for a moment, whose plain text is ISO
  */
 public record Cell(String text, String plain, String path, String tone) {
     private static final String NO_STATUS = "none";
+    private static final String MOMENT = "moment";
 
     /** A text. */
     public static Cell of(String text) {
@@ -21,6 +22,11 @@ public record Cell(String text, String plain, String path, String tone) {
         return new Cell(text, plain, "", NO_STATUS);
     }
 
+    /** A moment as people read it; and as machines do, {@code 2026-11-27T21:36:00Z}. */
+    static Cell moment(String text, String iso) {
+        return new Cell(text, iso, "", MOMENT);
+    }
+
     /** This cell leading somewhere. */
     public Cell to(String where) {
         return new Cell(text, plain, where, tone);
@@ -28,7 +34,12 @@ public record Cell(String text, String plain, String path, String tone) {
 
     /** Whether it is a status. */
     public boolean isStatus() {
-        return !tone.equals(NO_STATUS);
+        return !tone.equals(NO_STATUS) && !isMoment();
+    }
+
+    /** Whether it is a moment, which stays on one line. */
+    public boolean isMoment() {
+        return tone.equals(MOMENT);
     }
 
     /** Whether it leads somewhere. */

@@ -49,12 +49,12 @@ public class Cells {
 
     /** A day and the time of day; nothing for none. */
     public Cell moment(@Nullable Instant at) {
-        return at == null ? Cell.of("") : Cell.of(written.moment(at), at.toString());
+        return at == null ? Cell.of("") : Cell.moment(written.moment(at), at.toString());
     }
 
     /** A day; nothing for none. */
     public Cell day(@Nullable Instant at) {
-        return at == null ? Cell.of("") : Cell.of(written.day(at), at.toString());
+        return at == null ? Cell.of("") : Cell.moment(written.day(at), at.toString());
     }
 
     /** A number. */
