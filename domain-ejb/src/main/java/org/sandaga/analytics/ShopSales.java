@@ -28,8 +28,14 @@ public record ShopSales(Sum now, Sum before, List<Day> days, List<Part> products
         return now.sales().currency();
     }
 
-    /** All in all. @param net what is the vendor's after commission and its tax */
-    public record Sum(int orders, Money sales, Money net) {}
+    /**
+     * All in all.
+     *
+     * @param sales what was paid, delivery included
+     * @param goods what of it was paid for the goods; products and categories are parts of it
+     * @param net what is the vendor's after commission and its tax
+     */
+    public record Sum(int orders, Money sales, Money goods, Money net) {}
 
     /** One day, by the shop's clock. */
     public record Day(LocalDate date, int orders, Money sales) {}

@@ -25,7 +25,7 @@ class ShopSalesQueries {
 
     private static final String SUM =
             """
-            select o.currency, count(*) as orders, sum(o.total_minor) as sales_minor,
+            select o.currency, count(*) as orders, sum(o.total_minor) as sales_minor, sum(o.items_minor) as goods_minor,
                    sum(o.total_minor - o.commission_minor - o.commission_tax_minor) as net_minor
             from ordering.vendor_order o where""" + SOLD + "and o.placed_at >= ? and o.placed_at < ? group by 1 order by 2 desc";
 
@@ -57,7 +57,7 @@ class ShopSalesQueries {
         return sums.stream()
                 .filter(each -> each.sales().currency().equals(currency))
                 .findFirst()
-                .orElseGet(() -> new ShopSales.Sum(0, nothing, nothing));
+                .orElseGet(() -> new ShopSales.Sum(0, nothing, nothing, nothing));
     }
 
     private ShopSales sales(ShopSales.Sum now, ShopSales.Sum before, Span span) {
@@ -79,7 +79,10 @@ class ShopSalesQueries {
         return sql.list(
                 SUM,
                 row -> new ShopSales.Sum(
-                        row.count("orders"), row.money("sales_minor", "currency"), row.money("net_minor", "currency")),
+                        row.count("orders"),
+                        row.money("sales_minor", "currency"),
+                        row.money("goods_minor", "currency"),
+                        row.money("net_minor", "currency")),
                 vendor,
                 from,
                 until);

@@ -1,6 +1,7 @@
 package org.sandaga.catalog;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,16 @@ class ProductQueries {
                 select p.id, p.status, p.title, p.pictures ->> 0 as picture, p.remark, p.created_at,
                   (select count(*) from catalog.variant v where v.product_id = p.id) as variants
                 from catalog.product p where p.proposed_by = ? and (?::text is null or p.status = ?)""", PROPOSALS, page, ProductQueries::proposal, vendor, status, status);
+    }
+
+    Map<ProductStatus, Integer> counts(VendorId vendor) {
+        Map<ProductStatus, Integer> counts = new EnumMap<>(ProductStatus.class);
+        sql.list(
+                        "select status, count(*) as products from catalog.product where proposed_by = ? group by status",
+                        row -> Map.entry(row.choice("status", ProductStatus.class), row.count("products")),
+                        vendor)
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
     }
 
     private static ProposalRow proposal(Row row) {

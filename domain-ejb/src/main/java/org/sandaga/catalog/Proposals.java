@@ -1,6 +1,7 @@
 package org.sandaga.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -127,6 +128,12 @@ public class Proposals {
     @ForVendor
     public Listing<ProposalRow> mine(Actor actor, @Nullable ProductStatus status, ListRequest page) {
         return queries.proposals(actor.requireVendor(Permission.SHOP_OFFERS), status, page);
+    }
+
+    /** How many of the vendor's proposals stand where; states without one are not in it. */
+    @ForVendor
+    public Map<ProductStatus, Integer> countMine(Actor actor) {
+        return queries.counts(actor.requireVendor(Permission.SHOP_OFFERS));
     }
 
     /** One of the vendor's proposals. */

@@ -3,6 +3,8 @@ package org.sandaga.ledger;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Money;
 
 /**
@@ -11,7 +13,9 @@ import org.sandaga.shared.Money;
  * @param entry the ledger's number of it
  * @param journal what happened, for the operator's explorer
  * @param amount what it brought the vendor; negative for what it took
- * @param vendorOrder the vendor order, or the payout, that it belongs to
+ * @param commissionTax whether it is the tax that a sale takes beside the commission
+ * @param vendorOrder the vendor order that it belongs to
+ * @param payout the payout that it left with, or came back from; null for anything else
  * @param reference the number people know it by
  * @param occurredAt business time
  */
@@ -21,6 +25,8 @@ public record EarningRow(
         JournalKind kind,
         AccountType account,
         Money amount,
+        boolean commissionTax,
         UUID vendorOrder,
+        @Nullable UUID payout,
         String reference,
         Instant occurredAt) {}

@@ -32,7 +32,7 @@ class ShopOrderQueries {
             select o.id, o.number, o.status, o.ship_to ->> 'name' as recipient, o.ship_to ->> 'city' as city,
                    (select sum(l.quantity) from ordering.order_line l where l.vendor_order_id = o.id) as pieces,
                    o.currency, o.total_minor, o.total_minor - o.commission_minor - o.commission_tax_minor as net_minor,
-                   o.placed_at, o.accept_before
+                   o.placed_at, o.accept_before, o.accepted_at
             from ordering.vendor_order o
             """;
 
@@ -43,7 +43,7 @@ class ShopOrderQueries {
             .or("pieces", "pieces")
             .or("total", "currency, total_minor")
             .or("net", "currency, net_minor")
-            .or("before", "accept_before");
+            .or("before", "coalesce(o.accepted_at, o.accept_before)");
 
     private final Sql sql;
 
@@ -125,7 +125,8 @@ class ShopOrderQueries {
                 row.money("total_minor", "currency"),
                 row.money("net_minor", "currency"),
                 row.instant("placed_at"),
-                row.maybeInstant("accept_before"));
+                row.maybeInstant("accept_before"),
+                row.maybeInstant("accepted_at"));
     }
 
     Optional<ShopOrderView> view(VendorId vendor, VendorOrderId id) {

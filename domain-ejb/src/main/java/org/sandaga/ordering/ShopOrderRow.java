@@ -19,6 +19,7 @@ import org.sandaga.shared.Money;
  * @param net what of it is the vendor's after commission and its tax
  * @param placedAt business time
  * @param acceptBefore until when it has to be accepted, or null
+ * @param acceptedAt since when it waits to be sent, or null while it is not accepted
  */
 public record ShopOrderRow(
         VendorOrderId id,
@@ -30,4 +31,5 @@ public record ShopOrderRow(
         Money total,
         Money net,
         Instant placedAt,
-        @Nullable Instant acceptBefore) {}
+        @Nullable Instant acceptBefore,
+        @Nullable Instant acceptedAt) {}

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.sandaga.ledger.EarningSearch;
 import org.sandaga.ledger.Earnings;
+import org.sandaga.ledger.JournalKind;
 import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.ShopOrderRow;
 import org.sandaga.ordering.ShopOrderSearch;
@@ -76,6 +78,9 @@ class ShopLooksOverItsTradeIT {
 
         assertThat(awa.now().orders()).isEqualTo(2);
         assertThat(awa.now().sales()).isEqualTo(Money.of(46_000, "XOF"));
+        assertThat(awa.now().goods())
+                .isEqualTo(Money.sum(
+                        awa.products().stream().map(ShopSales.Part::sales).toList(), "XOF"));
         assertThat(binta.now().orders()).isEqualTo(1);
         assertThat(awa.products())
                 .singleElement()
@@ -124,7 +129,8 @@ class ShopLooksOverItsTradeIT {
                 arguments("city", comparing((ShopOrderRow row) -> row.city().toLowerCase(Locale.ROOT))),
                 arguments("pieces", comparing(ShopOrderRow::pieces)),
                 arguments("total", comparing((ShopOrderRow row) -> row.total().minor())),
-                arguments("net", comparing((ShopOrderRow row) -> row.net().minor())));
+                arguments("net", comparing((ShopOrderRow row) -> row.net().minor())),
+                arguments("before", comparing(ShopOrderRow::acceptedAt)));
     }
 
     private static List<ShopOrderRow> sorted(String column, boolean descending) {
@@ -166,6 +172,23 @@ class ShopLooksOverItsTradeIT {
                                 .plus(balance.hold())
                                 .minus(balance.receivable()))
                         .isEqualTo(sum));
+    }
+
+    @Test
+    void whatLeftWithAPayoutSaysWithWhich() {
+        UUID payout = HOUSE.door(VendorPayouts.class)
+                .list(AWA, ListRequest.first(1))
+                .items()
+                .getFirst()
+                .id()
+                .value();
+        EarningSearch all = new EarningSearch(null, null, "", null, null);
+
+        assertThat(HOUSE.door(Earnings.class)
+                        .list(AWA, all, ListRequest.first(100))
+                        .items())
+                .allSatisfy(each ->
+                        assertThat(each.payout()).isEqualTo(each.kind() == JournalKind.PAYOUT_SENT ? payout : null));
     }
 
     private static ShopSales sales(Actor actor, int days) {

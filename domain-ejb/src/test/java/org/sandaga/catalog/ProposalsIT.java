@@ -1,6 +1,7 @@
 package org.sandaga.catalog;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +147,15 @@ class ProposalsIT {
 
     private long version(ProductId id) {
         return proposals.proposal(AWA, id).version();
+    }
+
+    @Test
+    void countsTheVendorsOwnByWhereTheyStand() {
+        Actor hawa = People.in(HOUSE).vendor("Hawa");
+        proposals.propose(hawa, rug);
+        proposals.propose(AWA, rug);
+
+        assertThat(proposals.countMine(hawa)).isEqualTo(Map.of(ProductStatus.PROPOSED, 1));
     }
 
     @Test

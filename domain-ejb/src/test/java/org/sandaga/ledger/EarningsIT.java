@@ -25,6 +25,7 @@ import org.sandaga.testing.House;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class EarningsIT {
     private static final House HOUSE = House.open();
@@ -60,6 +61,13 @@ class EarningsIT {
         assertThat(newest.items()).extracting(EarningRow::amount).containsExactly(xof(-360), xof(-2_000));
         assertThat(older.items()).extracting(EarningRow::amount).containsExactly(xof(20_000));
         assertThat(older.next()).isNull();
+    }
+
+    @Test
+    void tellsTheCommissionOfASaleFromTheTaxOnIt() {
+        assertThat(earnings.entries(memberOf(awa), SliceRequest.first(3)).items())
+                .extracting(EarningRow::amount, EarningRow::commissionTax)
+                .containsExactly(tuple(xof(-360), true), tuple(xof(-2_000), false), tuple(xof(20_000), false));
     }
 
     @Test

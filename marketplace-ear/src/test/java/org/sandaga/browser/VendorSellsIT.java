@@ -70,6 +70,7 @@ class VendorSellsIT {
         enter(screen);
         window.open("/vendor/offers/" + offer + "/stock");
         window.look("vendor-offer-withdraw");
+        press("Retirer l’offre");
         press("Retirer pour de bon");
 
         assertThat(page().locator(".toast")).containsText("retirée");
@@ -89,7 +90,7 @@ class VendorSellsIT {
         price.fill("12,75");
         price.press("Enter");
 
-        assertThat(row(offer).locator(".error")).isVisible();
+        assertThat(row(offer).locator(".error")).containsText("cette monnaie n’a pas de centimes");
         assertThat(price).hasValue("12,75");
         window.look("vendor-offers-wrong");
     }

@@ -82,7 +82,7 @@ class VendorsDayIT {
         window.lookInTheDarkToo("vendor-ship");
         page().getByLabel("Numéro de suivi").fill("RR473124829SN");
         button("Remis au transporteur").click();
-        assertThat(page().getByRole(AriaRole.STATUS)).containsText("Le colis est noté");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("Le colis est enregistré");
         assertThat(page().getByText("RR473124829SN").first()).isVisible();
     }
 

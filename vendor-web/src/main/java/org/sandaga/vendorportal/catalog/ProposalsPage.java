@@ -2,6 +2,7 @@ package org.sandaga.vendorportal.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,7 @@ public class ProposalsPage {
     private final Written written;
     private final Proposals proposals;
     private @Nullable LazyTable<ProposalRow> table;
+    private Map<ProductStatus, Integer> counts = Map.of();
 
     @Inject
     ProposalsPage(
@@ -66,6 +68,7 @@ public class ProposalsPage {
             if (address.isExported()) {
                 export.send("proposals", List.of("product", "title", "status", "remark"), this::rows, this::cells);
             } else {
+                counts = proposals.countMine(work.actor());
                 table = tables.read(
                         "vendor.proposals", List.of("status", "variants", "remark", "proposed"), this::rows);
             }
@@ -97,6 +100,21 @@ public class ProposalsPage {
 
     /** The states that a proposal can be in. */
     public List<ProductStatus> getStatuses() {
-        return List.of(ProductStatus.PROPOSED, ProductStatus.REVISION, ProductStatus.PUBLISHED, ProductStatus.ARCHIVED);
+        return List.of(
+                ProductStatus.REVISION,
+                ProductStatus.PROPOSED,
+                ProductStatus.PUBLISHED,
+                ProductStatus.MERGED,
+                ProductStatus.ARCHIVED);
+    }
+
+    /** How many proposals stand there. */
+    public int count(ProductStatus status) {
+        return counts.getOrDefault(status, 0);
+    }
+
+    /** How many there are at all. */
+    public int getAll() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

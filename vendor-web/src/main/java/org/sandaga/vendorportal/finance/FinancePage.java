@@ -1,6 +1,7 @@
 package org.sandaga.vendorportal.finance;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,7 @@ import org.sandaga.ledger.Earnings;
 import org.sandaga.ledger.JournalKind;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.payout.NextPayout;
+import org.sandaga.payout.PayoutId;
 import org.sandaga.payout.VendorPayouts;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.LazyTable;
@@ -31,7 +33,9 @@ public class FinancePage {
     private static final List<JournalKind> KINDS = Arrays.stream(JournalKind.values())
             .filter(each -> each != JournalKind.UNKNOWN_MONEY
                     && each != JournalKind.UNKNOWN_MONEY_RETURNED
-                    && each != JournalKind.PROVIDER_FEE)
+                    && each != JournalKind.PROVIDER_FEE
+                    // no account of a shop is touched when its payout arrives
+                    && each != JournalKind.PAYOUT_SETTLED)
             .toList();
 
     private final VendorPayouts payouts;
@@ -42,6 +46,7 @@ public class FinancePage {
     private final Desk desk;
     private final Work work;
     private final Written written;
+    private final MoneyWords words;
     private List<NextPayout> next = List.of();
     private @Nullable LazyTable<EarningRow> table;
 
@@ -54,7 +59,8 @@ public class FinancePage {
             ListAddress list,
             Desk desk,
             Work work,
-            Written written) {
+            Written written,
+            MoneyWords words) {
         this.payouts = payouts;
         this.earnings = earnings;
         this.file = file;
@@ -63,12 +69,13 @@ public class FinancePage {
         this.desk = desk;
         this.work = work;
         this.written = written;
+        this.words = words;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected FinancePage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads the balances and the movements. */
@@ -77,10 +84,18 @@ public class FinancePage {
             if (list.isExported()) {
                 file.send(page -> earnings.list(work.actor(), wanted(), page));
             } else {
-                next = payouts.next(work.actor());
+                next = next();
                 table = tables.read("vendor.movements", COLUMNS, page -> earnings.list(work.actor(), wanted(), page));
             }
         });
+    }
+
+    /** The currency of the shop's own country first. */
+    private List<NextPayout> next() {
+        return payouts.next(work.actor()).stream()
+                .sorted(Comparator.comparing(
+                        (NextPayout each) -> !words.isHome(each.balance().currency())))
+                .toList();
     }
 
     private EarningSearch wanted() {
@@ -112,18 +127,23 @@ public class FinancePage {
         return KINDS;
     }
 
-    /** The key of what a movement is; what a sale takes is the marketplace's part of it. */
+    /** The key of what a movement is; what a sale takes is the commission, or the tax on it. */
     public String word(EarningRow row) {
         return kind(row);
     }
 
     static String kind(EarningRow row) {
-        return "kind." + row.kind()
-                + (row.kind() == JournalKind.CAPTURED && row.amount().isNegative() ? ".less" : "");
+        String key = "kind." + row.kind();
+        if (row.kind() != JournalKind.CAPTURED || !row.amount().isNegative()) {
+            return key;
+        }
+        return key + (row.commissionTax() ? ".tax" : ".commission");
     }
 
-    /** Where a movement's order is, or an empty text when it belongs to none. */
+    /** Where a movement's order is, or the payout that it left with. */
     public String path(EarningRow row) {
-        return row.kind().name().startsWith("PAYOUT") ? "" : "/orders/" + new VendorOrderId(row.vendorOrder()).text();
+        return row.payout() == null
+                ? "/orders/" + new VendorOrderId(row.vendorOrder()).text()
+                : "/payouts/" + new PayoutId(row.payout()).text();
     }
 }

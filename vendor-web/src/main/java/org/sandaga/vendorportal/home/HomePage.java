@@ -10,6 +10,8 @@ import org.sandaga.analytics.ShopReports;
 import org.sandaga.analytics.ShopSales;
 import org.sandaga.analytics.ShopTask;
 import org.sandaga.analytics.ShopTasks;
+import org.sandaga.payout.NextPayout;
+import org.sandaga.payout.VendorPayouts;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Work;
@@ -25,17 +27,27 @@ public class HomePage {
 
     private final ShopTasks todo;
     private final ShopReports reports;
+    private final VendorPayouts payouts;
     private final Desk desk;
     private final Work work;
     private final Written written;
     private final ListAddress address;
     private List<ShopTask> tasks = List.of();
     private List<ShopSales> sales = List.of();
+    private List<NextPayout> money = List.of();
 
     @Inject
-    HomePage(ShopTasks todo, ShopReports reports, Desk desk, Work work, Written written, ListAddress address) {
+    HomePage(
+            ShopTasks todo,
+            ShopReports reports,
+            VendorPayouts payouts,
+            Desk desk,
+            Work work,
+            Written written,
+            ListAddress address) {
         this.todo = todo;
         this.reports = reports;
+        this.payouts = payouts;
         this.desk = desk;
         this.work = work;
         this.written = written;
@@ -45,7 +57,7 @@ public class HomePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected HomePage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Reads what stands there. */
@@ -54,6 +66,9 @@ public class HomePage {
             tasks = todo.of(work.actor());
             if (work.actor().may(Permission.SHOP_ORDERS)) {
                 sales = reports.sales(work.actor(), getDays(), written.zone());
+            }
+            if (work.actor().may(Permission.SHOP_FINANCE)) {
+                money = payouts.next(work.actor());
             }
         });
     }
@@ -65,6 +80,11 @@ public class HomePage {
     /** In each currency, that with the most orders first. */
     public List<ShopSales> getSales() {
         return sales;
+    }
+
+    /** What is due in each currency; none for those whom that does not concern. */
+    public List<NextPayout> getMoney() {
+        return money;
     }
 
     /** How many days are looked at. */

@@ -1,6 +1,8 @@
 package org.sandaga.vendorportal.home;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Words;
+import org.sandaga.vendorportal.finance.MoneyWords;
 
 /** Draws a shop's sales. */
 @Named
@@ -19,26 +22,28 @@ import org.sandaga.shared.Words;
 public class SalesCharts {
     private final Work work;
     private final Written written;
+    private final MoneyWords money;
 
     @Inject
-    SalesCharts(Work work, Written written) {
+    SalesCharts(Work work, Written written, MoneyWords money) {
         this.work = work;
         this.written = written;
+        this.money = money;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected SalesCharts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Sales day by day. */
     public Chart days(ShopSales sales) {
         List<Chart.Step> steps = sales.days().stream()
-                .map(day -> Chart.Step.of(written.date(day.date()), day.sales(), written.money(day.sales())))
+                .map(day -> step(written.date(day.date()), day.sales()))
                 .toList();
         return new Chart(
-                Words.of(SalesCharts.class, "chart.days", work.locale(), sales.currency()),
+                Words.of(SalesCharts.class, "chart.days", work.locale(), money.sign(sales.currency())),
                 Words.of(
                         SalesCharts.class,
                         "chart.days.summary",
@@ -52,26 +57,36 @@ public class SalesCharts {
 
     /** The products that sold most. */
     public Chart products(ShopSales sales) {
-        return parts("chart.products", sales.currency(), sales.products());
+        return parts("chart.products", sales, sales.products());
     }
 
     /** The categories that sold most. */
     public Chart categories(ShopSales sales) {
-        return parts("chart.categories", sales.currency(), sales.categories());
+        return parts("chart.categories", sales, sales.categories());
     }
 
-    private Chart parts(String what, String currency, List<ShopSales.Part> parts) {
-        String caption = Words.of(SalesCharts.class, what, work.locale(), currency);
+    private Chart parts(String what, ShopSales sales, List<ShopSales.Part> parts) {
+        String caption = Words.of(SalesCharts.class, what, work.locale(), money.sign(sales.currency()));
         List<Chart.Step> steps = parts.stream()
-                .map(part -> Chart.Step.of(written.text(part.name()), part.sales(), written.money(part.sales())))
-                .toList();
-        return new Chart(caption, caption, currency, false, steps);
+                .map(part -> step(written.text(part.name()), part.sales()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Money shown = Money.sum(parts.stream().map(ShopSales.Part::sales).toList(), sales.currency());
+        Money others = sales.now().goods().minus(shown);
+        if (others.isPositive()) {
+            // so that the bars add up to what the goods brought
+            steps.add(step(Words.of(SalesCharts.class, "chart.others", work.locale()), others));
+        }
+        return new Chart(caption, caption, sales.currency(), false, steps);
     }
 
-    /** How much more or less than before, in words; empty when there was nothing before. */
+    private Chart.Step step(String name, Money sales) {
+        return Chart.Step.of(name, sales, written.money(sales));
+    }
+
+    /** How much more or less than before, in words. */
     public String change(Money now, Money before) {
         if (before.isZero()) {
-            return "";
+            return Words.of(SalesCharts.class, "change.none", work.locale());
         }
         long basisPoints = (now.minor() - before.minor()) * 10_000 / before.minor();
         return Words.of(

@@ -14,12 +14,12 @@ public class TaskPaths {
     public String path(ShopTask task) {
         return switch (task.kind()) {
             case ACCEPT_NOW, ACCEPT -> "/orders?tab=accept&sort=before";
-            case SHIP, SHIP_REST -> "/orders?tab=ship&sort=placed";
+            case SHIP, SHIP_REST -> "/orders?tab=ship&sort=before";
             case PAYOUT_DECLINED -> "/payouts";
             case OPEN_ACCOUNT -> "/shop/account";
             case SOLD_OUT -> "/offers?sold=out";
             case LOW_STOCK -> "/offers?status=LIVE&sort=stock";
-            case MEND_PRODUCT -> "/proposals";
+            case MEND_PRODUCT -> "/proposals?status=REVISION";
             case REOPEN -> "/shop/closure";
             case SUBMIT_APPLICATION, MEND_APPLICATION -> "/shop";
         };
@@ -43,7 +43,7 @@ public class TaskPaths {
     public String tone(ShopTask task) {
         return switch (task.kind()) {
             case ACCEPT_NOW, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
-            case ACCEPT, SHIP, OPEN_ACCOUNT, SOLD_OUT, SUBMIT_APPLICATION -> "warn";
+            case ACCEPT, SHIP, SHIP_REST, OPEN_ACCOUNT, SOLD_OUT, SUBMIT_APPLICATION -> "warn";
             default -> "";
         };
     }

@@ -31,12 +31,18 @@ public final class PriceText {
             return null;
         }
         if (plain.length() > LONGEST || !plain.matches("\\d+(\\.\\d+)?")) {
-            throw new InvalidInput(field, currency + " 1, 2, 3 …");
+            throw refused(field, typed, currency);
         }
         try {
             return Money.ofDecimal(new BigDecimal(plain).stripTrailingZeros(), currency);
         } catch (ArithmeticException tooFineOrTooLarge) {
-            throw new InvalidInput(field, currency + " " + typed);
+            throw refused(field, typed, currency);
         }
+    }
+
+    private static InvalidInput refused(String field, String typed, String currency) {
+        return Money.zero(currency).exponent() == 0
+                ? new PriceHasNoDecimals(field, typed)
+                : new PriceIsNotReadable(field, typed);
     }
 }

@@ -45,7 +45,7 @@ public class OrderFile {
                         "currency",
                         "total",
                         "net",
-                        "before",
+                        "accept-before",
                         "status")
                 .map(column -> word("column." + column))
                 .toList();

@@ -56,14 +56,14 @@ public class OrderStory {
                 order.status() == VendorOrderStatus.COMPLETED
                         ? "done"
                         : order.status() == VendorOrderStatus.DELIVERED ? "now" : "",
-                word("story.completed"),
+                word(order.status() == VendorOrderStatus.COMPLETED ? "story.completed" : "story.completed.next"),
                 null));
         return story;
     }
 
     private Step next(VendorOrderView order, String key, @Nullable Instant at, VendorOrderStatus waiting) {
         String state = at != null ? "done" : order.status() == waiting ? "now" : "";
-        return new Step(state, word("story." + key), at);
+        return new Step(state, word("story." + key + (at == null ? ".next" : "")), at);
     }
 
     private Step step(String key, @Nullable Instant at) {

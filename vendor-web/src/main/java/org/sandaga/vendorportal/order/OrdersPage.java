@@ -110,6 +110,16 @@ public class OrdersPage {
         return tab.count(counts);
     }
 
+    /** Whether an order is accepted and waits to be sent. */
+    public boolean waitsForParcel(ShopOrderRow row) {
+        return row.acceptedAt() != null && row.status().canBeShipped();
+    }
+
+    /** Whether an order is worth choosing: it can be accepted, or packed after its slip. */
+    public boolean isUnpacked(ShopOrderRow row) {
+        return waits(row) || row.status().canBeShipped();
+    }
+
     /** Whether an order can be chosen to be accepted. */
     public boolean waits(ShopOrderRow row) {
         return row.status() == VendorOrderStatus.TO_ACCEPT;

@@ -61,6 +61,13 @@ public class SlipsPage {
                 .toList();
     }
 
+    /** How many pieces that is. */
+    public int pieces(ShopOrderView order) {
+        return unshipped(order).stream()
+                .mapToInt(line -> line.quantity() - line.shipped())
+                .sum();
+    }
+
     public List<ShopOrderView> getOrders() {
         return orders;
     }
