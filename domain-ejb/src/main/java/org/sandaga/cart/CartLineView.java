@@ -3,6 +3,7 @@ package org.sandaga.cart;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.catalog.Features;
+import org.sandaga.catalog.ProductId;
 import org.sandaga.media.MediaId;
 import org.sandaga.offer.Condition;
 import org.sandaga.offer.OfferId;
@@ -16,12 +17,14 @@ import org.sandaga.shared.Texts;
  * @param isChosen whether it is bought with the next checkout
  * @param seenPrice of one piece, when the shopper last touched the line
  * @param unitPrice of one piece now, or null when it has none here
+ * @param leadTimeDays days until it is handed to the carrier
  * @param drift what has changed since
  * @param total of all pieces now; zero when it cannot be bought
  */
 public record CartLineView(
         CartLineId id,
         OfferId offer,
+        ProductId product,
         Texts title,
         Features options,
         Condition condition,
@@ -30,6 +33,7 @@ public record CartLineView(
         boolean isChosen,
         Money seenPrice,
         @Nullable Money unitPrice,
+        int leadTimeDays,
         LineDrift drift,
         Money total) {
 

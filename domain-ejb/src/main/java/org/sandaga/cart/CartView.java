@@ -17,6 +17,11 @@ public record CartView(CartId id, String market, String currency, List<CartPacka
         return packages.stream().mapToInt(each -> each.lines().size()).sum();
     }
 
+    /** How many pieces all of them are. */
+    public int pieces() {
+        return lines().stream().mapToInt(CartLineView::quantity).sum();
+    }
+
     /** All lines, vendor by vendor. */
     public List<CartLineView> lines() {
         return packages.stream().flatMap(each -> each.lines().stream()).toList();

@@ -82,6 +82,7 @@ class Pricing {
         return new CartLineView(
                 line.id(),
                 line.offer(),
+                terms.product(),
                 terms.title(),
                 terms.axes(),
                 terms.condition(),
@@ -90,6 +91,7 @@ class Pricing {
                 line.chosen(),
                 line.seenPrice(),
                 price,
+                terms.leadTimeDays(),
                 drift,
                 price == null || drift == LineDrift.NOT_SOLD
                         ? Money.zero(line.seenPrice().currency())

@@ -33,7 +33,7 @@ record OrderDraft(String language, CommissionQuote fees, BiFunction<Money, TaxCl
         NewPurchase.Order order = new NewPurchase.Order(
                 any.vendor(),
                 any.vendorName(),
-                method(rate),
+                method(lines, rate),
                 rate.price(),
                 onShipping,
                 commission(fees.shipping().get(any.vendor())),
@@ -73,8 +73,13 @@ record OrderDraft(String language, CommissionQuote fees, BiFunction<Money, TaxCl
                         parts.included()));
     }
 
-    private String method(ShippingRate rate) {
-        return word("shipping.flat", rate.minDays(), rate.maxDays());
+    /** How long it takes until the package is there: it leaves when the last of its lines is ready. */
+    private String method(List<QuotePricing.Priced> lines, ShippingRate rate) {
+        int ready = lines.stream()
+                .mapToInt(line -> line.terms().leadTimeDays())
+                .max()
+                .orElse(0);
+        return word("shipping.flat", ready + rate.minDays(), ready + rate.maxDays());
     }
 
     private String word(String key, Object... arguments) {

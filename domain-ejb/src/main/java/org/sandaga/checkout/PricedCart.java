@@ -34,7 +34,37 @@ public record PricedCart(
             List<Line> lines,
             @Nullable ShippingRate rate,
             Money subtotal,
-            boolean bought) {}
+            boolean bought) {
+
+        /** Fewest days until all of it arrives; zero when nothing is sent to the market. */
+        public int earliestDays() {
+            return rate == null ? 0 : leadTimeDays() + rate.minDays();
+        }
+
+        /** Most days until all of it arrives; zero when nothing is sent to the market. */
+        public int latestDays() {
+            return rate == null ? 0 : leadTimeDays() + rate.maxDays();
+        }
+
+        /** A package waits for what takes longest to be ready; what is kept for later does not hold it up. */
+        private int leadTimeDays() {
+            return lines.stream()
+                    .map(Line::cart)
+                    .filter(line -> !bought || line.isBought())
+                    .mapToInt(CartLineView::leadTimeDays)
+                    .max()
+                    .orElse(0);
+        }
+
+        /** How many pieces of it the next checkout buys. */
+        public long pieces() {
+            return lines.stream()
+                    .map(Line::cart)
+                    .filter(CartLineView::isBought)
+                    .mapToLong(CartLineView::quantity)
+                    .sum();
+        }
+    }
 
     /**
      * A line.
@@ -53,12 +83,9 @@ public record PricedCart(
         }
     }
 
-    /** How many lines the next checkout buys. */
+    /** How many pieces the next checkout buys. */
     public long bought() {
-        return packages.stream()
-                .flatMap(each -> each.lines().stream())
-                .filter(line -> line.cart().isBought())
-                .count();
+        return packages.stream().mapToLong(Package::pieces).sum();
     }
 
     /** Whether a price is not the one that was seen. */

@@ -27,7 +27,13 @@ import org.sandaga.shared.UserId;
 class PurchaseQueries {
     private static final String ROW = """
             select p.id, p.number, p.currency, p.total_minor, p.email, p.placed_at,
-                   (select string_agg(o.status, ',') from ordering.vendor_order o where o.purchase_id = p.id) as statuses
+                   (select string_agg(o.status, ',') from ordering.vendor_order o where o.purchase_id = p.id) as statuses,
+                   (select l.title from ordering.order_line l join ordering.vendor_order o on o.id = l.vendor_order_id
+                    where o.purchase_id = p.id order by o.position, l.position limit 1) as title,
+                   (select l.picture from ordering.order_line l join ordering.vendor_order o on o.id = l.vendor_order_id
+                    where o.purchase_id = p.id order by o.position, l.position limit 1) as picture,
+                   (select count(*) from ordering.order_line l join ordering.vendor_order o on o.id = l.vendor_order_id
+                    where o.purchase_id = p.id) as lines
             from ordering.purchase p
             """;
 
@@ -131,6 +137,9 @@ class PurchaseQueries {
                 row.text("number"),
                 PurchaseStatus.of(statuses),
                 row.money("total_minor", "currency"),
+                row.texts("title"),
+                row.maybeText("picture"),
+                row.count("lines"),
                 statuses.size(),
                 row.text("email"),
                 row.instant("placed_at"));

@@ -2,7 +2,10 @@ package org.sandaga.ordering;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Texts;
 
 /**
  * A purchase in a list.
@@ -11,6 +14,9 @@ import org.sandaga.shared.Money;
  * @param number its number for people
  * @param status derived from the vendor orders
  * @param total what was to be paid
+ * @param title of its first line
+ * @param picture of its first line, by the hash of its bytes, or null
+ * @param lines how many lines it has
  * @param vendors how many vendors it is from
  * @param email where the shopper is written to
  * @param placedAt business time
@@ -20,6 +26,9 @@ public record PurchaseRow(
         String number,
         PurchaseStatus status,
         Money total,
+        Texts title,
+        @Nullable String picture,
+        int lines,
         int vendors,
         String email,
         Instant placedAt) {}

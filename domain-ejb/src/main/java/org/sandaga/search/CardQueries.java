@@ -36,6 +36,7 @@ class CardQueries {
                         """
                 select o.id, o.variant_id, v.product_id, p.slug, p.brand, p.title, o.condition, o.vendor_id,
                   w.display_name, w.slug as vendor_slug, c.amount_minor, c.currency,
+                  r.amount_minor as delivery_minor,
                   coalesce(v.pictures ->> 0, p.pictures ->> 0) as picture,
                 """ + Criterion.STOCK + """
                    as in_stock
@@ -46,9 +47,11 @@ class CardQueries {
                 join vendor.sellable s on s.vendor_id = o.vendor_id
                 join vendor.vendor w on w.id = o.vendor_id
                 left join inventory.stock_item k on k.offer_id = o.id
+                left join shipping.rate r on r.vendor_id = o.vendor_id and r.market = ? and r.currency = c.currency
                 where o.id = any(?) and o.status = 'LIVE'""",
                         row -> card(row, language),
                         markets.require(market).currency(),
+                        market,
                         hits.stream().map(SearchIndex.Hit::offer).toList())
                 .forEach(card -> found.put(card.offer(), card));
         return hits.stream()
@@ -69,6 +72,7 @@ class CardQueries {
                 new OfferId(row.uuid("id")),
                 row.choice("condition", Condition.class),
                 row.money("amount_minor", "currency"),
+                row.maybeMoney("delivery_minor", "currency"),
                 new VendorId(row.uuid("vendor_id")),
                 row.text("display_name"),
                 row.text("vendor_slug"),

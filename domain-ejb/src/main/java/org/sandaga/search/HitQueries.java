@@ -51,6 +51,21 @@ class HitQueries {
         return new Slice<>(slice.items().stream().map(Found::hit).toList(), slice.next());
     }
 
+    /** The newest of each department first, then the second of each, so that one import does not fill the list. */
+    List<SearchIndex.Hit> arrivals(SearchQuery query, int most) {
+        Statement statement = new Statement()
+                .add("with found as (select e.product_id, e.categories[1] as department, o.id as offer_id, "
+                        + "c.amount_minor as price, " + Criterion.STOCK + " as in_stock ");
+        onSale.from(statement, query).add("""
+                ), product as (
+                  select product_id, department,
+                    (array_agg(offer_id order by in_stock desc, price, offer_id))[1] as offer_id
+                  from found group by product_id, department), placed as (
+                  select *, row_number() over (partition by department order by product_id desc) as place from product)
+                select product_id, offer_id from placed order by place, product_id desc limit ?""", most);
+        return sql.list(statement.sql(), HitQueries::hit, statement.parameters());
+    }
+
     /** What is in stock counts twice, so that it comes before what fits hardly better and cannot be sent. */
     private static String key(SearchSort sort) {
         return switch (sort) {
@@ -61,9 +76,11 @@ class HitQueries {
     }
 
     private static Found found(Row row) {
-        return new Found(
-                new SearchIndex.Hit(new ProductId(row.uuid("product_id")), new OfferId(row.uuid("offer_id"))),
-                new Position(row.number("key"), row.uuid("product_id")));
+        return new Found(hit(row), new Position(row.number("key"), row.uuid("product_id")));
+    }
+
+    private static SearchIndex.Hit hit(Row row) {
+        return new SearchIndex.Hit(new ProductId(row.uuid("product_id")), new OfferId(row.uuid("offer_id")));
     }
 
     private record Found(SearchIndex.Hit hit, Position position) {}

@@ -11,6 +11,8 @@ import org.sandaga.shared.VendorId;
 /**
  * An offer on a product's page, as things stand now.
  *
+ * @param vendorCountry where its vendor is, ISO 3166 alpha-2
+ * @param vendorLegalName who its vendor is in law
  * @param price of one piece
  * @param priorPrice the lowest of the 30 days before it was reduced, or null when it was not
  * @param delivery what its vendor asks for one package to the market, or null when it sends nothing there
@@ -24,6 +26,8 @@ public record PageOffer(
         VendorId vendor,
         String vendorName,
         String vendorSlug,
+        String vendorCountry,
+        String vendorLegalName,
         Condition condition,
         Money price,
         @Nullable Money priorPrice,
@@ -48,6 +52,8 @@ public record PageOffer(
                 vendor,
                 vendorName,
                 vendorSlug,
+                vendorCountry,
+                vendorLegalName,
                 condition,
                 price,
                 prior,

@@ -37,7 +37,8 @@ class PageOfferQueries {
 
     List<PageOffer> offers(ProductId product, MarketView market) {
         List<PageOffer> found = sql.list("""
-                select o.id, o.variant_id, o.vendor_id, w.display_name, w.slug, o.condition, o.lead_time_days,
+                select o.id, o.variant_id, o.vendor_id, w.display_name, w.slug, w.country, w.legal_name,
+                  o.condition, o.lead_time_days,
                   c.amount_minor, c.currency, r.amount_minor as delivery_minor, r.min_days, r.max_days,
                   greatest(coalesce(k.on_hand + k.backorder_limit - k.reserved - k.allocated, 0), 0) as available
                 from catalog.variant v
@@ -92,6 +93,8 @@ class PageOfferQueries {
                 new VendorId(row.uuid("vendor_id")),
                 row.text("display_name"),
                 row.text("slug"),
+                row.text("country"),
+                row.text("legal_name"),
                 row.choice("condition", Condition.class),
                 row.money("amount_minor", "currency"),
                 null,

@@ -1,6 +1,7 @@
 package org.sandaga.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -36,6 +37,11 @@ class PostgresIndex implements SearchIndex {
     @Override
     public Slice<Hit> find(SearchQuery query, SliceRequest page) {
         return hits.find(query, page);
+    }
+
+    @Override
+    public List<Hit> arrivals(SearchQuery query, int most) {
+        return hits.arrivals(query, most);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.sandaga.shared.VendorId;
  * @param title in the shopper's language
  * @param picture of the variant or the product, or null
  * @param price of one piece
+ * @param delivery what its vendor asks for one package to the market, or null when it sends nothing there
  * @param inStock whether it can be sent now
  */
 public record ProductCard(
@@ -28,6 +29,7 @@ public record ProductCard(
         OfferId offer,
         Condition condition,
         Money price,
+        @Nullable Money delivery,
         VendorId vendor,
         String vendorName,
         String vendorSlug,

@@ -16,6 +16,7 @@ import org.sandaga.shared.SliceRequest;
 @Stateless
 public class Search {
     private static final int MOST_SUGGESTIONS = 10;
+    private static final int MOST_ARRIVALS = 100;
 
     private final SearchIndex index;
     private final CardQueries cards;
@@ -52,6 +53,19 @@ public class Search {
                 : correction(query)
                         .map(better -> second(better, page))
                         .orElseGet(() -> result(query, hits, facets, null));
+    }
+
+    /**
+     * What has just come in, of every department in turn, and how much each department holds.
+     *
+     * @param most how many products, 1 to 100
+     * @throws org.sandaga.market.NoSuchMarket when the marketplace does not sell there
+     */
+    public SearchResult arrivals(String market, String language, int most) {
+        SearchQuery all =
+                QueryPolicy.checked(new SearchQuery(market, language, null, SearchFilter.ALL, SearchSort.NEWEST));
+        int size = Input.within("size", most, 1, MOST_ARRIVALS);
+        return result(all, new Slice<>(index.arrivals(all, size), null), index.count(all), null);
     }
 
     private Optional<SearchQuery> correction(SearchQuery query) {

@@ -1,6 +1,7 @@
 package org.sandaga.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.sandaga.catalog.ProductId;
@@ -20,6 +21,9 @@ public interface SearchIndex {
      * @throws org.sandaga.shared.InvalidInput when the cursor is not of this query's order
      */
     Slice<Hit> find(SearchQuery query, SliceRequest page);
+
+    /** The newest that a query finds, of every department in turn. */
+    List<Hit> arrivals(SearchQuery query, int most);
 
     /** What the query finds in numbers. */
     Facets count(SearchQuery query);

@@ -18,6 +18,7 @@ import org.sandaga.shared.VendorId;
  * @param logo a stored picture, or null
  * @param banner a stored picture, or null
  * @param policies what the shop promises
+ * @param trader who it is in law
  */
 public record ShopView(
         VendorId vendor,
@@ -28,4 +29,5 @@ public record ShopView(
         boolean open,
         @Nullable MediaId logo,
         @Nullable MediaId banner,
-        Texts policies) {}
+        Texts policies,
+        Trader trader) {}

@@ -22,7 +22,8 @@ import org.sandaga.shared.VendorId;
 @Dependent
 class VendorQueries {
     private static final String SHOP = """
-            select v.id, v.display_name, v.slug, v.country, v.description, v.logo, v.banner, v.policies, s.vendor_id is not null as open
+            select v.id, v.display_name, v.slug, v.country, v.description, v.logo, v.banner, v.policies,
+              v.legal_name, v.kind, v.email, s.vendor_id is not null as open
             from vendor.vendor v left join vendor.sellable s on s.vendor_id = v.id
             """;
 
@@ -143,7 +144,12 @@ class VendorQueries {
                 row.flag("open"),
                 picture(row, "logo"),
                 picture(row, "banner"),
-                row.texts("policies"));
+                row.texts("policies"),
+                new Trader(
+                        row.text("legal_name"),
+                        row.choice("kind", VendorKind.class),
+                        row.text("country"),
+                        row.maybeText("email")));
     }
 
     private static @Nullable MediaId picture(Row row, String column) {

@@ -78,7 +78,8 @@ class CheckoutIT {
         assertThat(priced.items()).isEqualTo(xof(34_000));
         assertThat(priced.delivery()).isEqualTo(xof(3_500));
         assertThat(priced.total()).isEqualTo(xof(37_500));
-        assertThat(priced.bought()).isEqualTo(2);
+        assertThat(priced.bought()).isEqualTo(4);
+        assertThat(priced.packages()).extracting(PricedCart.Package::pieces).containsExactly(2L, 2L);
     }
 
     @Test
@@ -103,7 +104,7 @@ class CheckoutIT {
         assertThat(quote.taxAdded()).isEqualTo(xof(0));
         assertThat(quote.taxIncluded()).isEqualTo(xof(3_051 + 229 + 2_136 + 305));
         assertThat(quote.total()).isEqualTo(xof(37_500));
-        assertThat(quote.packages().getFirst().shippingMethod()).isEqualTo("Livraison 2 à 5 jours après l’envoi");
+        assertThat(quote.packages().getFirst().shippingMethod()).isEqualTo("Livraison en 4 à 7 jours");
     }
 
     @Test

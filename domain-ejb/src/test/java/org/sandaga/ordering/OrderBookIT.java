@@ -153,12 +153,20 @@ class OrderBookIT {
     @Test
     void listsPurchasesForStaffOnly() {
         Actor staff = Actor.staff(UserId.next(), EnumSet.of(Permission.PURCHASE_READ));
+        PurchaseView seen = book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id());
 
         assertThat(book.allPurchases(
                                 staff, new PurchaseFilter(placed.number(), "FATOU@example.com"), SliceRequest.first(5))
                         .items())
-                .extracting(PurchaseRow::id)
-                .containsExactly(placed.id());
+                .singleElement()
+                .satisfies(row -> {
+                    List<OrderLineView> lines = seen.orders().stream()
+                            .flatMap(order -> order.lines().stream())
+                            .toList();
+                    assertThat(row.id()).isEqualTo(placed.id());
+                    assertThat(row.title()).isEqualTo(lines.getFirst().title());
+                    assertThat(row.lines()).isEqualTo(lines.size());
+                });
         assertThatThrownBy(() -> book.allPurchases(Actor.shopper(FATOU), PurchaseFilter.ALL, SliceRequest.first(5)))
                 .isInstanceOf(NotAllowed.class);
     }

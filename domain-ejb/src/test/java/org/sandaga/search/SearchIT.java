@@ -366,6 +366,18 @@ class SearchIT {
     }
 
     @Test
+    void letsDepartmentsTakeTurnsAmongNewArrivals() {
+        CategoryId beside = Drafts.category(HOUSE, "Rayon d’à côté", "Next aisle");
+        ProductId alone = souk.sold(AWA, beside, "Calebasse seule", 100);
+        ProductId older = souk.sold(AWA, category, "Calebasse ancienne", 100);
+        ProductId newest = souk.sold(AWA, category, "Calebasse nouvelle", 100);
+
+        List<ProductId> arrivals = Souk.ids(HOUSE.door(Search.class).arrivals("SN", "fr", 100));
+
+        assertThat(arrivals).containsSubsequence(newest, alone, older);
+    }
+
+    @Test
     void needsAConstantNumberOfStatements() {
         for (int i = 0; i < 30; i++) {
             souk.sold(i % 2 == 0 ? AWA : MOUSSA, category, "Perle", 100 + i);

@@ -171,6 +171,8 @@ class StorefrontIT {
         ShopPage shop = storefront.shop("ndeye", "SN", "fr");
 
         assertThat(shop.shop().vendor()).isEqualTo(vendor.vendor());
+        assertThat(shop.shop().trader().country()).isEqualTo("SN");
+        assertThat(shop.shop().trader().email()).contains("@");
         assertThat(shop.products()).isEqualTo(2);
         assertThat(shop.categories())
                 .extracting(Facet.Value::label, Facet.Value::products)

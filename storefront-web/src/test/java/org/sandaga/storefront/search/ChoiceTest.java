@@ -102,6 +102,8 @@ class ChoiceTest {
                 VendorId.next(),
                 "Atelier Fatou",
                 "atelier-fatou",
+                "SN",
+                "Fatou Ndiaye",
                 Condition.NEW,
                 Money.of(price, "XOF"),
                 null,

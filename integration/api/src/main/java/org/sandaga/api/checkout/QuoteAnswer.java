@@ -35,8 +35,7 @@ public record QuoteAnswer(
             @Pattern(regexp = Shapes.VENDOR) String vendor,
             @Schema(examples = "Chez Fatou") String vendorName,
 
-            @Schema(examples = "Livraison 2 à 5 jours après l’envoi")
-            String shippingMethod,
+            @Schema(examples = "Livraison en 2 à 5 jours") String shippingMethod,
 
             Amount shipping,
             List<QuotedLine> lines,
