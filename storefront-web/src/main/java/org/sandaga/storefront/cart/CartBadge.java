@@ -9,14 +9,14 @@ import org.sandaga.cart.Carts;
 import org.sandaga.shared.NotFound;
 import org.sandaga.storefront.page.Visit;
 
-/** How many lines the cart has, for the head of every page; a guest without a cart costs no look-up. */
+/** How many pieces are in the cart, for the head of every page; a guest without a cart costs no look-up. */
 @Named
 @RequestScoped
 public class CartBadge {
     private final Carts carts;
     private final MyCart mine;
     private final Visit visit;
-    private int lines = -1;
+    private int pieces = -1;
 
     @Inject
     CartBadge(Carts carts, MyCart mine, Visit visit) {
@@ -31,16 +31,16 @@ public class CartBadge {
         this(null, null, null);
     }
 
-    public int getLines() {
-        if (lines < 0) {
-            lines = mine.key().map(this::count).orElse(0);
+    public int getPieces() {
+        if (pieces < 0) {
+            pieces = mine.key().map(this::count).orElse(0);
         }
-        return lines;
+        return pieces;
     }
 
     private int count(CartKey key) {
         try {
-            return carts.view(visit.actor(), key).size();
+            return carts.view(visit.actor(), key).pieces();
         } catch (NotFound forgotten) {
             return 0;
         }

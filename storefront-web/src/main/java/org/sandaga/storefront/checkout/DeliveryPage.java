@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.checkout.CheckoutView;
 import org.sandaga.checkout.Delivery;
+import org.sandaga.checkout.PricedCart;
 import org.sandaga.customer.AddressView;
 import org.sandaga.customer.PostalAddress;
 import org.sandaga.portal.Typed;
@@ -33,6 +34,7 @@ public class DeliveryPage {
     private final Answer answer;
     private final Visit visit;
     private @Nullable CheckoutView view;
+    private @Nullable PricedCart cart;
 
     @Inject
     DeliveryPage(
@@ -64,6 +66,9 @@ public class DeliveryPage {
         if (visit.isPost() && view != null && view.purchase() == null) {
             answer.act(this::deliver);
         }
+        if (!answer.isGiven()) {
+            cart = checkout.cart();
+        }
     }
 
     private void fill(CheckoutView of) {
@@ -72,6 +77,9 @@ public class DeliveryPage {
             addresses.offer("", of.shipTo());
         } else {
             known.chosen(visit.text("address"), of.market()).ifPresent(each -> addresses.offer("", each.address()));
+        }
+        if (typed.text("phone").isEmpty()) {
+            typed.offer("phone", known.phone());
         }
         if (isBilledElsewhere()) {
             addresses.offer(BILL, of.billTo());
@@ -82,6 +90,9 @@ public class DeliveryPage {
         String email = visit.text("email").strip();
         if (email.isEmpty() && visit.actor().user() == null) {
             typed.refuse("email", new InvalidInput("email", "–"));
+        }
+        if (isPhoned() && visit.text("phone").isBlank()) {
+            typed.refuse("phone", new InvalidInput("phone", "+221 77 123 45 67"));
         }
         Optional<PostalAddress> shipTo = addresses.read("", getMarket());
         Optional<PostalAddress> billTo = isBilledElsewhere() ? addresses.read(BILL, getMarket()) : shipTo;
@@ -107,6 +118,23 @@ public class DeliveryPage {
     /** The fields that people there know. */
     public AddressFields getFields() {
         return AddressFields.of(getMarket());
+    }
+
+    /** Whether nobody is found without a telephone: where streets have no numbers, whoever brings the parcel calls. */
+    public boolean isPhoned() {
+        return getFields().landmark();
+    }
+
+    /** What it is for, by vendor. */
+    public List<PricedCart.Package> getPackages() {
+        return cart == null
+                ? List.of()
+                : cart.packages().stream().filter(PricedCart.Package::bought).toList();
+    }
+
+    /** What it comes to; null while nothing is shown. */
+    public @Nullable PricedCart getCart() {
+        return cart;
     }
 
     /** The addresses of the account that can be delivered to here. */

@@ -40,6 +40,14 @@ public class KnownAddresses {
                 : accounts.account(visit.actor(), visit.actor().user()).email();
     }
 
+    /** Where the account is called, or null. */
+    @Nullable
+    String phone() {
+        return visit.actor().user() == null
+                ? null
+                : customers.profile(visit.actor()).phone();
+    }
+
     List<AddressView> in(String country) {
         if (book == null) {
             book = visit.actor().user() == null ? List.of() : customers.addresses(visit.actor());

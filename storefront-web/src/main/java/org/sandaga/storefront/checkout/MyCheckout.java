@@ -11,6 +11,7 @@ import org.sandaga.checkout.Checkout;
 import org.sandaga.checkout.CheckoutId;
 import org.sandaga.checkout.CheckoutView;
 import org.sandaga.checkout.Delivery;
+import org.sandaga.checkout.PricedCart;
 import org.sandaga.checkout.QuoteId;
 import org.sandaga.checkout.QuoteView;
 import org.sandaga.checkout.Receipt;
@@ -49,6 +50,11 @@ public class MyCheckout {
         checkouts.deliver(visit.actor(), key(), id(), delivery);
         checkouts.quote(visit.actor(), key(), id());
         return "checkout/" + id().text() + "/review";
+    }
+
+    /** What is about to be bought, at today's prices. */
+    PricedCart cart() {
+        return checkouts.cart(visit.actor(), key());
     }
 
     QuoteView quote() {

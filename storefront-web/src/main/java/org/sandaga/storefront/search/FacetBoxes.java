@@ -73,7 +73,7 @@ final class FacetBoxes {
         return new FacetBox(
                 facet.kind().name(),
                 facet.name(),
-                facet.values().stream()
+                Measures.inOrder(facet.values()).stream()
                         .map(each -> new FacetBox.Choice(
                                 each.label(),
                                 each.products(),

@@ -9,11 +9,7 @@ import jakarta.inject.Named;
 
 import org.sandaga.search.ProductCard;
 import org.sandaga.search.Search;
-import org.sandaga.search.SearchFilter;
-import org.sandaga.search.SearchQuery;
 import org.sandaga.search.SearchResult;
-import org.sandaga.search.SearchSort;
-import org.sandaga.shared.SliceRequest;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
 
@@ -45,9 +41,7 @@ public class HomePage {
     }
 
     public void load() {
-        SearchQuery everything =
-                new SearchQuery(home.market().code(), visit.language(), null, SearchFilter.ALL, SearchSort.NEWEST);
-        SearchResult found = search.find(everything, SliceRequest.first(NEWEST));
+        SearchResult found = search.arrivals(home.market().code(), visit.language(), NEWEST);
         newest = found.products().items();
         sold = new FacetBoxes(
                         Wish.of(Map.of()),

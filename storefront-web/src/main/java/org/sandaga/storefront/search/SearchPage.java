@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.sandaga.search.SearchFilter;
 import org.sandaga.search.SearchQuery;
 import org.sandaga.search.SearchResult;
 import org.sandaga.search.SearchSort;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
@@ -32,17 +35,20 @@ import org.sandaga.storefront.page.Visit;
 @RequestScoped
 public class SearchPage {
     private static final int PAGE = 24;
+    private static final int ARRIVALS = 8;
 
     private final Search search;
     private final Departments departments;
     private final Visit visit;
     private final HomeMarket home;
     private final Show show;
-    private final Wish wish;
+    private final Wish asked;
+    private Wish wish;
     private final @Nullable String after;
     private @Nullable CategoryView category;
     private @Nullable SearchResult found;
     private @Nullable Facets facets;
+    private @Nullable List<ProductCard> arrivals;
 
     @Inject
     SearchPage(
@@ -57,7 +63,8 @@ public class SearchPage {
         this.visit = visit;
         this.home = home;
         this.show = show;
-        this.wish = Wish.of(request.getParameterMap());
+        this.asked = Wish.of(request.getParameterMap());
+        this.wish = asked;
         this.after = request.getParameter("after");
     }
 
@@ -69,7 +76,8 @@ public class SearchPage {
         this.visit = null;
         this.home = null;
         this.show = null;
-        this.wish = new Wish(Map.of());
+        this.asked = new Wish(Map.of());
+        this.wish = asked;
         this.after = null;
     }
 
@@ -79,10 +87,43 @@ public class SearchPage {
         if (!place.isEmpty()) {
             category = departments.find(FacetBoxes.category(place)).orElseThrow(() -> new NotFound("cat", place));
         }
+        leaveOutPricesThatAreNone();
         found = search.find(query(), new SliceRequest(after, PAGE));
         facets = after == null
                 ? found.facets()
                 : search.find(query(), SliceRequest.first(1)).facets();
+    }
+
+    /** A price that cannot be read costs nobody the rest of what was found; the page says so. */
+    private void leaveOutPricesThatAreNone() {
+        try {
+            wish.filter(null, home.market().currency());
+        } catch (InvalidInput noPrice) {
+            wish = wish.without(Wish.FROM).without(Wish.TO);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    /** Whether the typed prices were left out because they cannot be read. */
+    public boolean isWrongPrice() {
+        return !asked.equals(wish);
+    }
+
+    /** What a price looks like when it is typed. */
+    public String getPriceExample() {
+        return Wish.example(home.market().currency());
+    }
+
+    /** What has just come in, for whoever finds nothing. */
+    public List<ProductCard> getArrivals() {
+        if (arrivals == null) {
+            arrivals = search.arrivals(home.market().code(), visit.language(), ARRIVALS)
+                    .products()
+                    .items();
+        }
+        return arrivals;
     }
 
     private SearchQuery query() {
@@ -221,12 +262,12 @@ public class SearchPage {
     }
 
     public String getFrom() {
-        String from = wish.one(Wish.FROM);
+        String from = asked.one(Wish.FROM);
         return from == null ? "" : from;
     }
 
     public String getTo() {
-        String to = wish.one(Wish.TO);
+        String to = asked.one(Wish.TO);
         return to == null ? "" : to;
     }
 

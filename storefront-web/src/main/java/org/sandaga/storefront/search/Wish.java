@@ -157,6 +157,11 @@ record Wish(Map<String, List<String>> chosen) {
                 .collect(Collectors.toMap(each -> each.getKey().substring(FEATURE.length()), Map.Entry::getValue));
     }
 
+    /** What a price looks like when it is typed. */
+    static String example(String currency) {
+        return Money.zero(currency).exponent() == 0 ? "1250" : "12.50";
+    }
+
     private @Nullable Long minor(String name, String currency) {
         String said = one(name);
         if (said == null) {
@@ -169,7 +174,7 @@ record Wish(Map<String, List<String>> chosen) {
             }
             return Money.ofDecimal(new BigDecimal(plain), currency).minor();
         } catch (NumberFormatException | ArithmeticException noAmount) {
-            throw new InvalidInput(name, Money.zero(currency).exponent() == 0 ? "1250" : "12.50");
+            throw new InvalidInput(name, example(currency));
         }
     }
 }

@@ -1,0 +1,44 @@
+package org.sandaga.storefront.search;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.sandaga.search.Facet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeasuresTest {
+    @Test
+    void weightsGoUpWhateverTheirUnit() {
+        assertThat(inOrder("250 g", "1 kg", "150 g", "1,5 kg")).containsExactly("150 g", "250 g", "1 kg", "1,5 kg");
+    }
+
+    @Test
+    void bareNumbersGoUp() {
+        assertThat(inOrder("250", "1000", "150")).containsExactly("150", "250", "1000");
+    }
+
+    @Test
+    void wordsStayAsTheyWereCounted() {
+        assertThat(inOrder("Rouge", "Bleu")).containsExactly("Rouge", "Bleu");
+    }
+
+    @Test
+    void whatIsNotOfOneKindStaysAsItWasCounted() {
+        assertThat(inOrder("40 cm", "1 kg", "M")).containsExactly("40 cm", "1 kg", "M");
+    }
+
+    @Test
+    void nothingStaysNothing() {
+        assertThat(inOrder()).isEmpty();
+    }
+
+    private static List<String> inOrder(String... labels) {
+        List<Facet.Value> values = Arrays.stream(labels)
+                .map(each -> new Facet.Value(each, each, 1))
+                .toList();
+        return Measures.inOrder(values).stream().map(Facet.Value::label).toList();
+    }
+}
