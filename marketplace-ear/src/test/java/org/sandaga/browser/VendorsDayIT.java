@@ -50,7 +50,7 @@ class VendorsDayIT {
         button("Se connecter").click();
         assertThat(page().locator(".todo")).containsText("2 commandes à accepter");
         assertThat(page().locator(".chart canvas").first())
-                .hasAttribute("aria-label", Pattern.compile("Ventes par jour : .*"));
+                .hasAttribute("aria-label", Pattern.compile("Ventes par jour[ \u00a0]: .*"));
         window.lookInTheDarkToo("vendor-home");
         page().getByText("2 commandes à accepter").click();
         assertThat(page().locator("tbody tr")).hasCount(2);
