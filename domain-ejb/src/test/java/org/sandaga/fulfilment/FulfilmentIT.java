@@ -141,15 +141,10 @@ class FulfilmentIT {
     /** Until the other transaction queues behind a lock of this one, or has come through without. */
     private static void waitUntilItWaits(Future<?> other) {
         Instant patience = Instant.now().plusSeconds(30);
-        while (!other.isDone() && !isAnybodyWaiting()) {
+        while (!other.isDone() && !HOUSE.isAnybodyWaiting()) {
             assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
             Thread.onSpinWait();
         }
-    }
-
-    private static boolean isAnybodyWaiting() {
-        return HOUSE.sql()
-                .one("select exists (select from pg_locks where not granted) as waits", row -> row.flag("waits"));
     }
 
     @Test

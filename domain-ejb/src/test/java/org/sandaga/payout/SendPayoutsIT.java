@@ -207,16 +207,10 @@ class SendPayoutsIT {
     /** Until the other transaction queues behind a lock of this one, or has come through without. */
     private void waitUntilItWaits(Future<?> other) {
         Instant patience = Instant.now().plusSeconds(30);
-        while (!other.isDone() && !isAnybodyWaiting()) {
+        while (!other.isDone() && !bank.house.isAnybodyWaiting()) {
             assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
             Thread.onSpinWait();
         }
-    }
-
-    private boolean isAnybodyWaiting() {
-        return bank.house
-                .sql()
-                .one("select exists (select from pg_locks where not granted) as waits", row -> row.flag("waits"));
     }
 
     @Test

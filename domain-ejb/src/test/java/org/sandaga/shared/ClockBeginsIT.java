@@ -20,7 +20,6 @@ class ClockBeginsIT {
     @AfterEach
     void close() {
         house.close();
-        System.clearProperty("sandaga.shared.clock.behind");
     }
 
     @Test

@@ -51,15 +51,17 @@ public final class House implements AutoCloseable {
     private final WeldContainer weld;
 
     private House(Map<String, String> settings, List<Extension> extensions, Class<?>... extras) {
-        this.settings.put("sandaga.identity.argon2.memory", CHEAP_HASHES);
-        this.settings.putAll(settings);
-        this.settings.put("sandaga.shared.clock.movable", "true");
+        OwnSettings own = new OwnSettings(database);
+        this.settings.put(own.name("sandaga.identity.argon2.memory"), CHEAP_HASHES);
+        settings.forEach((name, value) -> this.settings.put(own.name(name), value));
+        this.settings.put(own.name("sandaga.shared.clock.movable"), "true");
         this.settings.forEach(System::setProperty);
         factory = Persistence.createEntityManagerFactory("sandaga", properties());
         transactions = new Transactions(factory, this::sql);
         Weld builder = new Weld("house-" + database)
                 .addBeanDefiningAnnotations(Stateless.class, Singleton.class)
                 .addExtension(new Doors())
+                .addExtension(own)
                 .addExtension(new Given(transactions, extras))
                 .property("org.jboss.weld.se.archive.isolation", false);
         extensions.forEach(builder::addExtension);
@@ -117,6 +119,14 @@ public final class House implements AutoCloseable {
     /** SQL on the current transaction, for looking at rows inside {@link #inTransaction}. */
     public Sql sql() {
         return weld.select(Sql.class).get();
+    }
+
+    /** Whether somebody in this house waits for a lock; asked inside a transaction. */
+    public boolean isAnybodyWaiting() {
+        return sql().one("""
+                        select exists (
+                          select from pg_locks l join pg_stat_activity a on a.pid = l.pid
+                          where not l.granted and a.datname = current_database()) as waits""", row -> row.flag("waits"));
     }
 
     /** The statements that this thread runs during the work, without those that set the context. */
