@@ -7,7 +7,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.Config;
 
 /** Makes the settings of a capability; one that was started with a wrong value is refused at once. */
 @Dependent
@@ -15,10 +15,12 @@ public class SettingsInForce {
     private static final int LARGEST = 1_000_000;
     private static final Duration LONGEST = Duration.ofDays(1_000);
 
+    private final Config started;
     private final ChangedSettings changed;
 
     @Inject
-    SettingsInForce(ChangedSettings changed) {
+    SettingsInForce(Config started, ChangedSettings changed) {
+        this.started = started;
         this.changed = changed;
     }
 
@@ -43,10 +45,8 @@ public class SettingsInForce {
     }
 
     private <T> Setting<T> make(String name, Setting.Kind kind, String standard, Function<String, T> reader) {
-        String given = ConfigProvider.getConfig()
-                .getOptionalValue(name, String.class)
-                .map(String::strip)
-                .orElse(standard);
+        String given =
+                started.getOptionalValue(name, String.class).map(String::strip).orElse(standard);
         Setting<T> setting = new Setting<>(name, kind, given, reader, changed);
         try {
             setting.read(given);
