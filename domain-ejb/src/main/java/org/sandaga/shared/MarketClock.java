@@ -85,11 +85,14 @@ public class MarketClock {
         return time.now();
     }
 
-    /** Takes over what another node, or this one before a restart, has set. */
+    /**
+     * Takes over what another node, or this one before a restart, has set. Waits for a move that has not ended: what was
+     * read before it would put the time back after it.
+     */
     public void refresh() {
         if (movable) {
             offset.set(Duration.ofMillis(
-                    sql.one("select offset_millis from shared.clock", row -> row.number("offset_millis"))));
+                    sql.one("select offset_millis from shared.clock for share", row -> row.number("offset_millis"))));
         }
     }
 }

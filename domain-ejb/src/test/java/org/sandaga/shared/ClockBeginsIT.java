@@ -3,6 +3,7 @@ package org.sandaga.shared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class ClockBeginsIT {
         Instant due = house.inTransaction(() ->
                 house.sql().one("select due_at from shared.job where name = 'Slow'", row -> row.instant("due_at")));
         assertThat(due).isBeforeOrEqualTo(Instant.now());
+    }
+
+    /** A job that took the time back for a second would find what was sold in it long overdue in the next. */
+    @Test
+    void isNotPutBackByWhoeverReadItBeforeItMoved() {
+        clock.begin();
+
+        CompletableFuture<Void> reader = house.inTransaction(() -> {
+            house.sql().update("update shared.clock set offset_millis = 0");
+            CompletableFuture<Void> other = CompletableFuture.runAsync(clock::refresh);
+            Instant patience = Instant.now().plusSeconds(30);
+            while (!other.isDone() && !house.isAnybodyWaiting()) {
+                assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
+                Thread.onSpinWait();
+            }
+            return other;
+        });
+        reader.join();
+
+        assertThat(behind()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
     }
 
     private Duration behind() {
