@@ -2,11 +2,16 @@ package org.sandaga.analytics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.ordering.PurchaseId;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Id;
 import org.sandaga.shared.Permission;
 
 /** How the marketplace does at the moment, as far as each member of the staff may know. */
@@ -53,10 +58,26 @@ public class Operations {
             if (staff.may(kind.permission())) {
                 long number = toDo.count(kind);
                 if (number > 0) {
-                    all.add(new ToDo(kind, number));
+                    all.add(new ToDo(kind, number, only(kind, number)));
                 }
             }
         }
         return all;
+    }
+
+    private @Nullable String only(ToDo.Kind kind, long number) {
+        List<String> about = Stream.concat(toDo.purchases(kind).stream(), toDo.runs(kind).stream())
+                .map(Id::text)
+                .toList();
+        // some flagged money belongs to no purchase
+        boolean all = kind != ToDo.Kind.FLAGGED_MONEY || number == 1;
+        return all && about.size() == 1 ? about.getFirst() : null;
+    }
+
+    /** The purchases that a thing to do is about, at most some hundreds; for who can do something about it. */
+    public List<PurchaseId> purchases(Actor staff, ToDo.Kind kind) {
+        StaffPolicy.require(staff);
+        staff.require(kind.permission());
+        return toDo.purchases(kind);
     }
 }

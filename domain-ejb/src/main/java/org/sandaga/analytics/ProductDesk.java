@@ -1,10 +1,12 @@
 package org.sandaga.analytics;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductFilter;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.shared.Actor;
@@ -32,6 +34,18 @@ public class ProductDesk {
     public Listing<DeskProduct> products(Actor actor, ProductFilter filter, ListRequest page) {
         actor.require(Permission.CATALOG_EDIT);
         return queries.products(filter, page);
+    }
+
+    /** Who offers a product at what price, those on sale first. @param actor needs {@link Permission#CATALOG_EDIT} */
+    public List<ProductOffer> offers(Actor actor, ProductId product) {
+        actor.require(Permission.CATALOG_EDIT);
+        return queries.offers(product);
+    }
+
+    /** How many products of a category, and of those below it, say something under an attribute's code. */
+    public long saying(Actor actor, CategoryId category, String code) {
+        actor.require(Permission.CATALOG_EDIT);
+        return queries.saying(category, code);
     }
 
     /** The published product whose title is most like another's, if any is; to tell a new product from a double. */

@@ -1,5 +1,6 @@
 package org.sandaga.analytics;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -7,14 +8,17 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductFilter;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
+import org.sandaga.offer.OfferId;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
+import org.sandaga.shared.VendorId;
 
 /** Reads products for the catalogue's staff. */
 @Dependent
@@ -74,6 +78,31 @@ class ProductDeskQueries {
                 row.number("variants"),
                 row.number("offers"),
                 row.instant("created_at"));
+    }
+
+    List<ProductOffer> offers(ProductId product) {
+        return sql.list(
+                """
+                select o.id, o.vendor_id, v.display_name, o.vendor_sku, o.status, p.currency, p.amount_minor
+                from catalog.variant x join offer.offer o on o.variant_id = x.id
+                join vendor.vendor v on v.id = o.vendor_id left join offer.price p on p.offer_id = o.id
+                where x.product_id = ? and o.status <> 'RETIRED'
+                order by o.status = 'LIVE' desc, v.display_name, o.id, p.currency limit 200""",
+                row -> new ProductOffer(
+                        new OfferId(row.uuid("id")),
+                        new VendorId(row.uuid("vendor_id")),
+                        row.text("display_name"),
+                        row.text("vendor_sku"),
+                        row.text("status"),
+                        row.maybeMoney("amount_minor", "currency")),
+                product);
+    }
+
+    /** How many products in a category, or below it, say something under an attribute's code. */
+    long saying(CategoryId category, String code) {
+        return sql.one("""
+                select count(*) as number from catalog.product p join catalog.category c on c.id = p.category_id
+                where ?::uuid = any(c.path) and jsonb_exists(p.attributes, ?::text)""", row -> row.number("number"), category, code);
     }
 
     /** Titles less alike than three tenths are of different things. */

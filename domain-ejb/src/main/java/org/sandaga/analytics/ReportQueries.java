@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
@@ -59,21 +60,34 @@ class ReportQueries {
     }
 
     Listing<ReportRow> sales(ReportBy by, String currency, ZoneId zone, Instant from, Instant until, ListRequest page) {
+        Sorting sorting = by == ReportBy.DAY ? LATEST : LARGEST;
+        return sql.listing(query(by, zone), sorting, page, ReportQueries::row, currency, from, until);
+    }
+
+    ReportTotal total(ReportBy by, String currency, ZoneId zone, Instant from, Instant until) {
+        return sql.one(
+                "select coalesce(sum(orders), 0)::bigint as orders, coalesce(sum(sold), 0)::bigint as sold,"
+                        + " coalesce(sum(commission), 0)::bigint as commission from (" + query(by, zone) + ") t",
+                row -> new ReportTotal(
+                        row.number("orders"),
+                        Money.of(row.number("sold"), currency),
+                        Money.of(row.number("commission"), currency)),
+                currency,
+                from,
+                until);
+    }
+
+    private static String query(ReportBy by, ZoneId zone) {
         return switch (by) {
             case DAY -> {
                 // the zone is one of the JDK's names, never what somebody typed
                 String day = "to_char(o.paid_at at time zone '" + zone.getId() + "', 'YYYY-MM-DD')";
-                yield listing(ORDERS.formatted(day, day), LATEST, currency, from, until, page);
+                yield ORDERS.formatted(day, day);
             }
-            case VENDOR -> listing(VENDORS, LARGEST, currency, from, until, page);
-            case MARKET -> listing(ORDERS.formatted("o.market", "o.market"), LARGEST, currency, from, until, page);
-            case CATEGORY -> listing(CATEGORIES, LARGEST, currency, from, until, page);
+            case VENDOR -> VENDORS;
+            case MARKET -> ORDERS.formatted("o.market", "o.market");
+            case CATEGORY -> CATEGORIES;
         };
-    }
-
-    private Listing<ReportRow> listing(
-            String query, Sorting sorting, String currency, Instant from, Instant until, ListRequest page) {
-        return sql.listing(query, sorting, page, ReportQueries::row, currency, from, until);
     }
 
     private static ReportRow row(Row row) {

@@ -1,5 +1,6 @@
 package org.sandaga.analytics;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -44,16 +45,34 @@ public class Reports {
     public Listing<ReportRow> sales(
             Actor actor, ReportBy by, String currency, LocalDate from, LocalDate through, ListRequest page) {
         actor.require(Permission.LEDGER_READ);
+        requireOrder(from, through);
+        ZoneId zone = zone();
+        return queries.sales(by, currency, zone, begin(from, zone), begin(through.plusDays(1), zone), page);
+    }
+
+    /**
+     * All lines of such a report together.
+     *
+     * @throws InvalidInput when the days are in the wrong order or too many
+     */
+    public ReportTotal total(Actor actor, ReportBy by, String currency, LocalDate from, LocalDate through) {
+        actor.require(Permission.LEDGER_READ);
+        requireOrder(from, through);
+        ZoneId zone = zone();
+        return queries.total(by, currency, zone, begin(from, zone), begin(through.plusDays(1), zone));
+    }
+
+    private static void requireOrder(LocalDate from, LocalDate through) {
         if (through.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(through)) {
             throw new InvalidInput("through", from + " … " + from.plusDays(LONGEST_DAYS));
         }
-        ZoneId zone = markets.all().getFirst().zone();
-        return queries.sales(
-                by,
-                currency,
-                zone,
-                from.atStartOfDay(zone).toInstant(),
-                through.plusDays(1).atStartOfDay(zone).toInstant(),
-                page);
+    }
+
+    private ZoneId zone() {
+        return markets.all().getFirst().zone();
+    }
+
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package org.sandaga.analytics;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Permission;
 
 /**
@@ -7,8 +9,9 @@ import org.sandaga.shared.Permission;
  *
  * @param kind what it is
  * @param number how many
+ * @param only the public id of the purchase or the payout run that all of it is about; null when there are several
  */
-public record ToDo(Kind kind, long number) {
+public record ToDo(Kind kind, long number, @Nullable String only) {
 
     /** What can wait for people, the most urgent first, and who can do something about it. */
     public enum Kind {
@@ -20,8 +23,8 @@ public record ToDo(Kind kind, long number) {
         FAILED_PAYOUTS(Permission.PAYOUT_APPROVE, true),
         /** Payouts whose answer has not come within a day. */
         UNANSWERED_PAYOUTS(Permission.PAYOUT_APPROVE, true),
-        /** Orders that nobody accepted in time, in the last seven days. */
-        NOT_ACCEPTED(Permission.PURCHASE_READ, true),
+        /** Paid orders that will be cancelled within twelve hours unless they are accepted. */
+        TO_ACCEPT(Permission.PURCHASE_READ, true),
         /** Orders accepted three days ago or longer that have not left. */
         NOT_SHIPPED(Permission.PURCHASE_READ, true),
         /** Runs that wait for a second person. */
@@ -29,7 +32,9 @@ public record ToDo(Kind kind, long number) {
         /** Applications to sell. */
         VENDORS(Permission.VENDOR_REVIEW, false),
         /** Products that vendors propose. */
-        PROPOSALS(Permission.CATALOG_EDIT, false);
+        PROPOSALS(Permission.CATALOG_EDIT, false),
+        /** Orders that nobody accepted in time, in the last seven days; their money went back. */
+        NOT_ACCEPTED(Permission.PURCHASE_READ, false);
 
         private final Permission permission;
         private final boolean urgent;

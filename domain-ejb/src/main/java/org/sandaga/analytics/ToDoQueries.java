@@ -2,11 +2,16 @@ package org.sandaga.analytics;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.sandaga.ordering.PurchaseId;
+import org.sandaga.payout.PayoutRunId;
 import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
 
 /** Counts what waits for people. */
@@ -15,6 +20,19 @@ class ToDoQueries {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration THREE_DAYS = Duration.ofDays(3);
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration TWO_MONTHS = Duration.ofDays(60);
+    /** Half a day from now, counted back as all others are. */
+    private static final Duration SOON = Duration.ofHours(-12);
+
+    private static final int MOST = 200;
+
+    private static final String ENDING = "ordering.vendor_order where status = 'TO_ACCEPT' and accept_before <= ?";
+    private static final String ENDED =
+            "ordering.vendor_order where status = 'AUTO_CANCELLED' and ended_by = 'TIMEOUT' and ended_at > ?";
+    private static final String LATE = "ordering.vendor_order where status = 'TO_SHIP' and accepted_at <= ?";
+    private static final String FAILED = "payout.payout where status in ('FAILED', 'RETURNED') and planned_at > ?";
+    private static final String UNANSWERED =
+            "payout.payout where status = 'SENT' and reference is null and sent_at <= ?";
 
     private final Sql sql;
     private final BusinessTime time;
@@ -29,20 +47,54 @@ class ToDoQueries {
         return switch (kind) {
             case FLAGGED_MONEY -> since("payment.flag where found_at > ?", WEEK);
             case FAILED_REFUNDS -> all("payment.refund where status = 'FAILED'");
-            case FAILED_PAYOUTS ->
-                since("payout.payout where status in ('FAILED', 'RETURNED') and planned_at > ?", Duration.ofDays(60));
-            case UNANSWERED_PAYOUTS ->
-                since("payout.payout where status = 'SENT' and reference is null and sent_at <= ?", DAY);
-            case NOT_ACCEPTED ->
-                since(
-                        "ordering.vendor_order where status = 'AUTO_CANCELLED' and ended_by = 'TIMEOUT' and ended_at > ?",
-                        WEEK);
-            case NOT_SHIPPED ->
-                since("ordering.vendor_order where status = 'TO_SHIP' and accepted_at <= ?", THREE_DAYS);
+            case FAILED_PAYOUTS -> since(FAILED, TWO_MONTHS);
+            case UNANSWERED_PAYOUTS -> since(UNANSWERED, DAY);
+            case TO_ACCEPT -> since(ENDING, SOON);
+            case NOT_ACCEPTED -> since(ENDED, WEEK);
+            case NOT_SHIPPED -> since(LATE, THREE_DAYS);
             case PROPOSED_RUNS -> all("payout.run where status = 'PROPOSED'");
             case VENDORS -> all("vendor.vendor where status in ('SUBMITTED', 'IN_REVIEW')");
             case PROPOSALS -> all("catalog.product where status = 'PROPOSED'");
         };
+    }
+
+    /** The purchases, at most some hundreds, that a kind is about; none for what is about other things. */
+    List<PurchaseId> purchases(ToDo.Kind kind) {
+        return switch (kind) {
+            case FLAGGED_MONEY -> purchases("""
+                        distinct p.purchase_id from payment.flag f join payment.attempt a on a.id = f.attempt_id
+                        join payment.payment p on p.id = a.payment_id where f.found_at > ?""", WEEK);
+            case FAILED_REFUNDS -> purchases("""
+                        distinct p.purchase_id from payment.refund r join payment.payment p on p.id = r.payment_id
+                        where r.status = 'FAILED' and r.requested_at <= ?""", Duration.ZERO);
+            case TO_ACCEPT -> purchases("distinct purchase_id from " + ENDING, SOON);
+            case NOT_ACCEPTED -> purchases("distinct purchase_id from " + ENDED, WEEK);
+            case NOT_SHIPPED -> purchases("distinct purchase_id from " + LATE, THREE_DAYS);
+            case FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
+        };
+    }
+
+    private List<PurchaseId> purchases(String from, Duration ago) {
+        return ids(from, row -> new PurchaseId(row.uuid("purchase_id")), ago);
+    }
+
+    /** The payout runs that a kind is about; none for what is about other things. */
+    List<PayoutRunId> runs(ToDo.Kind kind) {
+        return switch (kind) {
+            case FAILED_PAYOUTS -> runs("distinct run_id from " + FAILED, TWO_MONTHS);
+            case UNANSWERED_PAYOUTS -> runs("distinct run_id from " + UNANSWERED, DAY);
+            case PROPOSED_RUNS ->
+                runs("id as run_id from payout.run where status = 'PROPOSED' and proposed_at <= ?", Duration.ZERO);
+            default -> List.of();
+        };
+    }
+
+    private List<PayoutRunId> runs(String from, Duration ago) {
+        return ids(from, row -> new PayoutRunId(row.uuid("run_id")), ago);
+    }
+
+    private <T> List<T> ids(String from, Function<Row, T> as, Duration ago) {
+        return sql.list("select " + from + " limit " + MOST, as, time.now().minus(ago));
     }
 
     private long all(String from) {

@@ -1,8 +1,13 @@
 package org.sandaga.analytics;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,6 +29,7 @@ import org.sandaga.vendor.PayoutDestination;
 @Dependent
 class VendorFileQueries {
     private static final Duration LATELY = Duration.ofDays(30);
+    private static final Duration LATE = Duration.ofDays(3);
     private static final int LATEST = 10;
 
     private final Sql sql;
@@ -95,6 +101,42 @@ class VendorFileQueries {
                         row.instant("placed_at")),
                 vendor,
                 LATEST);
+    }
+
+    Map<VendorId, VendorTrade> trade(Collection<VendorId> vendors) {
+        Instant lately = time.now().minus(LATELY);
+        Map<VendorId, VendorTrade> trades = new HashMap<>();
+        sql.list(
+                """
+                select vendor_id, currency,
+                  coalesce(sum(total_minor) filter (where paid_at > ?
+                    and status not in ('REFUSED', 'CANCELLED', 'AUTO_CANCELLED')), 0)::bigint as sold,
+                  count(*) filter (where status = 'TO_SHIP' and accepted_at <= ?) as late,
+                  count(*) filter (where status = 'AUTO_CANCELLED' and ended_by = 'TIMEOUT' and ended_at > ?) as unanswered
+                from ordering.vendor_order
+                where vendor_id = any(?) and (paid_at > ? or status = 'TO_SHIP' or ended_at > ?)
+                group by vendor_id, currency order by vendor_id, currency""",
+                row -> trades.merge(new VendorId(row.uuid("vendor_id")), trade(row), VendorFileQueries::both),
+                lately,
+                time.now().minus(LATE),
+                lately,
+                vendors,
+                lately,
+                lately);
+        return trades;
+    }
+
+    private static VendorTrade trade(Row row) {
+        Money sold = row.money("sold", "currency");
+        return new VendorTrade(
+                sold.isPositive() ? List.of(sold) : List.of(), row.number("late"), row.number("unanswered"));
+    }
+
+    private static VendorTrade both(VendorTrade one, VendorTrade other) {
+        return new VendorTrade(
+                Stream.concat(one.sold().stream(), other.sold().stream()).toList(),
+                one.late() + other.late(),
+                one.unanswered() + other.unanswered());
     }
 
     List<Money> sold(VendorId vendor) {

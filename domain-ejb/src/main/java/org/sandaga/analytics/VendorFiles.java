@@ -1,5 +1,8 @@
 package org.sandaga.analytics;
 
+import java.util.Collection;
+import java.util.Map;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -21,6 +24,12 @@ public class VendorFiles {
     @SuppressWarnings("NullAway")
     public VendorFiles() {
         this(null);
+    }
+
+    /** How vendors trade; one without orders is left out. */
+    public Map<VendorId, VendorTrade> trade(Actor staff, Collection<VendorId> vendors) {
+        staff.require(Permission.VENDOR_REVIEW);
+        return queries.trade(vendors);
     }
 
     /** The file of a vendor; an unknown one has an empty file. */

@@ -2,6 +2,7 @@ package org.sandaga.analytics;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.ejb.Stateless;
@@ -44,6 +45,16 @@ public class WhoIsWho {
                 "select id, display_name as name from vendor.vendor where id = any(?)",
                 false);
         return names;
+    }
+
+    /** The shops that somebody works for, by their public ids and names. */
+    public Map<String, String> shops(Actor staff, UserId member) {
+        StaffPolicy.require(staff);
+        Map<String, String> shops = new LinkedHashMap<>();
+        sql.list("""
+                select v.id, v.display_name from vendor.member m join vendor.vendor v on v.id = m.vendor_id
+                where m.user_id = ? order by v.display_name""", row -> shops.put(new VendorId(row.uuid("id")).text(), row.text("display_name")), member);
+        return shops;
     }
 
     private void add(Map<String, String> names, Collection<? extends Id> ids, String query, boolean people) {

@@ -40,6 +40,7 @@ public class AuditTrail {
                         from audit.record
                         where id < ? and (?::text is null or type = ?) and (?::text is null or aggregate = ?)
                           and (?::text is null or actor = ?)
+                          and (?::timestamptz is null or occurred_at >= ?) and (?::timestamptz is null or occurred_at < ?)
                         order by id desc limit ?""",
                         AuditTrail::row,
                         before(page),
@@ -49,6 +50,10 @@ public class AuditTrail {
                         filter.aggregate(),
                         filter.actor(),
                         filter.actor(),
+                        filter.from(),
+                        filter.from(),
+                        filter.until(),
+                        filter.until(),
                         page.size() + 1),
                 page.size(),
                 row -> Long.toString(row.id()));
@@ -62,7 +67,8 @@ public class AuditTrail {
                 select id, type, aggregate, actor, payload, occurred_at, position is not null as sealed
                 from audit.record
                 where (?::text is null or type = ?) and (?::text is null or aggregate = ?)
-                  and (?::text is null or actor = ?)""",
+                  and (?::text is null or actor = ?)
+                  and (?::timestamptz is null or occurred_at >= ?) and (?::timestamptz is null or occurred_at < ?)""",
                 Sorting.by("at", "id", "id"),
                 page,
                 AuditTrail::row,
@@ -71,7 +77,11 @@ public class AuditTrail {
                 filter.aggregate(),
                 filter.aggregate(),
                 filter.actor(),
-                filter.actor());
+                filter.actor(),
+                filter.from(),
+                filter.from(),
+                filter.until(),
+                filter.until());
     }
 
     private static long before(SliceRequest page) {

@@ -52,6 +52,12 @@ public class Books {
         return queries.accounts(filter, page);
     }
 
+    /** What all accounts of each type hold, by currency: in each, debits and credits come to the same. */
+    public List<TypeTotal> totals(Actor actor) {
+        actor.require(Permission.LEDGER_READ);
+        return queries.totals();
+    }
+
     /** What was written on an account, as people page through it. */
     public Listing<EntryRow> entries(Actor actor, AccountId account, ListRequest page) {
         actor.require(Permission.LEDGER_READ);

@@ -33,7 +33,13 @@ class BooksQueries {
             join ledger.account a on a.id = e.account_id
             """;
     private static final String JOURNAL = """
-            select j.*, exists (select from ledger.sealed_journal s where s.journal_id = j.id) as is_sealed
+            select j.*, exists (select from ledger.sealed_journal s where s.journal_id = j.id) as is_sealed,
+                   (select min(e.currency) from ledger.entry e where e.journal_id = j.id) as currency,
+                   (select case when count(distinct e.currency) = 1
+                                then sum(e.amount_minor) filter (where e.amount_minor > 0) end::bigint
+                    from ledger.entry e where e.journal_id = j.id) as moved_minor,
+                   (select e.subject from ledger.entry e where e.journal_id = j.id and e.subject is not null
+                    order by e.id limit 1) as subject
             from ledger.journal j
             """;
 
@@ -123,7 +129,9 @@ class BooksQueries {
         return sql.listing(
                 JOURNAL + """
                 where (?::text is null or j.kind = ?) and (?::text is null or j.reference = ?)
-                  and (?::uuid is null or j.id in (select e.journal_id from ledger.entry e where e.subject = ?::uuid))""",
+                  and (?::uuid is null or j.id in (select e.journal_id from ledger.entry e where e.subject = ?::uuid))
+                  and (?::timestamptz is null or j.occurred_at >= ?)
+                  and (?::timestamptz is null or j.occurred_at < ?)""",
                 JOURNALS,
                 page,
                 BooksQueries::journalRow,
@@ -132,7 +140,11 @@ class BooksQueries {
                 filter.reference(),
                 filter.reference(),
                 filter.about(),
-                filter.about());
+                filter.about(),
+                filter.from(),
+                filter.from(),
+                filter.until(),
+                filter.until());
     }
 
     JournalView journal(JournalId journal) {
@@ -142,17 +154,32 @@ class BooksQueries {
                 row, sql.list(ENTRY + "where e.journal_id = ? order by e.id", BooksQueries::entryRow, journal));
     }
 
+    List<TypeTotal> totals() {
+        return sql.list("""
+                select a.type, a.currency, sum(e.amount_minor)::bigint as total
+                from ledger.account a join ledger.entry e on e.account_id = a.id
+                group by a.type, a.currency order by a.currency, a.type""", row -> {
+            AccountType type = row.choice("type", AccountType.class);
+            return new TypeTotal(type, balance(type, row));
+        });
+    }
+
+    /** What an account or a type holds, on the side where the type grows. */
+    private static Money balance(AccountType type, Row row) {
+        long debits = row.number("total");
+        return Money.of(type.side() == AccountType.Side.DEBIT ? debits : -debits, row.text("currency"));
+    }
+
     private static AccountRow accountRow(Row row) {
         AccountType type = row.choice("type", AccountType.class);
         UUID vendor = row.maybeUuid("vendor_id");
-        long debits = row.number("total");
         return new AccountRow(
                 new AccountId(row.uuid("id")),
                 row.text("code"),
                 type,
                 vendor == null ? null : new VendorId(vendor),
                 row.text("qualifier"),
-                Money.of(type.side() == AccountType.Side.DEBIT ? debits : -debits, row.text("currency")));
+                balance(type, row));
     }
 
     private static EntryRow entryRow(Row row) {
@@ -175,6 +202,8 @@ class BooksQueries {
                 row.choice("kind", JournalKind.class),
                 row.text("reference"),
                 row.instant("occurred_at"),
-                row.flag("is_sealed"));
+                row.flag("is_sealed"),
+                row.maybeMoney("moved_minor", "currency"),
+                row.maybeUuid("subject"));
     }
 }

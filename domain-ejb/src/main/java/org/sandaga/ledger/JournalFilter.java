@@ -1,5 +1,6 @@
 package org.sandaga.ledger;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happened
  * @param reference the number that people know the cause by
  * @param about the vendor order, payout or purchase that one of the entries belongs to
+ * @param from not before, by business time
+ * @param until before, by business time
  */
 public record JournalFilter(
         @Nullable JournalKind kind,
         @Nullable String reference,
-        @Nullable UUID about) {
+        @Nullable UUID about,
+        @Nullable Instant from,
+        @Nullable Instant until) {
 
     /** All journals. */
     public static final JournalFilter ALL = new JournalFilter(null, null, null);
+
+    /** At any time. */
+    public JournalFilter(@Nullable JournalKind kind, @Nullable String reference, @Nullable UUID about) {
+        this(kind, reference, about, null, null);
+    }
 }

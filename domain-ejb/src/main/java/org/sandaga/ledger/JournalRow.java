@@ -1,6 +1,11 @@
 package org.sandaga.ledger;
 
 import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.shared.Money;
 
 /**
  * One thing that happened to money.
@@ -9,6 +14,15 @@ import java.time.Instant;
  * @param reference the number people know its cause by
  * @param occurredAt business time
  * @param isSealed whether the chain of hashes covers it already
+ * @param moved all its debits, which are all its credits; null when it moves several currencies
+ * @param subject what its first entry that belongs to something belongs to, or null
  */
 public record JournalRow(
-        JournalId id, long sequence, JournalKind kind, String reference, Instant occurredAt, boolean isSealed) {}
+        JournalId id,
+        long sequence,
+        JournalKind kind,
+        String reference,
+        Instant occurredAt,
+        boolean isSealed,
+        @Nullable Money moved,
+        @Nullable UUID subject) {}

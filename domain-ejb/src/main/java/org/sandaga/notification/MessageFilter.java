@@ -11,11 +11,18 @@ import org.sandaga.shared.VendorId;
  * @param purchase about this purchase
  * @param vendor about this vendor
  * @param status that have come this far
+ * @param recipient whose address holds this, in any case
  */
 public record MessageFilter(
         @Nullable PurchaseId purchase,
         @Nullable VendorId vendor,
-        @Nullable MessageStatus status) {
+        @Nullable MessageStatus status,
+        @Nullable String recipient) {
+
+    /** Those to anybody. */
+    public MessageFilter(@Nullable PurchaseId purchase, @Nullable VendorId vendor, @Nullable MessageStatus status) {
+        this(purchase, vendor, status, null);
+    }
 
     /** Everything. */
     public static final MessageFilter ALL = new MessageFilter(null, null, null);

@@ -45,6 +45,7 @@ class MessageQueries {
                         from notification.message
                         where (?::uuid is null or purchase_id = ?) and (?::uuid is null or vendor_id = ?)
                           and (?::text is null or status = ?) and (?::uuid is null or id < ?)
+                          and (?::text is null or strpos(lower(recipient), lower(?::text)) > 0)
                         order by id desc limit ?""",
                         MessageQueries::row,
                         filter.purchase(),
@@ -55,6 +56,8 @@ class MessageQueries {
                         filter.status(),
                         after,
                         after,
+                        filter.recipient(),
+                        filter.recipient(),
                         page.size() + 1),
                 page.size(),
                 row -> row.id().text());
@@ -67,7 +70,8 @@ class MessageQueries {
                        perhaps_twice, reason, made_at, ended_at
                 from notification.message
                 where (?::uuid is null or purchase_id = ?) and (?::uuid is null or vendor_id = ?)
-                  and (?::text is null or status = ?)""",
+                  and (?::text is null or status = ?)
+                  and (?::text is null or strpos(lower(recipient), lower(?::text)) > 0)""",
                 ROWS,
                 page,
                 MessageQueries::row,
@@ -76,7 +80,9 @@ class MessageQueries {
                 filter.vendor(),
                 filter.vendor(),
                 filter.status(),
-                filter.status());
+                filter.status(),
+                filter.recipient(),
+                filter.recipient());
     }
 
     Optional<MessageRow> message(MessageId id) {

@@ -3,6 +3,7 @@ package org.sandaga.ordering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
@@ -26,7 +27,7 @@ import org.sandaga.shared.UserId;
 @Dependent
 class PurchaseQueries {
     private static final String ROW = """
-            select p.id, p.number, p.currency, p.total_minor, p.email, p.placed_at,
+            select p.id, p.number, p.currency, p.total_minor, p.ship_to ->> 'name' as buyer, p.email, p.placed_at,
                    (select string_agg(o.status, ',') from ordering.vendor_order o where o.purchase_id = p.id) as statuses,
                    (select l.title from ordering.order_line l join ordering.vendor_order o on o.id = l.vendor_order_id
                     where o.purchase_id = p.id order by o.position, l.position limit 1) as title,
@@ -42,8 +43,10 @@ class PurchaseQueries {
 
     private static final String MATCHING = """
             (?::text is null or starts_with(p.number, ?::text)) and (?::text is null or lower(p.email) = lower(?::text))
-            and (?::text is null or exists (select from ordering.vendor_order o
-                                            where o.purchase_id = p.id and o.status = ?::text))""";
+            and ((?::text is null and ?::uuid is null) or exists (
+                  select from ordering.vendor_order o where o.purchase_id = p.id
+                    and (?::text is null or o.status = ?::text) and (?::uuid is null or o.vendor_id = ?::uuid)))
+            and (?::boolean or p.id = any(?::uuid[]))""";
 
     private static final Sorting SORTING = Sorting.by("placedAt", "p.id", "p.id")
             .or("total", "p.currency, p.total_minor")
@@ -109,7 +112,18 @@ class PurchaseQueries {
 
     private static @Nullable Object[] arguments(PurchaseFilter filter) {
         return new @Nullable Object[] {
-            filter.number(), filter.number(), filter.email(), filter.email(), filter.state(), filter.state()
+            filter.number(),
+            filter.number(),
+            filter.email(),
+            filter.email(),
+            filter.state(),
+            filter.vendor(),
+            filter.state(),
+            filter.state(),
+            filter.vendor(),
+            filter.vendor(),
+            filter.among() == null,
+            filter.among() == null ? List.of() : filter.among()
         };
     }
 
@@ -141,6 +155,7 @@ class PurchaseQueries {
                 row.maybeText("picture"),
                 row.count("lines"),
                 statuses.size(),
+                Objects.requireNonNullElse(row.maybeText("buyer"), ""),
                 row.text("email"),
                 row.instant("placed_at"));
     }

@@ -18,6 +18,7 @@ import org.sandaga.shared.Texts;
  * @param picture of its first line, by the hash of its bytes, or null
  * @param lines how many lines it has
  * @param vendors how many vendors it is from
+ * @param buyer the name that the parcels go to
  * @param email where the shopper is written to
  * @param placedAt business time
  */
@@ -30,5 +31,6 @@ public record PurchaseRow(
         @Nullable String picture,
         int lines,
         int vendors,
+        String buyer,
         String email,
         Instant placedAt) {}

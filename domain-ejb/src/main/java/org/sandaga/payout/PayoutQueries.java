@@ -29,9 +29,10 @@ class PayoutQueries {
             "select p.*, v.display_name from payout.payout p join vendor.vendor v on v.id = p.vendor_id ";
 
     private static final String RUN = """
-            select r.*, s.total_minor, s.payouts, s.open from payout.run r cross join lateral (
+            select r.*, s.total_minor, s.payouts, s.open, s.failed from payout.run r cross join lateral (
               select coalesce(sum(p.amount_minor), 0) as total_minor, count(*) as payouts,
-                     count(*) filter (where p.status in ('PLANNED', 'APPROVED', 'SENT')) as open
+                     count(*) filter (where p.status in ('PLANNED', 'APPROVED', 'SENT')) as open,
+                     count(*) filter (where p.status in ('FAILED', 'RETURNED')) as failed
               from payout.payout p where p.run_id = r.id) s
             """;
 
@@ -160,6 +161,7 @@ class PayoutQueries {
                 row.money("total_minor", "currency"),
                 row.count("payouts"),
                 row.count("open"),
+                row.count("failed"),
                 row.instant("through"),
                 new UserId(row.uuid("proposed_by")),
                 row.instant("proposed_at"),

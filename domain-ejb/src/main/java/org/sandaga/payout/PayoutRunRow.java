@@ -15,6 +15,7 @@ import org.sandaga.shared.UserId;
  * @param total what its payouts come to
  * @param payouts how many they are
  * @param open how many of them are not yet settled, failed or dropped
+ * @param failed how many of them failed or came back
  * @param through what became payable until then
  * @param proposedBy who proposed it
  * @param proposedAt business time
@@ -27,6 +28,7 @@ public record PayoutRunRow(
         Money total,
         int payouts,
         int open,
+        int failed,
         Instant through,
         UserId proposedBy,
         Instant proposedAt,

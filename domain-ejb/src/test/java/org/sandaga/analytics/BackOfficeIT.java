@@ -51,6 +51,7 @@ import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.OutboxTrail;
 import org.sandaga.shared.UserId;
+import org.sandaga.shared.VendorId;
 import org.sandaga.testing.House;
 import org.sandaga.testing.Trade;
 import org.sandaga.vendor.VendorFilter;
@@ -138,6 +139,22 @@ class BackOfficeIT {
     }
 
     @Test
+    void tellsHowVendorsTrade() {
+        VendorRow awa = vendor("Awa");
+
+        VendorTrade trade = house.door(VendorFiles.class)
+                .trade(SUPPORT, List.of(awa.id(), VendorId.next()))
+                .getOrDefault(awa.id(), VendorTrade.NONE);
+
+        assertThat(trade.sold())
+                .singleElement()
+                .satisfies(each -> assertThat(each.isPositive()).isTrue());
+        assertThat(trade.late()).isZero();
+        assertThatThrownBy(() -> house.door(VendorFiles.class).trade(FINANCE, List.of()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void callsPeopleAndVendorsByTheirNames() {
         PayoutRunRow run = runs(null).items().getFirst();
         VendorRow awa = vendor("Awa");
@@ -146,6 +163,14 @@ class BackOfficeIT {
                 .containsOnlyKeys(run.proposedBy().text(), awa.id().text())
                 .containsEntry(run.proposedBy().text(), "Moussa")
                 .containsEntry(awa.id().text(), "Awa");
+        UserId owner = house.door(VendorFiles.class)
+                .file(SUPPORT, awa.id())
+                .members()
+                .getFirst()
+                .user();
+        assertThat(house.door(WhoIsWho.class).shops(BOSS, owner))
+                .containsEntry(awa.id().text(), "Awa");
+        assertThat(house.door(WhoIsWho.class).shops(BOSS, someone())).isEmpty();
     }
 
     @Test
@@ -217,7 +242,7 @@ class BackOfficeIT {
         Actor applicant = org.sandaga.testing.People.in(house).shopper("Coumba");
         house.door(Vendors.class).submit(applicant, apply(applicant));
 
-        assertThat(house.door(Operations.class).toDo(SUPPORT)).contains(new ToDo(ToDo.Kind.VENDORS, 1));
+        assertThat(house.door(Operations.class).toDo(SUPPORT)).contains(new ToDo(ToDo.Kind.VENDORS, 1, null));
         assertThat(house.door(Operations.class).toDo(FINANCE))
                 .extracting(ToDo::kind)
                 .doesNotContain(ToDo.Kind.VENDORS);
@@ -270,12 +295,104 @@ class BackOfficeIT {
                             .found())
                     .isZero();
         }
+        assertThat(reports.total(FINANCE, ReportBy.DAY, "XOF", today.minusDays(60), today)
+                        .sold())
+                .isEqualTo(total(reports.sales(FINANCE, ReportBy.DAY, "XOF", today.minusDays(60), today, ALL)));
+        assertThat(reports.total(FINANCE, ReportBy.CATEGORY, "EUR", today.minusDays(60), today))
+                .isEqualTo(new ReportTotal(0, Money.zero("EUR"), Money.zero("EUR")));
         assertThat(total(reports.sales(FINANCE, ReportBy.DAY, "XOF", today.minusDays(60), today, ALL)))
                 .isEqualTo(total(reports.sales(FINANCE, ReportBy.VENDOR, "XOF", today.minusDays(60), today, ALL)));
         assertThatThrownBy(() -> reports.sales(FINANCE, ReportBy.DAY, "XOF", today, today.minusDays(1), ALL))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> reports.sales(SUPPORT, ReportBy.DAY, "XOF", today, today, ALL))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void addsTheBooksUpToNothing() {
+        assertThat(books().totals(FINANCE).stream()
+                        .mapToLong(each -> each.type().side() == AccountType.Side.DEBIT
+                                ? each.balance().minor()
+                                : -each.balance().minor())
+                        .sum())
+                .isZero();
+        assertThat(books().journals(FINANCE, new JournalFilter(null, null, null), ALL)
+                        .items())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.moved())
+                        .isEqualTo(Money.sum(
+                                books().journal(FINANCE, each.id()).entries().stream()
+                                        .map(entry -> entry.amount())
+                                        .filter(Money::isPositive)
+                                        .toList(),
+                                "XOF")));
+        assertThatThrownBy(() -> books().totals(SUPPORT)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void narrowsPurchasesToAVendorOrToWhatIsToBeDone() {
+        PurchaseId bought = purchase(VendorOrderStatus.COMPLETED);
+        VendorRow awa = vendor("Awa");
+
+        assertThat(purchases(new PurchaseFilter(null, null, VendorOrderStatus.COMPLETED, awa.id(), null))
+                        .items())
+                .extracting(PurchaseRow::id)
+                .contains(bought);
+        assertThat(purchases(new PurchaseFilter(null, null, null, VendorId.next(), null))
+                        .found())
+                .isZero();
+        assertThat(purchases(new PurchaseFilter(null, null, null, null, List.of(bought)))
+                        .items())
+                .extracting(PurchaseRow::id)
+                .containsExactly(bought);
+        for (ToDo.Kind kind : ToDo.Kind.values()) {
+            List<PurchaseId> some = house.door(Operations.class).purchases(BOSS, kind);
+            assertThat(purchases(new PurchaseFilter(null, null, null, null, some))
+                            .found())
+                    .as(kind.name())
+                    .isEqualTo(some.size());
+        }
+        assertThatThrownBy(() -> house.door(Operations.class).purchases(FINANCE, ToDo.Kind.VENDORS))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void callsThingsByWhatPeopleKnowThemBy() {
+        PurchaseId bought = purchase(VendorOrderStatus.COMPLETED);
+        PurchaseFile file = files().file(SUPPORT, bought);
+        String order = file.allocations().getFirst().order().text();
+        VendorRow awa = vendor("Awa");
+
+        assertThat(house.door(Labels.class)
+                        .of(BOSS, List.of(bought.text(), order, awa.id().text(), "set_none"), "fr"))
+                .containsOnlyKeys(bought.text(), order, awa.id().text())
+                .containsEntry(
+                        awa.id().text(),
+                        new Label(awa.id().text(), "Awa", awa.id().text()))
+                .containsEntry(
+                        order, new Label(order, file.allocations().getFirst().number(), bought.text()));
+        assertThatThrownBy(() -> house.door(Labels.class).of(Actor.shopper(someone()), List.of(), "fr"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void tellsWhoOffersAProductAndHowManySayAnAttribute() {
+        Actor catalogue = staff(StaffRole.CATALOGUE);
+        ProductDesk desk = house.door(ProductDesk.class);
+        ProductId sold = desk.products(catalogue, ProductFilter.ALL, ALL).items().stream()
+                .filter(each -> each.offers() == 1)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(desk.offers(catalogue, sold)).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.status()).isEqualTo("LIVE");
+            assertThat(each.shop()).isNotEmpty();
+            assertThat(each.price()).isNotNull();
+        });
+        CategoryId category = house.door(Catalog.class).product(BOSS, sold).category();
+        assertThat(desk.saying(catalogue, category, "nothing_says_this")).isZero();
+        assertThatThrownBy(() -> desk.offers(FINANCE, sold)).isInstanceOf(NotAllowed.class);
     }
 
     private static Money total(Listing<ReportRow> rows) {

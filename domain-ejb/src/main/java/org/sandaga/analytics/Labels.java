@@ -1,0 +1,101 @@
+package org.sandaga.analytics;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.sandaga.catalog.ProductId;
+import org.sandaga.offer.OfferId;
+import org.sandaga.ordering.PurchaseId;
+import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payout.PayoutId;
+import org.sandaga.shared.Actor;
+import org.sandaga.shared.Id;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sql;
+import org.sandaga.shared.UserId;
+import org.sandaga.shared.VendorId;
+
+/** Tells staff what the things are called that events and the audit trail know by their public ids. */
+@Stateless
+public class Labels {
+    private static final String LABELS = """
+            select 'pur' as prefix, id, number as name, id as page from ordering.purchase where id = any(?)
+            union all select 'vor', id, number, purchase_id from ordering.vendor_order where id = any(?)
+            union all select 'ven', id, display_name, id from vendor.vendor where id = any(?)
+            union all select 'usr', id, name, id from identity.account where id = any(?)
+            union all select 'prd', id, coalesce(title ->> ?::text, title ->> 'fr'), id from catalog.product where id = any(?)
+            union all select 'off', o.id, v.display_name || ' · ' || o.vendor_sku, x.product_id
+                      from offer.offer o join vendor.vendor v on v.id = o.vendor_id
+                      join catalog.variant x on x.id = o.variant_id where o.id = any(?)
+            union all select 'pay', p.id, v.display_name, p.id
+                      from payout.payout p join vendor.vendor v on v.id = p.vendor_id where p.id = any(?)""";
+
+    private static final Map<String, Function<UUID, Id>> KINDS = Map.of(
+            PurchaseId.PREFIX, PurchaseId::new,
+            VendorOrderId.PREFIX, VendorOrderId::new,
+            VendorId.PREFIX, VendorId::new,
+            UserId.PREFIX, UserId::new,
+            ProductId.PREFIX, ProductId::new,
+            OfferId.PREFIX, OfferId::new,
+            PayoutId.PREFIX, PayoutId::new);
+
+    /** Where what has no page of its own kind is shown. */
+    private static final Map<String, Function<UUID, Id>> PAGES =
+            Map.of(VendorOrderId.PREFIX, PurchaseId::new, OfferId.PREFIX, ProductId::new);
+
+    private final Sql sql;
+
+    @Inject
+    Labels(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Labels() {
+        this(null);
+    }
+
+    /** The labels of things by their public ids; what has none is left out. @param language of titles */
+    public Map<String, Label> of(Actor staff, Collection<String> things, String language) {
+        StaffPolicy.require(staff);
+        return sql
+                .list(
+                        LABELS,
+                        Labels::label,
+                        ids(things, PurchaseId.PREFIX),
+                        ids(things, VendorOrderId.PREFIX),
+                        ids(things, VendorId.PREFIX),
+                        ids(things, UserId.PREFIX),
+                        language,
+                        ids(things, ProductId.PREFIX),
+                        ids(things, OfferId.PREFIX),
+                        ids(things, PayoutId.PREFIX))
+                .stream()
+                .collect(Collectors.toMap(Label::id, each -> each));
+    }
+
+    private static List<UUID> ids(Collection<String> things, String prefix) {
+        return things.stream()
+                .filter(each -> each.startsWith(prefix + "_"))
+                .distinct()
+                .map(each -> Id.parse(prefix, each))
+                .toList();
+    }
+
+    private static Label label(Row row) {
+        String prefix = row.text("prefix");
+        Function<UUID, Id> kind = KINDS.getOrDefault(prefix, PurchaseId::new);
+        return new Label(
+                kind.apply(row.uuid("id")).text(),
+                row.text("name"),
+                PAGES.getOrDefault(prefix, kind).apply(row.uuid("page")).text());
+    }
+}

@@ -1,0 +1,22 @@
+package org.sandaga.analytics;
+
+import java.util.List;
+
+import org.sandaga.shared.Money;
+
+/**
+ * How a vendor trades, for a list of vendors.
+ *
+ * @param sold what was paid for its orders in the last thirty days, by currency
+ * @param late how many orders it accepted three days ago or longer and has not sent
+ * @param unanswered how many orders were cancelled in the last thirty days because it did not answer
+ */
+public record VendorTrade(List<Money> sold, long late, long unanswered) {
+
+    /** That of a vendor without orders. */
+    public static final VendorTrade NONE = new VendorTrade(List.of(), 0, 0);
+
+    public VendorTrade {
+        sold = List.copyOf(sold);
+    }
+}
