@@ -86,7 +86,7 @@ class OperatorsDayIT {
     }
 
     private void approve(String applicant) {
-        link(desk, "Candidatures de vendeurs à décider").click();
+        link(desk, "Candidature").click();
         desk.look("admin-vendors");
         link(desk, applicant).first().click();
         press(desk, "Refuser");
@@ -128,14 +128,14 @@ class OperatorsDayIT {
                         new Page.LocatorOptions().setHas(telephone.page().locator("a[href$='" + shop.id() + "']")))
                 .locator("a.price")
                 .click();
-        assertThat(heading(telephone)).containsText("Versement à Boutique Fatou");
+        assertThat(heading(telephone)).containsText("Virement à Boutique Fatou");
         telephone.look("admin-payout");
         telephone
                 .page()
                 .locator("section:has(h2:text('Écritures')) tbody th a")
                 .first()
                 .click();
-        assertThat(heading(telephone)).hasText(Pattern.compile("Versement (envoyé|arrivé)"));
+        assertThat(heading(telephone)).hasText(Pattern.compile("Virement (envoyé|arrivé)"));
         telephone.look("admin-journal");
         telephone.page().locator("tbody th a").first().click();
         assertThat(telephone.page().locator(".price.big")).isVisible();

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.audit.AuditFilter;
 import org.sandaga.audit.AuditRow;
 import org.sandaga.audit.AuditTrail;
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Days;
 import org.sandaga.backoffice.page.Names;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
-import org.sandaga.backoffice.page.Things;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.ListRequest;
@@ -30,6 +31,8 @@ import org.sandaga.shared.Listing;
 public class AuditPage {
     private final AuditTrail trail;
     private final Names names;
+    private final Called called;
+    private final Days days;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
@@ -37,9 +40,12 @@ public class AuditPage {
     private @Nullable Sheet<AuditRow> sheet;
 
     @Inject
-    AuditPage(AuditTrail trail, Names names, Work work, Desk desk, Sheets sheets, Cells cells) {
+    AuditPage(
+            AuditTrail trail, Names names, Called called, Days days, Work work, Desk desk, Sheets sheets, Cells cells) {
         this.trail = trail;
         this.names = names;
+        this.called = called;
+        this.days = days;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -49,7 +55,7 @@ public class AuditPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected AuditPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -59,19 +65,24 @@ public class AuditPage {
 
     private Listing<AuditRow> read(ListRequest page) {
         AuditFilter filter = new AuditFilter(
-                Choice.text(work.text("type")), Choice.text(work.text("thing")), Choice.text(work.text("actor")));
+                Choice.text(work.text("type")),
+                Choice.text(work.text("thing")),
+                Choice.text(work.text("actor")),
+                days.from(),
+                days.until());
         Listing<AuditRow> rows = trail.list(work.actor(), filter, page);
         names.learn(rows.items().stream().map(AuditRow::actor).toList());
+        called.learn(rows.items().stream().map(AuditRow::aggregate).toList());
         return rows;
     }
 
     private List<Column<AuditRow>> columns() {
         return List.of(
-                Column.<AuditRow>of("type", row -> Cell.of(row.type())),
-                Column.of("aggregate", row -> Cell.of(row.aggregate()).to(Things.path(row.aggregate()))),
+                Column.<AuditRow>of("type", row -> Cell.of(called.event(row.type()), row.type())),
+                Column.of("aggregate", row -> called.cell(row.aggregate())),
                 Column.of("actor", this::actor),
                 Column.<AuditRow>of("at", row -> cells.moment(row.occurredAt())).sorting(),
-                Column.of("sealed", row -> cells.flag(row.sealed())),
+                Column.of("-sealed", row -> cells.flag(row.sealed())),
                 Column.of("-payload", row -> Cell.of(row.payload())));
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.analytics.ProductDesk;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.catalog.AttributeDefinition;
 import org.sandaga.catalog.AttributeKind;
@@ -29,6 +30,7 @@ import org.sandaga.shared.Texts;
 @RequestScoped
 public class CategoryPage {
     private final Categories categories;
+    private final ProductDesk products;
     private final CategoryNames names;
     private final CategoryMove move;
     private final Typed typed;
@@ -39,8 +41,16 @@ public class CategoryPage {
     private List<AttributeDefinition> own = List.of();
 
     @Inject
-    CategoryPage(Categories categories, CategoryNames names, CategoryMove move, Typed typed, Work work, Desk desk) {
+    CategoryPage(
+            Categories categories,
+            ProductDesk products,
+            CategoryNames names,
+            CategoryMove move,
+            Typed typed,
+            Work work,
+            Desk desk) {
         this.categories = categories;
+        this.products = products;
         this.names = names;
         this.move = move;
         this.typed = typed;
@@ -51,7 +61,7 @@ public class CategoryPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected CategoryPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Renames, or changes its attributes, else shows them. */
@@ -112,6 +122,11 @@ public class CategoryPage {
             }
             default -> "";
         };
+    }
+
+    /** How many products say something under an attribute, which nobody would read any more. */
+    public long saying(AttributeDefinition attribute) {
+        return products.saying(work.actor(), CategoryId.parse(work.getPlace()), attribute.code());
     }
 
     private String here(String told) {

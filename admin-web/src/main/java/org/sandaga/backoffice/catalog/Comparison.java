@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.sandaga.catalog.ProductView;
 /**
  * Two products side by side, line by line.
  *
- * @param label the key of the line's word after {@code product.}, or the code of an attribute
+ * @param label the key of the line's word after {@code product.}, or the name of an attribute
  * @param attribute whether it is an attribute
  * @param left what the one says
  * @param right what the other says; empty when there is no other
@@ -26,7 +27,11 @@ public record Comparison(String label, boolean attribute, String left, String ri
     }
 
     /** Compares a product with another, or with nothing. */
-    static List<Comparison> of(ProductView one, @Nullable ProductView other, Function<ProductView, String> category) {
+    static List<Comparison> of(
+            ProductView one,
+            @Nullable ProductView other,
+            Function<ProductView, String> category,
+            AttributeWords words) {
         List<Comparison> lines = new ArrayList<>();
         add(lines, "title.fr", one, other, each -> text(each.title().byLanguage(), "fr"));
         add(lines, "title.en", one, other, each -> text(each.title().byLanguage(), "en"));
@@ -34,16 +39,16 @@ public record Comparison(String label, boolean attribute, String left, String ri
         add(lines, "brand", one, other, each -> each.brand() == null ? "" : each.brand());
         add(lines, "description.fr", one, other, each -> text(each.description().byLanguage(), "fr"));
         add(lines, "description.en", one, other, each -> text(each.description().byLanguage(), "en"));
-        add(lines, "variants", one, other, Comparison::variants);
+        add(lines, "variants", one, other, each -> variants(each, words));
         TreeSet<String> codes = new TreeSet<>(one.attributes().values().keySet());
         if (other != null) {
             codes.addAll(other.attributes().values().keySet());
         }
         codes.forEach(code -> lines.add(new Comparison(
-                code,
+                words.name(code),
                 true,
-                text(one.attributes().values(), code),
-                other == null ? "" : text(other.attributes().values(), code))));
+                words.value(code, text(one.attributes().values(), code)),
+                other == null ? "" : words.value(code, text(other.attributes().values(), code)))));
         return lines;
     }
 
@@ -60,14 +65,9 @@ public record Comparison(String label, boolean attribute, String left, String ri
         return texts.getOrDefault(key, "");
     }
 
-    private static String variants(ProductView product) {
-        return String.join(
-                ", ",
-                product.variants().stream()
-                        .map(each -> String.join(" ", each.axes().values().values())
-                                + (each.gtin() == null ? "" : " (" + each.gtin() + ")"))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .toList());
+    private static String variants(ProductView product, AttributeWords words) {
+        return product.variants().stream()
+                .map(each -> words.variant(each.axes()) + (each.gtin() == null ? "" : " (" + each.gtin() + ")"))
+                .collect(Collectors.joining(", "));
     }
 }

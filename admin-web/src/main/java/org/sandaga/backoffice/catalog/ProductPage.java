@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.analytics.ProductDesk;
+import org.sandaga.analytics.ProductOffer;
 import org.sandaga.catalog.Catalog;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
@@ -25,10 +26,12 @@ public class ProductPage {
     private final Proposals proposals;
     private final ProductDesk products;
     private final CategoryNames categories;
+    private final AttributeWords attributes;
     private final Work work;
     private final Desk desk;
     private @Nullable ProductView view;
     private @Nullable ProductView twin;
+    private List<ProductOffer> offers = List.of();
 
     @Inject
     ProductPage(
@@ -36,12 +39,14 @@ public class ProductPage {
             Proposals proposals,
             ProductDesk products,
             CategoryNames categories,
+            AttributeWords attributes,
             Work work,
             Desk desk) {
         this.catalog = catalog;
         this.proposals = proposals;
         this.products = products;
         this.categories = categories;
+        this.attributes = attributes;
         this.work = work;
         this.desk = desk;
     }
@@ -49,7 +54,7 @@ public class ProductPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProductPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Decides, else shows it. */
@@ -76,6 +81,11 @@ public class ProductPage {
         if (isUndecided(found)) {
             twin = products.twin(work.actor(), id()).map(catalog::product).orElse(null);
         }
+        attributes.learn(found.category());
+        if (twin != null) {
+            attributes.learn(twin.category());
+        }
+        offers = products.offers(work.actor(), id());
         view = found;
     }
 
@@ -96,6 +106,20 @@ public class ProductPage {
         return twin;
     }
 
+    /** Who offers it at what price; one line for each currency. */
+    public List<ProductOffer> getOffers() {
+        return offers;
+    }
+
+    /** How many offers would go with it. */
+    public long getLive() {
+        return offers.stream()
+                .filter(each -> each.status().equals("LIVE"))
+                .map(ProductOffer::id)
+                .distinct()
+                .count();
+    }
+
     /** Whether it waits for a decision. */
     public boolean isProposed() {
         return view != null && view.status() == ProductStatus.PROPOSED;
@@ -108,6 +132,8 @@ public class ProductPage {
 
     /** The product line by line, beside its twin where there is one. */
     public List<Comparison> getLines() {
-        return view == null ? List.of() : Comparison.of(view, twin, each -> categories.path(each.category()));
+        return view == null
+                ? List.of()
+                : Comparison.of(view, twin, each -> categories.path(each.category()), attributes);
     }
 }

@@ -67,11 +67,13 @@ public class ProductsPage {
     private List<Column<DeskProduct>> columns() {
         return List.of(
                 Column.of("title", this::title).sorting(),
-                Column.of("status", row -> cells.status(row.status())),
+                Column.of("status", row -> cells.status("product.status.", row.status())),
                 Column.of("category", row -> Cell.of(written.text(row.category()))),
                 Column.<DeskProduct>of("brand", row -> Cell.of(row.brand() == null ? "" : row.brand()))
                         .sorting(),
-                Column.of("proposer", row -> Cell.of(row.proposer() == null ? "" : row.proposer())),
+                Column.of(
+                        getStatus() == ProductStatus.PROPOSED ? "proposer" : "-proposer",
+                        row -> Cell.of(row.proposer() == null ? "" : row.proposer())),
                 Column.figures("variants", row -> cells.number(row.variants())),
                 Column.figures("offers", row -> cells.number(row.offers())),
                 Column.<DeskProduct>of("-createdAt", row -> cells.day(row.createdAt()))

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.catalog.CategoryId;
+import org.sandaga.catalog.ProductId;
+import org.sandaga.commission.PriceBand;
 import org.sandaga.commission.RuleDraft;
 import org.sandaga.commission.RuleFee;
 import org.sandaga.commission.RuleMatch;
@@ -24,6 +26,7 @@ import org.sandaga.portal.Written;
 import org.sandaga.shared.Id;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.VendorId;
 
 /** Reads a commission rule out of the form of its page; what the form does not show stays as it was. */
@@ -56,7 +59,12 @@ public class RuleForm {
         typed.offer("shipping", rule.fee().onShipping() ? "true" : "");
         typed.offer("vendor", text(match.vendor()));
         typed.offer("category", text(match.category()));
+        typed.offer("product", text(match.product()));
         typed.offer("condition", match.condition());
+        PriceBand prices = match.prices();
+        typed.offer("lowest", prices == null ? "" : plain(prices.from()));
+        typed.offer("below", prices == null ? "" : plain(prices.below()));
+        typed.offer("currency", prices == null ? "" : prices.from().currency());
         typed.offer("from", day(match.from(), 0));
         typed.offer("through", day(match.until(), 1));
         typed.offer("version", rule.version());
@@ -64,6 +72,10 @@ public class RuleForm {
 
     private static String percent(int basisPoints) {
         return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString();
+    }
+
+    private static String plain(@Nullable Money amount) {
+        return amount == null ? "" : amount.decimal().toPlainString();
     }
 
     private static String text(@Nullable Id id) {
@@ -81,20 +93,43 @@ public class RuleForm {
     }
 
     RuleDraft draft(@Nullable RuleView before) {
-        return new RuleDraft(Input.line("name", work.text("name"), LONGEST_NAME), match(before), fee(before));
+        return new RuleDraft(Input.line("name", work.text("name"), LONGEST_NAME), match(), fee(before));
     }
 
-    private RuleMatch match(@Nullable RuleView before) {
+    private RuleMatch match() {
+        String product = work.text("product");
         String vendor = work.text("vendor");
         String category = work.text("category");
         return new RuleMatch(
                 vendor.isEmpty() ? null : VendorId.parse(vendor),
                 category.isEmpty() ? null : CategoryId.parse(category),
-                before == null ? null : before.match().product(),
+                product.isEmpty() ? null : ProductId.parse(product),
                 Choice.of(Condition.class, work.text("condition")),
-                before == null ? null : before.match().prices(),
+                prices(),
                 begin("from", 0),
                 begin("through", 1));
+    }
+
+    /** From the lowest price on, to below the highest; either may be left open. */
+    private @Nullable PriceBand prices() {
+        Money lowest = amount("lowest");
+        Money below = amount("below");
+        if (lowest == null && below == null) {
+            return null;
+        }
+        if (lowest != null && below != null && below.compareTo(lowest) <= 0) {
+            throw new InvalidInput("below", "> " + written.money(lowest));
+        }
+        return new PriceBand(lowest == null ? Money.zero(work.text("currency")) : lowest, below);
+    }
+
+    private @Nullable Money amount(String field) {
+        String typedIn = work.text(field).replaceAll("\\s", "").replace(',', '.');
+        try {
+            return typedIn.isEmpty() ? null : Money.ofDecimal(new BigDecimal(typedIn), work.text("currency"));
+        } catch (ArithmeticException | IllegalArgumentException notAnAmount) {
+            throw new InvalidInput(field, work.text("currency"));
+        }
     }
 
     private @Nullable Instant begin(String field, int later) {

@@ -11,11 +11,15 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.analytics.WhoIsWho;
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.commission.Commissions;
 import org.sandaga.commission.RuleId;
 import org.sandaga.commission.RuleView;
+import org.sandaga.market.MarketView;
+import org.sandaga.market.Markets;
 import org.sandaga.offer.Condition;
 import org.sandaga.portal.Desk;
+import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
@@ -30,16 +34,31 @@ public class RulePage {
     private final Commissions commissions;
     private final Vendors vendors;
     private final WhoIsWho people;
+    private final Markets markets;
+    private final Called called;
+    private final Typed typed;
     private final RuleForm form;
     private final Work work;
     private final Desk desk;
     private @Nullable RuleView view;
 
     @Inject
-    RulePage(Commissions commissions, Vendors vendors, WhoIsWho people, RuleForm form, Work work, Desk desk) {
+    RulePage(
+            Commissions commissions,
+            Vendors vendors,
+            WhoIsWho people,
+            Markets markets,
+            Called called,
+            Typed typed,
+            RuleForm form,
+            Work work,
+            Desk desk) {
         this.commissions = commissions;
         this.vendors = vendors;
         this.people = people;
+        this.markets = markets;
+        this.called = called;
+        this.typed = typed;
         this.form = form;
         this.work = work;
         this.desk = desk;
@@ -48,7 +67,7 @@ public class RulePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected RulePage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Keeps or ends it, else shows it. */
@@ -61,6 +80,7 @@ public class RulePage {
             } else {
                 commissions.rules(work.actor());
             }
+            called.learn(List.of(typed.text("product")));
             if (work.isPost()) {
                 desk.act(this::keep);
             }
@@ -109,6 +129,11 @@ public class RulePage {
     private Map<String, String> ofTheRule() {
         VendorId vendor = view == null ? null : view.match().vendor();
         return vendor == null ? Map.of() : people.names(work.actor(), List.of(vendor));
+    }
+
+    /** The currencies of all markets. */
+    public List<String> getCurrencies() {
+        return markets.all().stream().map(MarketView::currency).distinct().toList();
     }
 
     public Condition[] getConditions() {

@@ -25,20 +25,22 @@ public class RulesPage {
     private final Commissions commissions;
     private final Work work;
     private final Desk desk;
+    private final RuleWords ruleWords;
     private @Nullable List<RuleView> rules;
     private Map<RuleId, RuleId> unreachable = Map.of();
 
     @Inject
-    RulesPage(Commissions commissions, Work work, Desk desk) {
+    RulesPage(Commissions commissions, Work work, Desk desk, RuleWords ruleWords) {
         this.commissions = commissions;
         this.work = work;
         this.desk = desk;
+        this.ruleWords = ruleWords;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected RulesPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Moves a rule, else shows them. */
@@ -106,6 +108,7 @@ public class RulesPage {
         if (rules == null) {
             rules = commissions.rules(work.actor());
             unreachable = commissions.unreachable(work.actor());
+            ruleWords.learn(rules);
         }
         return new ArrayList<>(rules);
     }

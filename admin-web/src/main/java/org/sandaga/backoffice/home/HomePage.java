@@ -1,5 +1,8 @@
 package org.sandaga.backoffice.home;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +19,7 @@ import org.sandaga.analytics.ToDo;
 import org.sandaga.audit.CheckLog;
 import org.sandaga.audit.Checked;
 import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.backoffice.page.Things;
 import org.sandaga.portal.Chart;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
@@ -33,6 +37,7 @@ public class HomePage {
     private final Desk desk;
     private final Written written;
     private final Sheets words;
+    private final Proof proof;
     private List<ToDo> toDo = List.of();
     private List<SalesRow> sales = List.of();
     private List<ProviderRow> providers = List.of();
@@ -47,7 +52,8 @@ public class HomePage {
             Work work,
             Desk desk,
             Written written,
-            Sheets words) {
+            Sheets words,
+            Proof proof) {
         this.operations = operations;
         this.checks = checks;
         this.queues = queues;
@@ -55,12 +61,13 @@ public class HomePage {
         this.desk = desk;
         this.written = written;
         this.words = words;
+        this.proof = proof;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected HomePage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads what the one who looks may see. */
@@ -79,6 +86,23 @@ public class HomePage {
         });
     }
 
+    /** The checks that found something wrong. */
+    public List<Checked> getBroken() {
+        return invariants.stream()
+                .filter(each -> each.at() != null && !each.holds())
+                .toList();
+    }
+
+    /** Whether every check has run and holds. */
+    public boolean isProven() {
+        return invariants.stream().allMatch(Checked::holds);
+    }
+
+    /** What the latest runs of all checks come to, in a sentence. */
+    public String getProof() {
+        return proof.of(invariants);
+    }
+
     private Chart chart(List<HourRow> rows) {
         long all = rows.stream().mapToLong(HourRow::orders).sum();
         return new Chart(
@@ -90,7 +114,14 @@ public class HomePage {
     }
 
     private Chart.Step step(HourRow row) {
-        return Chart.Step.of(written.moment(row.hour()), row.orders(), written.number(row.orders()));
+        return Chart.Step.of(hour(row.hour()), row.orders(), written.number(row.orders()));
+    }
+
+    private String hour(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(work.locale())
+                .withZone(written.zone())
+                .format(at);
     }
 
     public List<ToDo> getToDo() {
@@ -105,22 +136,21 @@ public class HomePage {
         return providers;
     }
 
-    public List<Checked> getInvariants() {
-        return invariants;
-    }
-
     public @Nullable Chart getHours() {
         return hours;
     }
 
     /** Where a thing to do is done, below the portal. */
     public String path(ToDo each) {
+        return each.only() == null ? list(each) : Things.path(each.only());
+    }
+
+    private static String list(ToDo each) {
         return switch (each.kind()) {
-            case FLAGGED_MONEY, FAILED_REFUNDS -> "/purchases";
+            case FLAGGED_MONEY, FAILED_REFUNDS, TO_ACCEPT, NOT_ACCEPTED, NOT_SHIPPED ->
+                "/purchases?todo=" + each.kind().name();
             case FAILED_PAYOUTS, UNANSWERED_PAYOUTS -> "/payouts?status=APPROVED";
             case PROPOSED_RUNS -> "/payouts?status=PROPOSED";
-            case NOT_ACCEPTED -> "/purchases?state=AUTO_CANCELLED";
-            case NOT_SHIPPED -> "/purchases?state=TO_SHIP";
             case VENDORS -> "/vendors";
             case PROPOSALS -> "/products?status=PROPOSED";
         };

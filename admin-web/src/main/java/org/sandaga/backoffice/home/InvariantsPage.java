@@ -1,5 +1,6 @@
 package org.sandaga.backoffice.home;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -23,21 +24,23 @@ public class InvariantsPage {
     private final CheckLog log;
     private final Work work;
     private final Desk desk;
+    private final Proof proof;
     private List<Checked> checks = List.of();
     private @Nullable Finding finding;
 
     @Inject
-    InvariantsPage(Invariants invariants, CheckLog log, Work work, Desk desk) {
+    InvariantsPage(Invariants invariants, CheckLog log, Work work, Desk desk, Proof proof) {
         this.invariants = invariants;
         this.log = log;
         this.work = work;
         this.desk = desk;
+        this.proof = proof;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected InvariantsPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Checks them all when asked to, else shows the latest runs and, of the one that is asked for, the rows now. */
@@ -60,8 +63,20 @@ public class InvariantsPage {
         checks = log.latest(work.actor());
     }
 
+    /** All of them: the broken ones first, then those that never ran. */
     public List<Checked> getChecks() {
-        return checks;
+        return checks.stream()
+                .sorted(Comparator.comparing(InvariantsPage::rank))
+                .toList();
+    }
+
+    private static int rank(Checked each) {
+        return each.holds() ? 2 : each.at() == null ? 1 : 0;
+    }
+
+    /** What their latest runs come to, in a sentence. */
+    public String getSummary() {
+        return proof.of(checks);
     }
 
     /** What the check that was asked for finds now, or null when none was. */

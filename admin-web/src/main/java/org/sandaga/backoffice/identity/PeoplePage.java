@@ -60,7 +60,7 @@ public class PeoplePage {
                 Column.<AccountRow>of("email", row -> Cell.of(row.email())).sorting(),
                 Column.of("status", row -> cells.status(row.status())),
                 Column.of("roles", this::roles),
-                Column.of("verified", row -> cells.flag(row.verified())),
+                Column.of("-verified", row -> cells.flag(row.verified())),
                 Column.<AccountRow>of("createdAt", row -> cells.day(row.createdAt()))
                         .sorting());
     }

@@ -19,6 +19,7 @@ import org.sandaga.ledger.Books;
 import org.sandaga.ledger.EntryRow;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.Money;
 
 /** One account: what it holds, and what was written on it, the newest first. */
 @Named
@@ -66,9 +67,18 @@ public class AccountPage {
                         .sorting(),
                 Column.of("kind", row -> cells.choice("journal.", row.kind())),
                 Column.of("reference", row -> Cell.of(row.reference())),
+                Column.<EntryRow>figures("amount", row -> side(row, row.amount().isPositive() ? row.amount() : null))
+                        .sorting()
+                        .headed("debit"),
                 Column.<EntryRow>figures(
-                                "amount", row -> cells.money(row.amount()).to(journal(row)))
-                        .sorting());
+                        "credit",
+                        row -> side(
+                                row, row.amount().isNegative() ? row.amount().negated() : null)));
+    }
+
+    private Cell side(EntryRow row, @Nullable Money amount) {
+        Cell cell = cells.money(amount);
+        return amount == null ? cell : cell.to(journal(row));
     }
 
     private static String journal(EntryRow row) {

@@ -38,6 +38,7 @@ public class AccountsPage {
     private final Sheets sheets;
     private final Cells cells;
     private @Nullable Sheet<AccountRow> sheet;
+    private List<BookSums> sums = List.of();
 
     @Inject
     AccountsPage(Books books, Markets markets, LedgerNames names, Work work, Desk desk, Sheets sheets, Cells cells) {
@@ -58,13 +59,18 @@ public class AccountsPage {
 
     /** Reads the list. */
     public void open() {
-        desk.show(() -> sheet = sheets.read("admin.accounts", columns(), this::read));
+        desk.show(() -> {
+            sheet = sheets.read("admin.accounts", columns(), this::read);
+            if (!desk.isGiven()) {
+                sums = BookSums.of(books.totals(work.actor()));
+            }
+        });
     }
 
     private List<Column<AccountRow>> columns() {
         return List.of(
                 Column.of("account", this::name).sorting(),
-                Column.of("currency", row -> Cell.of(row.balance().currency())),
+                Column.of("-currency", row -> Cell.of(row.balance().currency())),
                 Column.<AccountRow>figures("balance", row -> cells.money(row.balance()))
                         .sorting());
     }
@@ -86,6 +92,11 @@ public class AccountsPage {
 
     public @Nullable Sheet<AccountRow> getSheet() {
         return sheet;
+    }
+
+    /** The whole books added up, by currency. */
+    public List<BookSums> getSums() {
+        return sums;
     }
 
     public AccountType[] getTypes() {

@@ -1,7 +1,6 @@
 package org.sandaga.backoffice.ledger;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -11,8 +10,6 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sandaga.analytics.Cause;
-import org.sandaga.analytics.Causes;
 import org.sandaga.ledger.Books;
 import org.sandaga.ledger.EntryRow;
 import org.sandaga.ledger.JournalId;
@@ -26,17 +23,16 @@ import org.sandaga.shared.Money;
 @RequestScoped
 public class JournalPage {
     private final Books books;
-    private final Causes finder;
+    private final Belongings belongings;
     private final LedgerNames names;
     private final Work work;
     private final Desk desk;
     private @Nullable JournalView view;
-    private Map<UUID, Cause> causes = Map.of();
 
     @Inject
-    JournalPage(Books books, Causes finder, LedgerNames names, Work work, Desk desk) {
+    JournalPage(Books books, Belongings belongings, LedgerNames names, Work work, Desk desk) {
         this.books = books;
-        this.finder = finder;
+        this.belongings = belongings;
         this.names = names;
         this.work = work;
         this.desk = desk;
@@ -54,13 +50,7 @@ public class JournalPage {
             JournalView found = books.journal(work.actor(), JournalId.parse(work.getPlace()));
             List<EntryRow> entries = found.entries();
             names.learn(entries.stream().map(EntryRow::code).toList());
-            causes = finder.of(
-                    work.actor(),
-                    entries.stream()
-                            .map(EntryRow::subject)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .toList());
+            belongings.learn(entries.stream().map(EntryRow::subject).toList());
             view = found;
         });
     }
@@ -69,15 +59,9 @@ public class JournalPage {
         return view;
     }
 
-    /** What an entry belongs to; null when it is nothing that has a page. */
-    public @Nullable Cause cause(EntryRow entry) {
-        return entry.subject() == null ? null : causes.get(entry.subject());
-    }
-
-    /** Where what an entry belongs to is shown. */
-    public String path(EntryRow entry) {
-        Cause cause = cause(entry);
-        return cause == null ? "" : (cause.kind() == Cause.Kind.PAYOUT ? "/transfers/" : "/purchases/") + cause.page();
+    /** What the first entry that belongs to something belongs to, or null. */
+    public @Nullable UUID getSubject() {
+        return view == null ? null : view.journal().subject();
     }
 
     /** All debits of a currency, which are all its credits too. */

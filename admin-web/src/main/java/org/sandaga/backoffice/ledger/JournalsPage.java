@@ -13,6 +13,7 @@ import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Days;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.ledger.Books;
@@ -22,12 +23,16 @@ import org.sandaga.ledger.JournalRow;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Id;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 
 /** The journals of the ledger, the newest first; all of them, or those of one cause. */
 @Named
 @RequestScoped
 public class JournalsPage {
     private final Books books;
+    private final Belongings belongings;
+    private final Days days;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
@@ -35,8 +40,10 @@ public class JournalsPage {
     private @Nullable Sheet<JournalRow> sheet;
 
     @Inject
-    JournalsPage(Books books, Work work, Desk desk, Sheets sheets, Cells cells) {
+    JournalsPage(Books books, Belongings belongings, Days days, Work work, Desk desk, Sheets sheets, Cells cells) {
         this.books = books;
+        this.belongings = belongings;
+        this.days = days;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -46,16 +53,26 @@ public class JournalsPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected JournalsPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
     public void open() {
         desk.show(() -> {
             JournalFilter filter = new JournalFilter(
-                    Choice.of(JournalKind.class, work.text("kind")), Choice.text(work.text("reference")), about());
-            sheet = sheets.read("admin.journals", columns(), page -> books.journals(work.actor(), filter, page));
+                    Choice.of(JournalKind.class, work.text("kind")),
+                    Choice.text(work.text("reference")),
+                    about(),
+                    days.from(),
+                    days.until());
+            sheet = sheets.read("admin.journals", columns(), page -> read(filter, page));
         });
+    }
+
+    private Listing<JournalRow> read(JournalFilter filter, ListRequest page) {
+        Listing<JournalRow> journals = books.journals(work.actor(), filter, page);
+        belongings.learn(journals.items().stream().map(JournalRow::subject).toList());
+        return journals;
     }
 
     /** The thing that the journals are about, by its public id of whatever kind. */
@@ -69,9 +86,11 @@ public class JournalsPage {
                 Column.of("at", this::at).sorting(),
                 Column.<JournalRow>of("kind", row -> cells.choice("journal.", row.kind()))
                         .sorting(),
-                Column.of("reference", row -> Cell.of(row.reference())),
-                Column.figures("sequence", row -> cells.number(row.sequence())),
-                Column.of("sealed", row -> cells.flag(row.isSealed())));
+                Column.of("belongs", row -> belongings.cell(row.subject())),
+                Column.figures("amount", row -> cells.money(row.moved())),
+                Column.of("-reference", row -> Cell.of(row.reference())),
+                Column.figures("-sequence", row -> cells.number(row.sequence())),
+                Column.of("-sealed", row -> cells.flag(row.isSealed())));
     }
 
     private Cell at(JournalRow row) {

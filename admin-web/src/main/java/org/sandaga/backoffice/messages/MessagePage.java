@@ -1,5 +1,7 @@
 package org.sandaga.backoffice.messages;
 
+import java.util.Locale;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,6 +60,11 @@ public class MessagePage {
 
     public @Nullable MessageRow getView() {
         return view;
+    }
+
+    /** The language that it is written in. */
+    public String getLanguage() {
+        return view == null ? "" : Locale.of(view.language()).getDisplayLanguage(work.locale());
     }
 
     /** Whether it may be sent again. */

@@ -50,7 +50,7 @@ public class MessagesPage {
     /** Reads the list. */
     public void open() {
         desk.show(() -> {
-            MessageFilter filter = new MessageFilter(null, null, getStatus());
+            MessageFilter filter = new MessageFilter(null, null, getStatus(), Choice.text(work.text("recipient")));
             sheet = sheets.read("admin.messages", columns(), page -> messages.list(work.actor(), filter, page));
         });
     }
@@ -63,7 +63,9 @@ public class MessagesPage {
                 Column.of("status", row -> cells.status(row.status())),
                 Column.<MessageRow>of("madeAt", row -> cells.moment(row.madeAt()))
                         .sorting(),
-                Column.of("why", row -> Cell.of(row.reason() == null ? "" : row.reason())),
+                Column.of(
+                        getStatus() == MessageStatus.FAILED ? "why" : "-why",
+                        row -> Cell.of(row.reason() == null ? "" : row.reason())),
                 Column.figures("-attempts", row -> cells.number(row.attempts())));
     }
 

@@ -8,17 +8,19 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Column;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
-import org.sandaga.backoffice.page.Things;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.CarriedEvent;
 import org.sandaga.shared.DeadLetter;
 import org.sandaga.shared.DeadLetters;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.OutboxTrail;
 
@@ -32,24 +34,27 @@ public class OutboxPage {
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
+    private final Called called;
     private List<DeadLetter> dead = List.of();
     private boolean brokerAway;
     private @Nullable Sheet<CarriedEvent> sheet;
 
     @Inject
-    OutboxPage(OutboxTrail outbox, DeadLetters letters, Work work, Desk desk, Sheets sheets, Cells cells) {
+    OutboxPage(
+            OutboxTrail outbox, DeadLetters letters, Work work, Desk desk, Sheets sheets, Cells cells, Called called) {
         this.outbox = outbox;
         this.letters = letters;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
         this.cells = cells;
+        this.called = called;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected OutboxPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Replays, else shows what waits. */
@@ -67,9 +72,10 @@ public class OutboxPage {
     }
 
     private void read() {
-        sheet = sheets.read("admin.outbox", columns(), page -> outbox.list(work.actor(), isWaiting(), page));
+        sheet = sheets.read("admin.outbox", columns(), this::carried);
         try {
             dead = letters.list(work.actor());
+            called.learn(dead.stream().map(DeadLetter::aggregate).toList());
         } catch (NotAllowed stranger) {
             throw stranger;
         } catch (RuntimeException silent) {
@@ -78,10 +84,17 @@ public class OutboxPage {
         }
     }
 
+    private Listing<CarriedEvent> carried(ListRequest page) {
+        Listing<CarriedEvent> events = outbox.list(work.actor(), isWaiting(), page);
+        called.learn(events.items().stream().map(CarriedEvent::aggregate).toList());
+        return events;
+    }
+
     private List<Column<CarriedEvent>> columns() {
         return List.of(
-                Column.<CarriedEvent>of("type", row -> Cell.of(row.type())).sorting(),
-                Column.of("aggregate", row -> Cell.of(row.aggregate()).to(Things.path(row.aggregate()))),
+                Column.<CarriedEvent>of("type", row -> Cell.of(called.event(row.type()), row.type()))
+                        .sorting(),
+                Column.of("aggregate", row -> called.cell(row.aggregate())),
                 Column.of("at", row -> cells.moment(row.occurredAt())),
                 Column.of("carriedAt", row -> row.sentAt() == null ? waiting() : cells.moment(row.sentAt())),
                 Column.<CarriedEvent>figures("-sequence", row -> cells.number(row.sequence()))
@@ -107,10 +120,5 @@ public class OutboxPage {
 
     public @Nullable Sheet<CarriedEvent> getSheet() {
         return sheet;
-    }
-
-    /** Where a thing is shown, below the portal; empty for things without a page. */
-    public String path(String thing) {
-        return Things.path(thing);
     }
 }

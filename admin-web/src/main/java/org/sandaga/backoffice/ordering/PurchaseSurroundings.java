@@ -2,6 +2,7 @@ package org.sandaga.backoffice.ordering;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.analytics.PurchaseFile;
 import org.sandaga.analytics.PurchaseFiles;
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.backoffice.page.Names;
 import org.sandaga.fulfilment.ShipmentBook;
 import org.sandaga.fulfilment.ShipmentView;
@@ -24,6 +26,7 @@ import org.sandaga.ordering.PurchaseView;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.SliceRequest;
 
@@ -38,6 +41,7 @@ public class PurchaseSurroundings {
     private final Books books;
     private final Messages letters;
     private final Names names;
+    private final Called called;
     private final Work work;
     private @Nullable PurchaseFile file;
     private List<ShipmentView> parcels = List.of();
@@ -46,19 +50,26 @@ public class PurchaseSurroundings {
 
     @Inject
     PurchaseSurroundings(
-            PurchaseFiles files, ShipmentBook shipments, Books books, Messages letters, Names names, Work work) {
+            PurchaseFiles files,
+            ShipmentBook shipments,
+            Books books,
+            Messages letters,
+            Names names,
+            Called called,
+            Work work) {
         this.files = files;
         this.shipments = shipments;
         this.books = books;
         this.letters = letters;
         this.names = names;
+        this.called = called;
         this.work = work;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchaseSurroundings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void read(PurchaseView purchase) {
@@ -67,6 +78,7 @@ public class PurchaseSurroundings {
         messages = letters.list(work.actor(), new MessageFilter(purchase.id(), null, null), ALL)
                 .items();
         journals = work.actor().may(Permission.LEDGER_READ) ? journals(purchase) : List.of();
+        called.learn(found.events().stream().map(PurchaseFile.Happening::about).toList());
         names.learn(found.events().stream().map(PurchaseFile.Happening::actor).toList());
         file = found;
     }
@@ -96,6 +108,32 @@ public class PurchaseSurroundings {
                 : file.commissions().stream()
                         .filter(each -> each.order().equals(of.id()))
                         .toList();
+    }
+
+    /** The tax on what the marketplace keeps of a vendor order. */
+    public Money feeTax(VendorOrderView of) {
+        return sum(of, PurchaseFile.Fee::tax);
+    }
+
+    /** What is left for the vendor of an order. */
+    public Money net(VendorOrderView of) {
+        return of.total().minus(sum(of, PurchaseFile.Fee::commission)).minus(feeTax(of));
+    }
+
+    private Money sum(VendorOrderView of, Function<PurchaseFile.Fee, Money> part) {
+        return Money.sum(fees(of).stream().map(part).toList(), of.total().currency());
+    }
+
+    /** What can still be given back of a vendor order. */
+    public Money left(VendorOrderView of) {
+        String currency = of.total().currency();
+        return file == null
+                ? Money.zero(currency)
+                : file.allocations().stream()
+                        .filter(each -> each.order().equals(of.id()))
+                        .map(each -> each.captured().minus(each.claimed()).minus(each.refunded()))
+                        .findFirst()
+                        .orElse(Money.zero(currency));
     }
 
     public List<JournalRow> getJournals() {

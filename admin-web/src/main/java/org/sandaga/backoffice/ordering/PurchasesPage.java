@@ -1,6 +1,8 @@
 package org.sandaga.backoffice.ordering;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,8 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.analytics.Operations;
+import org.sandaga.analytics.ToDo;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
@@ -20,21 +24,32 @@ import org.sandaga.ordering.PurchaseRow;
 import org.sandaga.ordering.VendorOrderStatus;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.VendorId;
 
 /** What was bought, the newest first; by number, e-mail and state. */
 @Named
 @RequestScoped
 public class PurchasesPage {
+    private static final Set<ToDo.Kind> OF_PURCHASES = EnumSet.of(
+            ToDo.Kind.FLAGGED_MONEY,
+            ToDo.Kind.FAILED_REFUNDS,
+            ToDo.Kind.TO_ACCEPT,
+            ToDo.Kind.NOT_SHIPPED,
+            ToDo.Kind.NOT_ACCEPTED);
+
     private final OrderBook book;
+    private final Operations operations;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
     private @Nullable Sheet<PurchaseRow> sheet;
+    private List<ToDo> waiting = List.of();
 
     @Inject
-    PurchasesPage(OrderBook book, Work work, Desk desk, Sheets sheets, Cells cells) {
+    PurchasesPage(OrderBook book, Operations operations, Work work, Desk desk, Sheets sheets, Cells cells) {
         this.book = book;
+        this.operations = operations;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -44,16 +59,22 @@ public class PurchasesPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchasesPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Reads the list. */
     public void open() {
         desk.show(() -> {
+            ToDo.Kind todo = getTodo();
             PurchaseFilter filter = new PurchaseFilter(
                     Choice.text(work.text("number")),
                     Choice.text(work.text("email")),
-                    Choice.of(VendorOrderStatus.class, work.text("state")));
+                    Choice.of(VendorOrderStatus.class, work.text("state")),
+                    work.text("vendor").isEmpty() ? null : VendorId.parse(work.text("vendor")),
+                    todo == null ? null : operations.purchases(work.actor(), todo));
+            waiting = operations.toDo(work.actor()).stream()
+                    .filter(each -> OF_PURCHASES.contains(each.kind()))
+                    .toList();
             sheet = sheets.read("admin.purchases", columns(), page -> book.allPurchases(work.actor(), filter, page));
         });
     }
@@ -62,6 +83,7 @@ public class PurchasesPage {
         return List.of(
                 Column.of("number", this::number),
                 Column.of("status", row -> cells.status(row.status())),
+                Column.of("buyer", row -> Cell.of(row.buyer())),
                 Column.<PurchaseRow>of("email", row -> Cell.of(row.email())).sorting(),
                 Column.<PurchaseRow>of("placedAt", row -> cells.moment(row.placedAt()))
                         .sorting(),
@@ -76,6 +98,16 @@ public class PurchasesPage {
 
     public @Nullable Sheet<PurchaseRow> getSheet() {
         return sheet;
+    }
+
+    /** What is to be done about purchases, each with how much there is of it. */
+    public List<ToDo> getWaiting() {
+        return waiting;
+    }
+
+    /** The thing to do that the list is narrowed to, or null. */
+    public ToDo.@Nullable Kind getTodo() {
+        return Choice.of(ToDo.Kind.class, work.text("todo"));
     }
 
     public VendorOrderStatus[] getStates() {

@@ -32,7 +32,17 @@ public class Cells {
 
     /** A status with its word. */
     public Cell status(Enum<?> status) {
-        return new Cell(sheets.word("status." + status.name()), status.name(), "", tone.of(status));
+        return status("status.", status);
+    }
+
+    /** A status with its word among other words. */
+    public Cell status(String prefix, Enum<?> status) {
+        return named(prefix + status.name(), tone.of(status), status);
+    }
+
+    /** A status under another word than its own. */
+    public Cell named(String word, String colour, Enum<?> status) {
+        return new Cell(sheets.word(word), status.name(), "", colour);
     }
 
     /** A choice that is no status, by its word. */

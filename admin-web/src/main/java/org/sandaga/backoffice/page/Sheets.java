@@ -74,11 +74,11 @@ public class Sheets {
     }
 
     private String label(Column<?> column) {
-        return word("col." + column.key());
+        return word("col." + column.head());
     }
 
-    /** A word of the portal. */
-    public String word(String key) {
-        return Words.of(WORDS, key, work.locale());
+    /** A word of the portal; the key itself when there is none. */
+    public String word(String key, Object... gaps) {
+        return Words.of(WORDS, key, work.locale(), gaps);
     }
 }

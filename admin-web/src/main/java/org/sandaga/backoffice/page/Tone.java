@@ -16,14 +16,12 @@ public class Tone {
             "APPROVED",
             "DELIVERED",
             "COMPLETED",
-            "PAID",
             "PUBLISHED",
             "LIVE",
             "ENABLED",
             "ACTIVE",
             "CAPTURED",
-            "CONFIRMED",
-            "SHIPPED");
+            "CONFIRMED");
     private static final Set<String> WARN = Set.of(
             "PROPOSED",
             "PLANNED",
@@ -44,7 +42,7 @@ public class Tone {
     private static final Set<String> BAD =
             Set.of("FAILED", "RETURNED", "SUSPENDED", "REJECTED", "TERMINATED", "REFUSED", "FLAGGED", "BLOCKED");
 
-    private static final Set<String> INFO = Set.of("SENT");
+    private static final Set<String> INFO = Set.of("SENT", "PAID", "SHIPPED");
 
     /** The pill's class for a status. */
     public String of(@Nullable Object status) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.backoffice.ledger.Belongings;
 import org.sandaga.ledger.Books;
 import org.sandaga.ledger.JournalRow;
 import org.sandaga.payout.PayoutBook;
@@ -23,15 +24,17 @@ import org.sandaga.shared.SliceRequest;
 public class PayoutPage {
     private final PayoutBook book;
     private final Books ledger;
+    private final Belongings belongings;
     private final Work work;
     private final Desk desk;
     private @Nullable PayoutView view;
     private List<JournalRow> journals = List.of();
 
     @Inject
-    PayoutPage(PayoutBook book, Books ledger, Work work, Desk desk) {
+    PayoutPage(PayoutBook book, Books ledger, Belongings belongings, Work work, Desk desk) {
         this.book = book;
         this.ledger = ledger;
+        this.belongings = belongings;
         this.work = work;
         this.desk = desk;
     }
@@ -39,14 +42,17 @@ public class PayoutPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PayoutPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reads it. */
     public void open() {
         desk.show(() -> {
             PayoutId id = PayoutId.parse(work.getPlace());
-            view = book.payout(work.actor(), id);
+            PayoutView found = book.payout(work.actor(), id);
+            belongings.learn(
+                    found.shares().stream().map(each -> each.order().value()).toList());
+            view = found;
             journals = ledger.journalsAbout(work.actor(), null, List.of(id.value()), SliceRequest.first(20))
                     .items();
         });

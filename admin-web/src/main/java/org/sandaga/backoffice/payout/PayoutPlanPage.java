@@ -2,7 +2,9 @@ package org.sandaga.backoffice.payout;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ public class PayoutPlanPage {
     private final Work work;
     private final Desk desk;
     private @Nullable PayoutPlan plan;
+    private final Map<String, PayoutPlan> plans = new LinkedHashMap<>();
 
     @Inject
     PayoutPlanPage(PayoutRuns runs, Markets markets, Work work, Desk desk) {
@@ -50,7 +53,12 @@ public class PayoutPlanPage {
 
     private void read() {
         try {
-            plan = runs.plan(work.actor(), getCurrency(), through());
+            for (String each : getCurrencies()) {
+                plans.put(each, runs.plan(work.actor(), each, through()));
+            }
+            plan = plans.containsKey(getCurrency())
+                    ? plans.get(getCurrency())
+                    : runs.plan(work.actor(), getCurrency(), through());
         } catch (InvalidInput wrong) {
             desk.refuse(wrong);
         }
@@ -72,6 +80,11 @@ public class PayoutPlanPage {
     /** The plan; null when what was asked for makes no sense. */
     public @Nullable PayoutPlan getPlan() {
         return plan;
+    }
+
+    /** What would be paid in each currency, in the order of the markets. */
+    public Map<String, PayoutPlan> getPlans() {
+        return plans;
     }
 
     /** The currency that is asked for; else that of the first market. */

@@ -102,6 +102,26 @@ public class PayoutRunPage {
         return names;
     }
 
+    /** How far it has come. */
+    public RunState getState() {
+        return RunState.of(Objects.requireNonNull(view).run());
+    }
+
+    /** How many of its payouts have arrived. */
+    public long getArrived() {
+        return view == null
+                ? 0
+                : view.payouts().stream()
+                        .filter(each -> each.status() == PayoutStatus.SETTLED)
+                        .count();
+    }
+
+    /** Whether any payout can be sent again or asked after. */
+    public boolean isMendable() {
+        return view != null
+                && view.payouts().stream().anyMatch(each -> each.status() == PayoutStatus.FAILED || isUnanswered(each));
+    }
+
     /** Whether it waits for a decision. */
     public boolean isUndecided() {
         return view != null && view.run().status() == PayoutRunStatus.PROPOSED;

@@ -65,7 +65,7 @@ public class PayoutRunsPage {
     private List<Column<PayoutRunRow>> columns() {
         return List.of(
                 Column.of("proposedAt", this::proposed).sorting(),
-                Column.of("status", row -> cells.status(row.status())),
+                Column.of("status", this::status),
                 Column.<PayoutRunRow>figures("total", row -> cells.money(row.total()))
                         .sorting(),
                 Column.<PayoutRunRow>figures("payouts", row -> cells.number(row.payouts()))
@@ -86,6 +86,12 @@ public class PayoutRunsPage {
                         .filter(Objects::nonNull)
                         .toList()));
         return runs;
+    }
+
+    /** An approved run is told by how far its payouts have come. */
+    private Cell status(PayoutRunRow row) {
+        RunState state = RunState.of(row);
+        return cells.named("run." + state.name(), state.tone(), row.status());
     }
 
     private Cell proposed(PayoutRunRow row) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.analytics.ReportBy;
 import org.sandaga.analytics.ReportRow;
+import org.sandaga.analytics.ReportTotal;
 import org.sandaga.analytics.Reports;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
@@ -31,6 +34,7 @@ import org.sandaga.portal.Written;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.MarketClock;
+import org.sandaga.shared.Money;
 
 /** What was sold over a time, as a drawing, a table and a file. */
 @Named
@@ -38,6 +42,7 @@ import org.sandaga.shared.MarketClock;
 public class ReportsPage {
     private static final int DAYS = 29;
     private static final int DRAWN = 12;
+    private static final int MOST_DAYS = 100;
 
     private final Reports reports;
     private final Markets markets;
@@ -50,6 +55,7 @@ public class ReportsPage {
     private final Typed typed;
     private @Nullable Sheet<ReportRow> sheet;
     private List<ReportRow> drawn = List.of();
+    private @Nullable ReportTotal total;
 
     @Inject
     ReportsPage(
@@ -91,6 +97,7 @@ public class ReportsPage {
     }
 
     private void read(LocalDate from, LocalDate through) {
+        total = reports.total(work.actor(), getBy(), getCurrency(), from, through);
         sheet = sheets.read(
                 "admin.reports",
                 columns(),
@@ -101,45 +108,80 @@ public class ReportsPage {
                         getCurrency(),
                         from,
                         through,
-                        ListRequest.first(getBy() == ReportBy.DAY ? 100 : DRAWN))
+                        ListRequest.first(getBy() == ReportBy.DAY ? MOST_DAYS : DRAWN))
                 .items();
     }
 
     private List<Column<ReportRow>> columns() {
         return List.of(
-                Column.<ReportRow>of("label", row -> Cell.of(label(row))).sorting(),
+                Column.<ReportRow>of("label", row -> Cell.of(label(row), plain(row)))
+                        .sorting()
+                        .headed("label." + getBy().name()),
                 Column.<ReportRow>figures("orders", row -> cells.number(row.orders()))
-                        .sorting(),
+                        .sorting()
+                        .headed(getBy() == ReportBy.CATEGORY ? "pieces" : "orders"),
                 Column.<ReportRow>figures("sold", row -> cells.money(row.sold()))
                         .sorting(),
                 Column.<ReportRow>figures("commission", row -> cells.money(row.commission()))
                         .sorting());
     }
 
+    /** As it is kept: a day by ISO 8601, a market by its code. */
+    private String plain(ReportRow row) {
+        return written.text(row.label());
+    }
+
     private String label(ReportRow row) {
-        String label = written.text(row.label());
-        return getBy() == ReportBy.MARKET ? written.country(label) : label;
+        return switch (getBy()) {
+            case DAY -> written.date(LocalDate.parse(plain(row)));
+            case MARKET -> written.country(plain(row));
+            case VENDOR, CATEGORY -> plain(row);
+        };
     }
 
     public @Nullable Sheet<ReportRow> getSheet() {
         return sheet;
     }
 
+    /** All lines together; null when what was asked for makes no sense. */
+    public @Nullable ReportTotal getTotal() {
+        return total;
+    }
+
+    /** What an order comes to on average; null when there is none, or when pieces are counted. */
+    public @Nullable Money getAverage() {
+        return total == null || total.orders() == 0 || getBy() == ReportBy.CATEGORY
+                ? null
+                : Money.of(Math.floorDiv(total.sold().minor() + total.orders() / 2, total.orders()), getCurrency());
+    }
+
     /** Columns over the days, or bars of the largest parts; null when nothing was sold. */
     public @Nullable Chart getChart() {
         boolean days = getBy() == ReportBy.DAY;
         String caption = sheets.word(days ? "reports.drawing" : "reports.drawing.parts");
-        List<Chart.Step> steps = drawn.stream()
-                .sorted(
-                        days
-                                ? Comparator.comparing(this::label)
-                                : Comparator.comparing(ReportRow::sold).reversed())
-                .map(row -> Chart.Step.of(
-                        days ? written.date(LocalDate.parse(label(row))) : label(row),
-                        row.sold(),
-                        written.money(row.sold())))
+        List<Chart.Step> steps = days ? days() : parts();
+        return drawn.isEmpty() ? null : new Chart(caption, caption, getCurrency(), days, steps);
+    }
+
+    /** Every day, also those on which nothing was sold; the latest when they are many. */
+    private List<Chart.Step> days() {
+        Map<String, Money> sold = drawn.stream().collect(Collectors.toMap(this::plain, ReportRow::sold));
+        LocalDate earliest = getThrough().minusDays(MOST_DAYS - 1L);
+        LocalDate first = getFrom().isBefore(earliest) ? earliest : getFrom();
+        return first.datesUntil(getThrough().plusDays(1))
+                .map(day -> step(written.date(day), sold.getOrDefault(day.toString(), Money.zero(getCurrency()))))
                 .toList();
-        return steps.isEmpty() ? null : new Chart(caption, caption, getCurrency(), days, steps);
+    }
+
+    private List<Chart.Step> parts() {
+        return drawn.stream()
+                .sorted(Comparator.comparing(ReportRow::sold).reversed())
+                .map(row -> step(label(row), row.sold()))
+                .toList();
+    }
+
+    private Chart.Step step(String label, Money sold) {
+        return Chart.Step.of(label, sold, written.money(sold));
     }
 
     /** What it is divided by. */
@@ -172,6 +214,25 @@ public class ReportsPage {
         Instant now = clock.now();
         return day("through", LocalDate.ofInstant(now, written.zone()));
     }
+
+    /** Periods that are often asked for. */
+    public List<Period> getPeriods() {
+        LocalDate today = LocalDate.ofInstant(clock.now(), written.zone());
+        LocalDate month = today.withDayOfMonth(1);
+        return List.of(
+                new Period("WEEK", today.minusDays(6), today),
+                new Period("DAYS", today.minusDays(DAYS), today),
+                new Period("MONTH", month, today),
+                new Period("LAST", month.minusMonths(1), month.minusDays(1)));
+    }
+
+    /** Whether a period is the one that is shown. */
+    public boolean isShown(Period period) {
+        return period.from().equals(getFrom()) && period.through().equals(getThrough());
+    }
+
+    /** A period under a word. */
+    public record Period(String name, LocalDate from, LocalDate through) {}
 
     private LocalDate day(String field, LocalDate otherwise) {
         try {

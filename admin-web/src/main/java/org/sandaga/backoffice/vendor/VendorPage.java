@@ -1,6 +1,7 @@
 package org.sandaga.backoffice.vendor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,8 +11,10 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.portal.Desk;
+import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.VendorId;
 import org.sandaga.vendor.VendorStatus;
 import org.sandaga.vendor.VendorView;
@@ -21,24 +24,28 @@ import org.sandaga.vendor.Vendors;
 @Named
 @RequestScoped
 public class VendorPage {
+    private static final String CLOSE = "close";
+
     private final Vendors vendors;
     private final VendorSurroundings around;
     private final Work work;
     private final Desk desk;
+    private final Typed typed;
     private @Nullable VendorView view;
 
     @Inject
-    VendorPage(Vendors vendors, VendorSurroundings around, Work work, Desk desk) {
+    VendorPage(Vendors vendors, VendorSurroundings around, Work work, Desk desk, Typed typed) {
         this.vendors = vendors;
         this.around = around;
         this.work = work;
         this.desk = desk;
+        this.typed = typed;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected VendorPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Decides, else shows how it stands. */
@@ -55,7 +62,7 @@ public class VendorPage {
             case "restrict" -> done("restricted", (who, id) -> vendors.restrict(who, id, reason()));
             case "suspend" -> done("suspended", (who, id) -> vendors.suspend(who, id, reason()));
             case "reinstate" -> done("reinstated", (who, id) -> vendors.reinstate(who, id, reason()));
-            case "close" -> done("closed", (who, id) -> vendors.close(who, id, reason()));
+            case "close" -> done("closed", this::close);
             default -> "";
         };
     }
@@ -69,6 +76,15 @@ public class VendorPage {
     private String done(String what, BiConsumer<Actor, VendorId> decision) {
         decision.accept(work.actor(), id());
         return "/vendors/" + id().text() + "?did=vendor-" + what;
+    }
+
+    /** There is no way back, so whoever closes a shop says which. */
+    private void close(Actor who, VendorId id) {
+        String name = vendors.view(who, id).displayName();
+        if (!work.text("confirm").strip().equalsIgnoreCase(name.strip())) {
+            throw new InvalidInput("confirm", name);
+        }
+        vendors.close(who, id, reason());
     }
 
     private VendorId id() {
@@ -85,7 +101,11 @@ public class VendorPage {
 
     /** The decisions that may be taken now, by the names of their buttons; the expected one first. */
     public List<String> getDecisions() {
-        return view == null ? List.of() : open(view.status());
+        return view == null
+                ? List.of()
+                : open(view.status()).stream()
+                        .filter(each -> !each.equals(CLOSE))
+                        .toList();
     }
 
     private static List<String> open(VendorStatus status) {
@@ -100,11 +120,27 @@ public class VendorPage {
         };
     }
 
+    /** Whether it can be closed for good, which is asked for apart. */
+    public boolean isClosable() {
+        return view != null && open(view.status()).contains(CLOSE);
+    }
+
+    /** Whether it was to be closed and something was missing. */
+    public boolean isRefusedToClose() {
+        return typed.isRefused() && work.text("do").equals(CLOSE);
+    }
+
+    /** Whether it waits for a decision, so that deciding comes first. */
+    public boolean isWaiting() {
+        return view != null
+                && Set.of(VendorStatus.SUBMITTED, VendorStatus.IN_REVIEW).contains(view.status());
+    }
+
     /** How its button looks. */
     public String tone(String decision) {
         return switch (decision) {
             case "approve", "reinstate" -> "primary";
-            case "reject", "suspend", "close" -> "danger";
+            case "reject", "suspend" -> "danger";
             default -> "";
         };
     }

@@ -1,6 +1,9 @@
 package org.sandaga.backoffice.vendor;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ import org.sandaga.ledger.VendorBalance;
 import org.sandaga.notification.MessageFilter;
 import org.sandaga.notification.MessageRow;
 import org.sandaga.notification.Messages;
+import org.sandaga.ordering.VendorOrderStatus;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.SliceRequest;
@@ -30,6 +34,7 @@ import org.sandaga.vendor.VendorView;
 @RequestScoped
 public class VendorSurroundings {
     private static final SliceRequest LATEST = SliceRequest.first(10);
+    private static final Set<String> OPEN = Set.of("TO_ACCEPT", "TO_SHIP", "PARTLY_SHIPPED", "SHIPPED");
 
     private final VendorFiles files;
     private final Books books;
@@ -67,11 +72,41 @@ public class VendorSurroundings {
                 ? trail.list(work.actor(), new AuditFilter(null, vendor.id().text(), null), LATEST)
                         .items()
                 : List.of();
-        names.learn(vendor.decisions().stream().map(VendorDecision::actor).toList());
+        names.learn(Stream.concat(
+                        vendor.decisions().stream().map(VendorDecision::actor),
+                        events.stream().map(AuditRow::actor))
+                .toList());
     }
 
     public @Nullable VendorFile getFile() {
         return file;
+    }
+
+    /** Its paid orders by status, in the order in which an order goes through them. */
+    public List<VendorFile.Count> getOrders() {
+        return file == null
+                ? List.of()
+                : file.orders().stream()
+                        .sorted(Comparator.comparing(each -> VendorOrderStatus.valueOf(each.status())))
+                        .toList();
+    }
+
+    /** How many of its orders are not at their end. */
+    public long getOpenOrders() {
+        return getOrders().stream()
+                .filter(each -> OPEN.contains(each.status()))
+                .mapToLong(VendorFile.Count::number)
+                .sum();
+    }
+
+    /** How many of its offers are on sale. */
+    public long getLiveOffers() {
+        return file == null
+                ? 0
+                : file.offers().stream()
+                        .filter(each -> each.status().equals("LIVE"))
+                        .mapToLong(VendorFile.Count::number)
+                        .sum();
     }
 
     public List<VendorBalance> getBalances() {

@@ -1,6 +1,9 @@
 package org.sandaga.backoffice.vendor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +12,8 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.analytics.VendorFiles;
+import org.sandaga.analytics.VendorTrade;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
@@ -21,6 +26,7 @@ import org.sandaga.portal.Written;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.VendorId;
 import org.sandaga.vendor.VendorFilter;
 import org.sandaga.vendor.VendorRow;
 import org.sandaga.vendor.VendorStatus;
@@ -31,17 +37,20 @@ import org.sandaga.vendor.Vendors;
 @RequestScoped
 public class VendorsPage {
     private final Vendors vendors;
+    private final VendorFiles files;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
     private final Written written;
+    private final Map<VendorId, VendorTrade> trades = new HashMap<>();
     private List<VendorRow> waiting = List.of();
     private @Nullable Sheet<VendorRow> sheet;
 
     @Inject
-    VendorsPage(Vendors vendors, Work work, Desk desk, Sheets sheets, Cells cells, Written written) {
+    VendorsPage(Vendors vendors, VendorFiles files, Work work, Desk desk, Sheets sheets, Cells cells, Written written) {
         this.vendors = vendors;
+        this.files = files;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -52,7 +61,7 @@ public class VendorsPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected VendorsPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Reads both lists. */
@@ -72,18 +81,42 @@ public class VendorsPage {
 
     private Listing<VendorRow> read(ListRequest page) {
         VendorFilter filter = new VendorFilter(getStatus(), Choice.text(work.text("name")));
-        return vendors.list(work.actor(), filter, page);
+        Listing<VendorRow> found = vendors.list(work.actor(), filter, page);
+        trades.putAll(files.trade(
+                work.actor(), found.items().stream().map(VendorRow::id).toList()));
+        return found;
     }
 
     private List<Column<VendorRow>> columns() {
         return List.of(
                 Column.of("vendor", this::name).sorting(),
                 Column.of("status", row -> cells.status(row.status())),
+                Column.figures("sold30", row -> sold(trade(row))),
+                Column.figures("late", row -> late(row, trade(row))),
+                Column.figures("unanswered", row -> cells.number(trade(row).unanswered())),
                 Column.<VendorRow>of("country", row -> Cell.of(written.country(row.country()), row.country()))
                         .sorting(),
-                Column.of("party", row -> cells.choice("party.", row.party())),
+                Column.of("-party", row -> cells.choice("party.", row.party())),
                 Column.<VendorRow>of("createdAt", row -> cells.day(row.createdAt()))
                         .sorting());
+    }
+
+    private VendorTrade trade(VendorRow row) {
+        return trades.getOrDefault(row.id(), VendorTrade.NONE);
+    }
+
+    private Cell sold(VendorTrade trade) {
+        List<Cell> sums = trade.sold().stream().map(cells::money).toList();
+        return Cell.of(
+                sums.stream().map(Cell::text).collect(Collectors.joining(" · ")),
+                sums.stream().map(Cell::plain).collect(Collectors.joining(" ")));
+    }
+
+    private Cell late(VendorRow row, VendorTrade trade) {
+        Cell number = cells.number(trade.late());
+        return trade.late() == 0
+                ? number
+                : number.to("/purchases?todo=NOT_SHIPPED&vendor=" + row.id().text());
     }
 
     private Cell name(VendorRow row) {

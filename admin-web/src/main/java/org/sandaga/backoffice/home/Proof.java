@@ -1,0 +1,43 @@
+package org.sandaga.backoffice.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.sandaga.audit.Checked;
+import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.portal.Written;
+
+/** Says in a sentence what the latest runs of all checks come to. */
+@RequestScoped
+public class Proof {
+    private final Sheets words;
+    private final Written written;
+
+    @Inject
+    Proof(Sheets words, Written written) {
+        this.words = words;
+        this.written = written;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Proof() {
+        this(null, null);
+    }
+
+    String of(List<Checked> checks) {
+        long holding = checks.stream().filter(Checked::holds).count();
+        long never = checks.stream().filter(each -> each.at() == null).count();
+        String said = words.word("invariants.summary", checks.size(), holding, never);
+        return checks.stream()
+                .map(Checked::at)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(at -> said + " · " + words.word("invariants.latest", written.moment(at)))
+                .orElse(said);
+    }
+}

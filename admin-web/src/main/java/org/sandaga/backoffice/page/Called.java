@@ -1,0 +1,103 @@
+package org.sandaga.backoffice.page;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.sandaga.analytics.Label;
+import org.sandaga.analytics.Labels;
+import org.sandaga.portal.Work;
+
+/** Calls things and what happened to them by words that people use. */
+@Named("called")
+@RequestScoped
+public class Called {
+    private static final String EVENT = "event.";
+    private static final String WORDS = org.sandaga.backoffice.BackOfficeMenu.class.getPackageName() + ".words";
+
+    private final Labels labels;
+    private final Work work;
+    private final Sheets words;
+    private final Map<String, Label> known = new HashMap<>();
+
+    @Inject
+    Called(Labels labels, Work work, Sheets words) {
+        this.labels = labels;
+        this.work = work;
+        this.words = words;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Called() {
+        this(null, null, null);
+    }
+
+    /** Looks things up by their public ids. */
+    public void learn(Collection<String> things) {
+        known.putAll(labels.of(work.actor(), things, work.language()));
+    }
+
+    /** A thing's number, title or name; what has none is called by its kind. */
+    public String of(String thing) {
+        Label label = known.get(thing);
+        if (label != null) {
+            return label.name();
+        }
+        String kind = word("thing." + thing.replaceAll("_.*", ""));
+        return kind.isEmpty() ? thing : kind;
+    }
+
+    /** Where a thing is shown, below the portal; empty when it has no page. */
+    public String path(String thing) {
+        Label label = known.get(thing);
+        return Things.path(label == null ? thing : label.page());
+    }
+
+    /** A cell that calls a thing by its name and leads to it. */
+    public Cell cell(String thing) {
+        return Cell.of(of(thing), thing).to(path(thing));
+    }
+
+    /** What happened, in words. @param type {@code capability.EventName} */
+    public String event(String type) {
+        String said = word(EVENT + type);
+        return said.isEmpty() ? type : said;
+    }
+
+    /** Every type of event by its words, in their order; of two that are called alike, one. */
+    public Map<String, String> getEvents() {
+        Map<String, String> events = new TreeMap<>(Collator.getInstance(work.locale()));
+        ResourceBundle.getBundle(WORDS, Locale.FRENCH).keySet().stream()
+                .filter(key -> key.startsWith(EVENT))
+                .map(key -> key.substring(EVENT.length()))
+                .forEach(type -> events.put(event(type), type));
+        return events;
+    }
+
+    /** What a payment provider calls itself. */
+    public String provider(String code) {
+        String name = word("provider." + code);
+        return name.isEmpty() ? code : name;
+    }
+
+    /** What a currency is called, by its ISO 4217 code. */
+    public String currency(String code) {
+        String name = Currency.getInstance(code).getDisplayName(work.locale());
+        return name.substring(0, 1).toUpperCase(work.locale()) + name.substring(1);
+    }
+
+    private String word(String key) {
+        String found = words.word(key);
+        return found.equals(key) ? "" : found;
+    }
+}
