@@ -30,7 +30,7 @@ public class Labels {
             union all select 'vor', id, number, purchase_id from ordering.vendor_order where id = any(?)
             union all select 'ven', id, display_name, id from vendor.vendor where id = any(?)
             union all select 'usr', id, name, id from identity.account where id = any(?)
-            union all select 'prd', id, coalesce(title ->> ?::text, title ->> 'fr'), id from catalog.product where id = any(?)
+            union all select 'prd', id, coalesce(title ->> ?::text, title ->> 'fr', title ->> 'en', ''), id from catalog.product where id = any(?)
             union all select 'off', o.id, v.display_name || ' · ' || o.vendor_sku, x.product_id
                       from offer.offer o join vendor.vendor v on v.id = o.vendor_id
                       join catalog.variant x on x.id = o.variant_id where o.id = any(?)

@@ -1,7 +1,9 @@
 package org.sandaga.analytics;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
@@ -13,6 +15,7 @@ import org.sandaga.ordering.PurchaseId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Id;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.VendorId;
 
 /** How the marketplace does at the moment, as far as each member of the staff may know. */
 @Stateless
@@ -52,9 +55,14 @@ public class Operations {
 
     /** What waits for people, the most urgent first; only what the actor may do something about, and nothing of zero. */
     public List<ToDo> toDo(Actor staff) {
+        return toDo(staff, EnumSet.allOf(ToDo.Kind.class));
+    }
+
+    /** The same, of some kinds. */
+    public List<ToDo> toDo(Actor staff, Set<ToDo.Kind> kinds) {
         StaffPolicy.require(staff);
         List<ToDo> all = new ArrayList<>();
-        for (ToDo.Kind kind : ToDo.Kind.values()) {
+        for (ToDo.Kind kind : kinds) {
             if (staff.may(kind.permission())) {
                 long number = toDo.count(kind);
                 if (number > 0) {
@@ -66,7 +74,7 @@ public class Operations {
     }
 
     private @Nullable String only(ToDo.Kind kind, long number) {
-        List<String> about = Stream.concat(toDo.purchases(kind).stream(), toDo.runs(kind).stream())
+        List<String> about = Stream.concat(toDo.purchases(kind, null).stream(), toDo.runs(kind).stream())
                 .map(Id::text)
                 .toList();
         // some flagged money belongs to no purchase
@@ -74,10 +82,15 @@ public class Operations {
         return all && about.size() == 1 ? about.getFirst() : null;
     }
 
-    /** The purchases that a thing to do is about, at most some hundreds; for who can do something about it. */
-    public List<PurchaseId> purchases(Actor staff, ToDo.Kind kind) {
+    /**
+     * The purchases that a thing to do is about, what has waited longest first and at most some hundreds; for who can do
+     * something about it.
+     *
+     * @param vendor whose orders; null for those of all
+     */
+    public List<PurchaseId> purchases(Actor staff, ToDo.Kind kind, @Nullable VendorId vendor) {
         StaffPolicy.require(staff);
         staff.require(kind.permission());
-        return toDo.purchases(kind);
+        return toDo.purchases(kind, vendor);
     }
 }

@@ -1,6 +1,7 @@
 package org.sandaga.analytics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
@@ -42,10 +43,10 @@ public class ProductDesk {
         return queries.offers(product);
     }
 
-    /** How many products of a category, and of those below it, say something under an attribute's code. */
-    public long saying(Actor actor, CategoryId category, String code) {
+    /** How many products of a category, and of those below it, say something under each attribute's code. */
+    public Map<String, Long> saying(Actor actor, CategoryId category) {
         actor.require(Permission.CATALOG_EDIT);
-        return queries.saying(category, code);
+        return queries.saying(category);
     }
 
     /** The published product whose title is most like another's, if any is; to tell a new product from a double. */

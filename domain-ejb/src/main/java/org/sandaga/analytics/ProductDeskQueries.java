@@ -1,7 +1,9 @@
 package org.sandaga.analytics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -98,11 +100,16 @@ class ProductDeskQueries {
                 product);
     }
 
-    /** How many products in a category, or below it, say something under an attribute's code. */
-    long saying(CategoryId category, String code) {
-        return sql.one("""
-                select count(*) as number from catalog.product p join catalog.category c on c.id = p.category_id
-                where ?::uuid = any(c.path) and jsonb_exists(p.attributes, ?::text)""", row -> row.number("number"), category, code);
+    /** How many products in a category, or below it, say something under each attribute's code. */
+    Map<String, Long> saying(CategoryId category) {
+        return sql
+                .list("""
+                        select said.code, count(*) as number from catalog.product p
+                        join catalog.category c on c.id = p.category_id
+                        cross join lateral jsonb_object_keys(p.attributes) as said (code)
+                        where ?::uuid = any(c.path) group by said.code""", row -> Map.entry(row.text("code"), row.number("number")), category)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Titles less alike than three tenths are of different things. */

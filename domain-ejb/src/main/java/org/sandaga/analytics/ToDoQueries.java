@@ -3,16 +3,18 @@ package org.sandaga.analytics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
 
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.payout.PayoutRunId;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
+import org.sandaga.shared.VendorId;
 
 /** Counts what waits for people. */
 @Dependent
@@ -58,43 +60,61 @@ class ToDoQueries {
         };
     }
 
-    /** The purchases, at most some hundreds, that a kind is about; none for what is about other things. */
-    List<PurchaseId> purchases(ToDo.Kind kind) {
+    /**
+     * The purchases, at most some hundreds, that a kind is about, what has waited longest first; none for what is about
+     * other things.
+     *
+     * @param vendor whose orders; null for those of all
+     */
+    List<PurchaseId> purchases(ToDo.Kind kind, @Nullable VendorId vendor) {
         return switch (kind) {
             case FLAGGED_MONEY -> purchases("""
-                        distinct p.purchase_id from payment.flag f join payment.attempt a on a.id = f.attempt_id
-                        join payment.payment p on p.id = a.payment_id where f.found_at > ?""", WEEK);
+                        payment.flag f join payment.attempt a on a.id = f.attempt_id
+                        join payment.payment p on p.id = a.payment_id where f.found_at > ?""", "f.found_at", WEEK);
             case FAILED_REFUNDS -> purchases("""
-                        distinct p.purchase_id from payment.refund r join payment.payment p on p.id = r.payment_id
-                        where r.status = 'FAILED' and r.requested_at <= ?""", Duration.ZERO);
-            case TO_ACCEPT -> purchases("distinct purchase_id from " + ENDING, SOON);
-            case NOT_ACCEPTED -> purchases("distinct purchase_id from " + ENDED, WEEK);
-            case NOT_SHIPPED -> purchases("distinct purchase_id from " + LATE, THREE_DAYS);
+                        payment.refund r join payment.payment p on p.id = r.payment_id
+                        where r.status = 'FAILED' and r.requested_at <= ?""", "r.requested_at", Duration.ZERO);
+            case TO_ACCEPT -> orders(ENDING, "accept_before", SOON, vendor);
+            case NOT_ACCEPTED -> orders(ENDED, "ended_at", WEEK, vendor);
+            case NOT_SHIPPED -> orders(LATE, "accepted_at", THREE_DAYS, vendor);
             case FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
         };
     }
 
-    private List<PurchaseId> purchases(String from, Duration ago) {
-        return ids(from, row -> new PurchaseId(row.uuid("purchase_id")), ago);
+    private List<PurchaseId> purchases(String from, String since, Duration ago) {
+        return sql.list(oldest("p.purchase_id", from, since), ToDoQueries::purchase, then(ago));
     }
 
-    /** The payout runs that a kind is about; none for what is about other things. */
+    private List<PurchaseId> orders(String from, String since, Duration ago, @Nullable VendorId vendor) {
+        String mine = from + " and (?::uuid is null or vendor_id = ?)";
+        return sql.list(oldest("purchase_id", mine, since), ToDoQueries::purchase, then(ago), vendor, vendor);
+    }
+
+    private static PurchaseId purchase(Row row) {
+        return new PurchaseId(row.uuid("thing"));
+    }
+
+    /** The payout runs that a kind is about, the oldest first; none for what is about other things. */
     List<PayoutRunId> runs(ToDo.Kind kind) {
         return switch (kind) {
-            case FAILED_PAYOUTS -> runs("distinct run_id from " + FAILED, TWO_MONTHS);
-            case UNANSWERED_PAYOUTS -> runs("distinct run_id from " + UNANSWERED, DAY);
+            case FAILED_PAYOUTS -> runs("run_id", FAILED, "planned_at", TWO_MONTHS);
+            case UNANSWERED_PAYOUTS -> runs("run_id", UNANSWERED, "sent_at", DAY);
             case PROPOSED_RUNS ->
-                runs("id as run_id from payout.run where status = 'PROPOSED' and proposed_at <= ?", Duration.ZERO);
+                runs("id", "payout.run where status = 'PROPOSED' and proposed_at <= ?", "proposed_at", Duration.ZERO);
             default -> List.of();
         };
     }
 
-    private List<PayoutRunId> runs(String from, Duration ago) {
-        return ids(from, row -> new PayoutRunId(row.uuid("run_id")), ago);
+    private List<PayoutRunId> runs(String id, String from, String since, Duration ago) {
+        return sql.list(oldest(id, from, since), row -> new PayoutRunId(row.uuid("thing")), then(ago));
     }
 
-    private <T> List<T> ids(String from, Function<Row, T> as, Duration ago) {
-        return sql.list("select " + from + " limit " + MOST, as, time.now().minus(ago));
+    private static String oldest(String id, String from, String since) {
+        return "select " + id + " as thing from " + from + " group by " + id + " order by min(" + since + ") limit " + MOST;
+    }
+
+    private Instant then(Duration ago) {
+        return time.now().minus(ago);
     }
 
     private long all(String from) {
@@ -102,7 +122,6 @@ class ToDoQueries {
     }
 
     private long since(String from, Duration ago) {
-        Instant then = time.now().minus(ago);
-        return sql.one("select count(*) as number from " + from, row -> row.number("number"), then);
+        return sql.one("select count(*) as number from " + from, row -> row.number("number"), then(ago));
     }
 }

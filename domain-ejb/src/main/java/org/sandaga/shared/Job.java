@@ -22,7 +22,8 @@ public interface Job {
     void run();
 
     /**
-     * True when it calls a provider: then it runs outside any transaction and claims its work in short ones.
+     * True when it calls a provider or works long: then it runs beside the other jobs, outside any transaction, and claims
+     * its work in short ones.
      */
     default boolean callsOut() {
         return false;

@@ -346,13 +346,18 @@ class BackOfficeIT {
                 .extracting(PurchaseRow::id)
                 .containsExactly(bought);
         for (ToDo.Kind kind : ToDo.Kind.values()) {
-            List<PurchaseId> some = house.door(Operations.class).purchases(BOSS, kind);
+            List<PurchaseId> some = house.door(Operations.class).purchases(BOSS, kind, null);
             assertThat(purchases(new PurchaseFilter(null, null, null, null, some))
                             .found())
                     .as(kind.name())
                     .isEqualTo(some.size());
         }
-        assertThatThrownBy(() -> house.door(Operations.class).purchases(FINANCE, ToDo.Kind.VENDORS))
+        for (ToDo.Kind kind : List.of(ToDo.Kind.TO_ACCEPT, ToDo.Kind.NOT_ACCEPTED, ToDo.Kind.NOT_SHIPPED)) {
+            assertThat(house.door(Operations.class).purchases(BOSS, kind, VendorId.next()))
+                    .as(kind + " of a shop without orders")
+                    .isEmpty();
+        }
+        assertThatThrownBy(() -> house.door(Operations.class).purchases(FINANCE, ToDo.Kind.VENDORS, null))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -391,7 +396,7 @@ class BackOfficeIT {
             assertThat(each.price()).isNotNull();
         });
         CategoryId category = house.door(Catalog.class).product(BOSS, sold).category();
-        assertThat(desk.saying(catalogue, category, "nothing_says_this")).isZero();
+        assertThat(desk.saying(catalogue, category)).doesNotContainKey("nothing_says_this");
         assertThatThrownBy(() -> desk.offers(FINANCE, sold)).isInstanceOf(NotAllowed.class);
     }
 

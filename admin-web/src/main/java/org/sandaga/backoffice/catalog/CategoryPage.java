@@ -39,6 +39,7 @@ public class CategoryPage {
     private @Nullable CategoryView view;
     private List<AttributeDefinition> inherited = List.of();
     private List<AttributeDefinition> own = List.of();
+    private Map<String, Long> saying = Map.of();
 
     @Inject
     CategoryPage(
@@ -86,6 +87,7 @@ public class CategoryPage {
                 .filter(each ->
                         inherited.stream().noneMatch(above -> above.code().equals(each.code())))
                 .toList();
+        saying = own.isEmpty() ? Map.of() : products.saying(work.actor(), id);
         typed.offer("fr", found.name().byLanguage().get("fr"));
         typed.offer("en", found.name().byLanguage().get("en"));
         view = found;
@@ -126,7 +128,7 @@ public class CategoryPage {
 
     /** How many products say something under an attribute, which nobody would read any more. */
     public long saying(AttributeDefinition attribute) {
-        return products.saying(work.actor(), CategoryId.parse(work.getPlace()), attribute.code());
+        return saying.getOrDefault(attribute.code(), 0L);
     }
 
     private String here(String told) {

@@ -145,14 +145,23 @@ public class HomePage {
         return each.only() == null ? list(each) : Things.path(each.only());
     }
 
-    private static String list(ToDo each) {
+    private String list(ToDo each) {
         return switch (each.kind()) {
-            case FLAGGED_MONEY, FAILED_REFUNDS, TO_ACCEPT, NOT_ACCEPTED, NOT_SHIPPED ->
+            case FLAGGED_MONEY -> flagged(each.kind());
+            case FAILED_REFUNDS, TO_ACCEPT, NOT_ACCEPTED, NOT_SHIPPED ->
                 "/purchases?todo=" + each.kind().name();
             case FAILED_PAYOUTS, UNANSWERED_PAYOUTS -> "/payouts?status=APPROVED";
             case PROPOSED_RUNS -> "/payouts?status=PROPOSED";
             case VENDORS -> "/vendors";
             case PROPOSALS -> "/products?status=PROPOSED";
         };
+    }
+
+    /** Money that fits no payment is nowhere but in the books. */
+    private String flagged(ToDo.Kind kind) {
+        boolean inBooksOnly = operations.purchases(work.actor(), kind, null).isEmpty();
+        return inBooksOnly && work.actor().may(Permission.LEDGER_READ)
+                ? "/journals?kind=UNKNOWN_MONEY"
+                : "/purchases?todo=" + kind.name();
     }
 }

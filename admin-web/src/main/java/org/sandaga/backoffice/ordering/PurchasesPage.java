@@ -66,17 +66,24 @@ public class PurchasesPage {
     public void open() {
         desk.show(() -> {
             ToDo.Kind todo = getTodo();
+            VendorId vendor = work.text("vendor").isEmpty() ? null : VendorId.parse(work.text("vendor"));
             PurchaseFilter filter = new PurchaseFilter(
                     Choice.text(work.text("number")),
                     Choice.text(work.text("email")),
                     Choice.of(VendorOrderStatus.class, work.text("state")),
-                    work.text("vendor").isEmpty() ? null : VendorId.parse(work.text("vendor")),
-                    todo == null ? null : operations.purchases(work.actor(), todo));
-            waiting = operations.toDo(work.actor()).stream()
-                    .filter(each -> OF_PURCHASES.contains(each.kind()))
+                    vendor,
+                    todo == null ? null : operations.purchases(work.actor(), todo, vendor));
+            waiting = operations.toDo(work.actor(), OF_PURCHASES).stream()
+                    .filter(this::hasPurchases)
                     .toList();
             sheet = sheets.read("admin.purchases", columns(), page -> book.allPurchases(work.actor(), filter, page));
         });
+    }
+
+    /** Money that fits no payment belongs to no purchase either. */
+    private boolean hasPurchases(ToDo each) {
+        return each.kind() != ToDo.Kind.FLAGGED_MONEY
+                || !operations.purchases(work.actor(), each.kind(), null).isEmpty();
     }
 
     private List<Column<PurchaseRow>> columns() {

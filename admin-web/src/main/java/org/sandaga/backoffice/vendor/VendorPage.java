@@ -130,6 +130,11 @@ public class VendorPage {
         return typed.isRefused() && work.text("do").equals(CLOSE);
     }
 
+    /** Whether a decision lacks its reason. */
+    public boolean isWrongReason() {
+        return typed.wrong("reason") && !isRefusedToClose();
+    }
+
     /** Whether it waits for a decision, so that deciding comes first. */
     public boolean isWaiting() {
         return view != null

@@ -92,7 +92,7 @@ public class DeliveryPage {
             typed.refuse("email", new InvalidInput("email", "–"));
         }
         if (isPhoned() && visit.text("phone").isBlank()) {
-            typed.refuse("phone", new InvalidInput("phone", "+221 77 123 45 67"));
+            typed.refuse("phone", new InvalidInput("phone", "–"));
         }
         Optional<PostalAddress> shipTo = addresses.read("", getMarket());
         Optional<PostalAddress> billTo = isBilledElsewhere() ? addresses.read(BILL, getMarket()) : shipTo;
