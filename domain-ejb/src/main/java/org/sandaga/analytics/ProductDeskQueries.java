@@ -102,13 +102,11 @@ class ProductDeskQueries {
 
     /** How many products in a category, or below it, say something under each attribute's code. */
     Map<String, Long> saying(CategoryId category) {
-        return sql
-                .list("""
+        return sql.list("""
                         select said.code, count(*) as number from catalog.product p
                         join catalog.category c on c.id = p.category_id
                         cross join lateral jsonb_object_keys(p.attributes) as said (code)
-                        where ?::uuid = any(c.path) group by said.code""", row -> Map.entry(row.text("code"), row.number("number")), category)
-                .stream()
+                        where ?::uuid = any(c.path) group by said.code""", row -> Map.entry(row.text("code"), row.number("number")), category).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -110,7 +110,8 @@ class ToDoQueries {
     }
 
     private static String oldest(String id, String from, String since) {
-        return "select " + id + " as thing from " + from + " group by " + id + " order by min(" + since + ") limit " + MOST;
+        return "select " + id + " as thing from " + from + " group by " + id + " order by min(" + since + ") limit "
+                + MOST;
     }
 
     private Instant then(Duration ago) {

@@ -52,6 +52,10 @@ public record Portal(String module) {
                 .map(view -> module + "/" + view.toString().replace('\\', '/'));
     }
 
+    List<Path> french() {
+        return files("_fr.properties");
+    }
+
     List<Path> configurations() {
         return files("faces-config.xml");
     }

@@ -23,6 +23,9 @@ class ViewsSpeakThroughBundlesTest {
     private static final Set<String> READ_BY_PEOPLE = Set.of("alt", "title", "placeholder", "aria-label", "label");
     private static final Set<String> NOT_FOR_PEOPLE = Set.of("script", "style", "code");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    /** A blank that breaks where French wants one that does not; what is before the first = is a key. */
+    private static final Pattern LOOSE = Pattern.compile("^(?!#).*?=.*(?: [;:!?»]|« )");
+
     private static final Pattern KEY = Pattern.compile("\\b(\\w+)\\['([^']+)'(]|\\.concat)");
 
     @Test
@@ -43,6 +46,21 @@ class ViewsSpeakThroughBundlesTest {
     void everyBundleHasTheSameKeysInBothLanguages() {
         for (Portal portal : Portal.ALL) {
             assertThat(portal.words("en")).as(portal.module()).isEqualTo(portal.words("fr"));
+        }
+    }
+
+    /** Else a line may begin with a semicolon, or « stand alone at the end of one. */
+    @Test
+    void noFrenchLineBreaksBeforeAMark() {
+        for (Portal portal : Portal.ALL) {
+            assertThat(portal.french())
+                    .as(portal.module())
+                    .isNotEmpty()
+                    .allSatisfy(bundle -> assertThat(Portal.text(bundle)
+                                    .lines()
+                                    .filter(each -> LOOSE.matcher(each).find()))
+                            .as(bundle.toString())
+                            .isEmpty());
         }
     }
 
