@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.options.FormData;
 
+import org.sandaga.api.Api;
 import org.sandaga.api.Person;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
@@ -42,6 +43,7 @@ final class Square {
         FormData typed = FormData.create().set("email", lea.email()).set("password", Town.PASSWORD);
         people.put("lea", new Onlooker(home, "/sign-in", typed));
         goShopping();
+        offerMore();
     }
 
     /** The one of a run; everybody comes at the first call. */
@@ -68,6 +70,38 @@ final class Square {
         things.put("number", guest.number());
         things.put("token", guest.tracking());
         things.put("guestOrder", guest.read().text("/orders/0/id"));
+    }
+
+    /** Fatou proposes a product that nobody has decided on, and has begun to bring a list. */
+    private void offerMore() {
+        Api fatou = town.anyone()
+                .signedIn(Persona.FATOU.email(), DemoMarketplace.PASSWORD)
+                .actingFor(thing("atelier"));
+        Map<String, Object> proposal = Map.of(
+                "category", thing("groceries"),
+                "title", Map.of("fr", "Miel de mangrove", "en", "Mangrove honey"),
+                "description", Map.of("fr", "Récolté dans le Saloum"),
+                "attributes", Map.of("poids", "500", "origine", "Sénégal"),
+                "pictures", List.of(),
+                "variants", List.of(Map.of("options", Map.of(), "pictures", List.of())));
+        things.put(
+                "proposal", fatou.post("/v1/vendor/proposals", proposal).is(201).text("/id"));
+        Map<String, Object> mapping = Map.of(
+                "source",
+                "atelier",
+                "sku",
+                "ref",
+                "title",
+                Map.of("fr", "nom"),
+                "category",
+                Map.of("path", "rayon"),
+                "prices",
+                List.of(Map.of("amount", "prix", "currency", Map.of("constant", "XOF"))));
+        things.put(
+                "import",
+                fatou.post("/v1/vendor/imports", Map.of("mapping", mapping, "dryRun", true))
+                        .is(201)
+                        .text("/id"));
     }
 
     /** What the rules call by this name, as it stands in an address. */
