@@ -26,7 +26,7 @@ public final class Patience {
     }
 
     /** The first answer with this status. */
-    static Reply until(int status, Callable<Reply> question) {
+    public static Reply until(int status, Callable<Reply> question) {
         Reply[] last = new Reply[1];
         until("is answered with " + status, () -> {
             last[0] = asked(question);

@@ -34,22 +34,31 @@ public record Shop(Town town, Person lead, String id) {
                 .post("/v1/admin/products", product("Panier " + COUNT.incrementAndGet()))
                 .is(201)
                 .text("/variants/0/id");
-        return offer(variant, price, stock);
+        return offer(variant, sku(), price, stock);
     }
 
     /** Takes an article into the catalogue and sells it; the product's id. */
     public String sell(Map<String, Object> article, long price, int stock) {
+        return sell(article, sku(), price, stock);
+    }
+
+    /** The same, under an article number of the shop's own. */
+    public String sell(Map<String, Object> article, String vendorSku, long price, int stock) {
         Reply product = town.admin().post("/v1/admin/products", article).is(201);
-        offer(product.text("/variants/0/id"), price, stock);
+        offer(product.text("/variants/0/id"), vendorSku, price, stock);
         return product.text("/id");
     }
 
-    private String offer(String variant, long price, int stock) {
+    private static String sku() {
+        return "SKU-" + COUNT.incrementAndGet();
+    }
+
+    private String offer(String variant, String vendorSku, long price, int stock) {
         Map<String, Object> wanted = Map.of(
                 "variant",
                 variant,
                 "vendorSku",
-                "SKU-" + COUNT.incrementAndGet(),
+                vendorSku,
                 "condition",
                 "NEW",
                 "taxClass",

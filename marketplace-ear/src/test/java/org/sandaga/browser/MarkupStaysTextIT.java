@@ -1,0 +1,150 @@
+package org.sandaga.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+
+import org.sandaga.api.Patience;
+import org.sandaga.api.Shop;
+import org.sandaga.api.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a vendor writes of an article is text wherever it is read: in the shop, in both portals and in a spreadsheet. */
+@InChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MarkupStaysTextIT {
+    private static final String FORMULA = "=cmd|' /C calc'!A0";
+    private static final String RICH = "<b onclick=alert(1)>Gras</b> <style>main{display:none}</style>"
+            + " <a href=\"javascript:alert(1)\">lien</a> <script>alert(1)</script>";
+    private static final String BRAND = "\"><img src=x onerror=alert(1)>";
+    private static final String SKU = "<svg onload=alert(1)>";
+    private static final String FILE = "<img src=x onerror=alert(1)>.csv";
+
+    private final Town town = new Town();
+    private final List<String> dialogs = new ArrayList<>();
+    private Window shopper;
+    private Window seller;
+    private Window operator;
+    private String product = "";
+    private String slug = "";
+
+    @BeforeAll
+    void sell() {
+        Shop fatou = town.shop("Fatou");
+        product = fatou.sell(article(fatou), SKU, 12_500, 9);
+        slug = Patience.until(200, () -> town.anyone().get("/v1/products/" + product + "?market=SN"))
+                .text("/slug");
+        shopper = listening(Window.on(town.marketplace().url(), Screen.DESKTOP));
+        seller = listening(enter(fatou.lead().email(), Town.PASSWORD));
+        operator = listening(enter(
+                town.marketplace().administrator().user(),
+                town.marketplace().administrator().password()));
+    }
+
+    private static Map<String, Object> article(Shop shop) {
+        Map<String, Object> article = new HashMap<>(shop.product(FORMULA));
+        article.put("brand", BRAND);
+        article.put("description", Map.of("fr", RICH));
+        return article;
+    }
+
+    @BeforeEach
+    void hush() {
+        dialogs.clear();
+        shopper.anew();
+        seller.anew();
+        operator.anew();
+    }
+
+    @AfterAll
+    void shut() {
+        List.of(shopper, seller, operator).forEach(Window::close);
+    }
+
+    @Test
+    @Tag("X-02")
+    void aDescriptionIsPlainTextHoweverItIsMarkedUp() {
+        shopper.open("/fr/p/" + slug + "-" + product);
+
+        isText(shopper, RICH);
+        operator.open("/admin/products/" + product);
+        isText(operator, RICH);
+    }
+
+    @Test
+    @Tag("X-03")
+    void aBrandAnArticleNumberAndTheNameOfAFileAreText() {
+        shopper.open("/fr/p/" + slug + "-" + product);
+        isText(shopper, BRAND);
+        operator.open("/admin/products/" + product);
+        isText(operator, BRAND);
+        seller.open("/vendor/offers");
+        isText(seller, SKU);
+        seller.open("/vendor/imports");
+        seller.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload(
+                        FILE, "text/csv", "ref;nom;prix\nA;Panier;1500\n".getBytes(StandardCharsets.UTF_8)));
+        seller.page().locator("form:has(#file) button[type=submit]").click();
+        seller.page().waitForURL("**/vendor/imports/**");
+        isText(seller, FILE);
+        seller.open("/vendor/imports");
+        isText(seller, FILE);
+    }
+
+    @Test
+    @Tag("X-09")
+    void aFormulaIsTextInASpreadsheet() {
+        seller.open("/vendor/offers");
+        assertThat(exported(seller)).contains("\"'" + FORMULA + "\"").doesNotContain("\"" + FORMULA);
+        operator.open("/admin/products?sort=-changed");
+        assertThat(exported(operator)).contains("\"'" + FORMULA + "\"").doesNotContain("\"" + FORMULA);
+    }
+
+    private static String exported(Window window) {
+        Locator export = window.page().locator("a[download]").first();
+        String address = (String) export.evaluate("link => link.href");
+        return window.context().request().get(address).text();
+    }
+
+    /** It can be read on the page, and none of it has become an element or has run. */
+    private void isText(Window window, String text) {
+        Page page = window.page();
+        assertThat(page.locator("main").textContent()).contains(text);
+        assertThat(page.locator("main style, main script:not([src]), main [onclick], main [onerror], main [onload]")
+                        .count())
+                .as("elements of " + text)
+                .isZero();
+        assertThat(page.locator("a[href^='javascript:']").count()).isZero();
+        window.complainsOfNothing();
+        assertThat(dialogs).as("dialogs that it opened").isEmpty();
+    }
+
+    private Window enter(String email, String password) {
+        FormData typed = FormData.create().set("email", email).set("password", password);
+        return new Onlooker(town.marketplace().url(), "/sign-in", typed).window(Screen.DESKTOP);
+    }
+
+    private Window listening(Window window) {
+        window.page().onDialog(dialog -> {
+            dialogs.add(dialog.message());
+            dialog.dismiss();
+        });
+        return window;
+    }
+}
