@@ -148,7 +148,7 @@ class ShopperBuysIT {
     }
 
     private void deliver() {
-        page().getByLabel("Téléphone").fill("+221 77 123 45 67");
+        page().getByLabel("Téléphone").first().fill("+221 77 123 45 67");
         page().getByLabel("Adresse e-mail").fill("awa@example.org");
         page().getByLabel("Nom et prénom").first().fill("Awa Diop");
         page().getByLabel("Point de repère").first().fill("En face de la pharmacie");
