@@ -35,7 +35,7 @@ import org.sandaga.storefront.page.Visit;
 @RequestScoped
 public class SearchPage {
     private static final int PAGE = 24;
-    private static final int ARRIVALS = 8;
+    private static final int ARRIVALS = 4;
 
     private final Search search;
     private final Departments departments;
