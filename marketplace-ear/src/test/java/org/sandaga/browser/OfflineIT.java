@@ -13,6 +13,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The shop as an application on somebody's telephone, with and without a network. */
 @InChromium
 class OfflineIT {
+    private static final int UNKNOWN = -1;
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");
     private static final String KEPT = """
@@ -233,9 +235,13 @@ class OfflineIT {
         return page().locator("#undone");
     }
 
-    /** How many changes wait. */
+    /** How many changes wait; a page that loads itself anew when the network is back cannot say so at that moment. */
     private int waiting() {
-        return ((Number) page().evaluate(WAITING)).intValue();
+        try {
+            return ((Number) page().evaluate(WAITING)).intValue();
+        } catch (PlaywrightException gone) {
+            return UNKNOWN;
+        }
     }
 
     /** The cookies of somebody new who has signed in. */
