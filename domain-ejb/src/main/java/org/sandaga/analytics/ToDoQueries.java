@@ -20,7 +20,6 @@ import org.sandaga.shared.VendorId;
 @Dependent
 class ToDoQueries {
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration THREE_DAYS = Duration.ofDays(3);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration TWO_MONTHS = Duration.ofDays(60);
     /** Half a day from now, counted back as all others are. */
@@ -31,7 +30,7 @@ class ToDoQueries {
     private static final String ENDING = "ordering.vendor_order where status = 'TO_ACCEPT' and accept_before <= ?";
     private static final String ENDED =
             "ordering.vendor_order where status = 'AUTO_CANCELLED' and ended_by = 'TIMEOUT' and ended_at > ?";
-    private static final String LATE = "ordering.vendor_order where status = 'TO_SHIP' and accepted_at <= ?";
+    private static final String LATE = "ordering.vendor_order where " + LatePolicy.CONDITION;
     private static final String FAILED = "payout.payout where status in ('FAILED', 'RETURNED') and planned_at > ?";
     private static final String UNANSWERED =
             "payout.payout where status = 'SENT' and reference is null and sent_at <= ?";
@@ -53,7 +52,7 @@ class ToDoQueries {
             case UNANSWERED_PAYOUTS -> since(UNANSWERED, DAY);
             case TO_ACCEPT -> since(ENDING, SOON);
             case NOT_ACCEPTED -> since(ENDED, WEEK);
-            case NOT_SHIPPED -> since(LATE, THREE_DAYS);
+            case NOT_SHIPPED -> since(LATE, LatePolicy.AFTER);
             case PROPOSED_RUNS -> all("payout.run where status = 'PROPOSED'");
             case VENDORS -> all("vendor.vendor where status in ('SUBMITTED', 'IN_REVIEW')");
             case PROPOSALS -> all("catalog.product where status = 'PROPOSED'");
@@ -76,7 +75,7 @@ class ToDoQueries {
                         where r.status = 'FAILED' and r.requested_at <= ?""", "r.requested_at", Duration.ZERO);
             case TO_ACCEPT -> orders(ENDING, "accept_before", SOON, vendor);
             case NOT_ACCEPTED -> orders(ENDED, "ended_at", WEEK, vendor);
-            case NOT_SHIPPED -> orders(LATE, "accepted_at", THREE_DAYS, vendor);
+            case NOT_SHIPPED -> orders(LATE, "accepted_at", LatePolicy.AFTER, vendor);
             case FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
         };
     }

@@ -29,7 +29,6 @@ import org.sandaga.vendor.PayoutDestination;
 @Dependent
 class VendorFileQueries {
     private static final Duration LATELY = Duration.ofDays(30);
-    private static final Duration LATE = Duration.ofDays(3);
     private static final int LATEST = 10;
 
     private final Sql sql;
@@ -111,14 +110,14 @@ class VendorFileQueries {
                 select vendor_id, currency,
                   coalesce(sum(total_minor) filter (where paid_at > ?
                     and status not in ('REFUSED', 'CANCELLED', 'AUTO_CANCELLED')), 0)::bigint as sold,
-                  count(*) filter (where status = 'TO_SHIP' and accepted_at <= ?) as late,
+                  count(*) filter (where %s) as late,
                   count(*) filter (where status = 'AUTO_CANCELLED' and ended_by = 'TIMEOUT' and ended_at > ?) as unanswered
                 from ordering.vendor_order
                 where vendor_id = any(?) and (paid_at > ? or status = 'TO_SHIP' or ended_at > ?)
-                group by vendor_id, currency order by vendor_id, currency""",
+                group by vendor_id, currency order by vendor_id, currency""".formatted(LatePolicy.CONDITION),
                 row -> trades.merge(new VendorId(row.uuid("vendor_id")), trade(row), VendorFileQueries::both),
                 lately,
-                time.now().minus(LATE),
+                time.now().minus(LatePolicy.AFTER),
                 lately,
                 vendors,
                 lately,

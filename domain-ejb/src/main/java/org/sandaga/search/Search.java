@@ -56,16 +56,30 @@ public class Search {
     }
 
     /**
-     * What has just come in, of every department in turn, and how much each department holds.
+     * What has just come in, of every department in turn.
      *
      * @param most how many products, 1 to 100
      * @throws org.sandaga.market.NoSuchMarket when the marketplace does not sell there
      */
-    public SearchResult arrivals(String market, String language, int most) {
-        SearchQuery all =
-                QueryPolicy.checked(new SearchQuery(market, language, null, SearchFilter.ALL, SearchSort.NEWEST));
+    public List<ProductCard> arrivals(String market, String language, int most) {
         int size = Input.within("size", most, 1, MOST_ARRIVALS);
-        return result(all, new Slice<>(index.arrivals(all, size), null), index.count(all), null);
+        SearchQuery all = everything(market, language);
+        return result(all, new Slice<>(index.arrivals(all, size), null), null, null)
+                .products()
+                .items();
+    }
+
+    /**
+     * All that is sold in a market, in numbers.
+     *
+     * @throws org.sandaga.market.NoSuchMarket when the marketplace does not sell there
+     */
+    public Facets offered(String market, String language) {
+        return index.count(everything(market, language));
+    }
+
+    private static SearchQuery everything(String market, String language) {
+        return QueryPolicy.checked(new SearchQuery(market, language, null, SearchFilter.ALL, SearchSort.NEWEST));
     }
 
     private Optional<SearchQuery> correction(SearchQuery query) {

@@ -372,7 +372,9 @@ class SearchIT {
         ProductId older = souk.sold(AWA, category, "Calebasse ancienne", 100);
         ProductId newest = souk.sold(AWA, category, "Calebasse nouvelle", 100);
 
-        List<ProductId> arrivals = Souk.ids(HOUSE.door(Search.class).arrivals("SN", "fr", 100));
+        List<ProductId> arrivals = HOUSE.door(Search.class).arrivals("SN", "fr", 100).stream()
+                .map(ProductCard::product)
+                .toList();
 
         assertThat(arrivals).containsSubsequence(newest, alone, older);
     }

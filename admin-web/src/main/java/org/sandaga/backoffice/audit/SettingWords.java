@@ -1,5 +1,6 @@
 package org.sandaga.backoffice.audit;
 
+import java.util.Locale;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -92,7 +93,7 @@ public class SettingWords {
 
     /** Where a setting was given. */
     public String source(EffectiveSetting setting) {
-        String source = setting.source().toLowerCase(java.util.Locale.ROOT);
+        String source = setting.source().toLowerCase(Locale.ROOT);
         if (source.contains("env")) {
             return words.word("settings.source.environment");
         }

@@ -1,5 +1,6 @@
 package org.sandaga.backoffice.commission;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public class RuleWords {
     /** What a rule asks of a sale, one thing after the other. */
     public String of(RuleView rule) {
         RuleMatch match = rule.match();
-        List<@Nullable String> asked = java.util.Arrays.asList(
+        List<@Nullable String> asked = Arrays.asList(
                 name(match.vendor()),
                 match.category() == null ? null : categories.path(match.category()),
                 name(match.product()),

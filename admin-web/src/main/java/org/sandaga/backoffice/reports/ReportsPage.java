@@ -150,9 +150,9 @@ public class ReportsPage {
 
     /** What an order comes to on average; null when there is none, or when pieces are counted. */
     public @Nullable Money getAverage() {
-        return total == null || total.orders() == 0 || getBy() == ReportBy.CATEGORY
+        return total == null || getBy() == ReportBy.CATEGORY
                 ? null
-                : Money.of(Math.floorDiv(total.sold().minor() + total.orders() / 2, total.orders()), getCurrency());
+                : total.average().orElse(null);
     }
 
     /** Columns over the days, or bars of the largest parts; null when nothing was sold. */

@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 
 import org.sandaga.search.ProductCard;
 import org.sandaga.search.Search;
-import org.sandaga.search.SearchResult;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
 
@@ -41,12 +40,12 @@ public class HomePage {
     }
 
     public void load() {
-        SearchResult found = search.arrivals(home.market().code(), visit.language(), NEWEST);
-        newest = found.products().items();
+        String market = home.market().code();
+        newest = search.arrivals(market, visit.language(), NEWEST);
         sold = new FacetBoxes(
                         Wish.of(Map.of()),
                         visit.getPath(),
-                        found.facets() == null ? List.of() : found.facets().facets())
+                        search.offered(market, visit.language()).facets())
                 .categories(departments.getTop(), visit.getBase(), visit.language());
     }
 

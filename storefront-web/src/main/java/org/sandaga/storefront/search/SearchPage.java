@@ -119,9 +119,7 @@ public class SearchPage {
     /** What has just come in, for whoever finds nothing. */
     public List<ProductCard> getArrivals() {
         if (arrivals == null) {
-            arrivals = search.arrivals(home.market().code(), visit.language(), ARRIVALS)
-                    .products()
-                    .items();
+            arrivals = search.arrivals(home.market().code(), visit.language(), ARRIVALS);
         }
         return arrivals;
     }

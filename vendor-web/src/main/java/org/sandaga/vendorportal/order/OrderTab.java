@@ -1,5 +1,6 @@
 package org.sandaga.vendorportal.order;
 
+import java.util.Locale;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -45,6 +46,6 @@ public enum OrderTab {
 
     /** Its name in addresses; empty for all orders. */
     public String key() {
-        return this == ALL ? "" : name().toLowerCase(java.util.Locale.ROOT);
+        return this == ALL ? "" : name().toLowerCase(Locale.ROOT);
     }
 }
