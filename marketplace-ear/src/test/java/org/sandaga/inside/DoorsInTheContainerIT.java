@@ -1,11 +1,15 @@
 package org.sandaga.inside;
 
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -21,11 +25,23 @@ import jakarta.transaction.UserTransaction;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.sandaga.catalog.Categories;
+import org.sandaga.catalog.ProductId;
+import org.sandaga.catalog.VariantId;
+import org.sandaga.customer.PostalAddress;
+import org.sandaga.offer.OfferId;
+import org.sandaga.ordering.NewPurchase;
+import org.sandaga.ordering.Ordering;
+import org.sandaga.ordering.PurchaseId;
+import org.sandaga.ordering.TrackingToken;
+import org.sandaga.payment.PaymentPage;
+import org.sandaga.payment.Payments;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.UserId;
@@ -51,6 +67,12 @@ class DoorsInTheContainerIT {
 
     @Inject
     private VendorOnboarding onboarding;
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Payments payments;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -113,26 +135,88 @@ class DoorsInTheContainerIT {
     void holdNeitherTransactionNorConnectionWhileAProviderIsCalled() throws Exception {
         VendorId vendor = vendors.ensureImported(Actor.SYSTEM, unused("Chez"), "SN");
         Actor owner = Actor.member(UserId.next(), vendor, Set.of(Permission.SHOP_FINANCE));
+
+        String page = holdingNothing(
+                "/stripe/v1/accounts",
+                () -> onboarding.start(owner, vendor, "https://shop.example/back", "https://shop.example/again"));
+
+        assertThat(page).contains("/");
+    }
+
+    @Test
+    @Tag("W-16")
+    void holdNeitherTransactionNorConnectionWhileAProviderOpensAPayment() throws Exception {
+        UserId shopper = UserId.next();
+        PurchaseId purchase = ordering.place(aBasket(shopper)).id();
+
+        PaymentPage page = holdingNothing(
+                "/stripe/v1/checkout/sessions",
+                () -> payments.start(
+                        Actor.shopper(shopper),
+                        TrackingToken.NONE,
+                        purchase,
+                        URI.create("https://shop.example/paid"),
+                        URI.create("https://shop.example/left")));
+
+        assertThat(page.page().getPath()).startsWith("/stripe/pay/");
+    }
+
+    /** Lets the provider take its time over a call, and looks that nothing of the database waits with it. */
+    private static <T> T holdingNothing(String path, Callable<T> call) throws Exception {
         Outside.sandbox("DELETE", "/_sandbox/requests", "");
         // longer than the client waits, twice: the third attempt is answered
         Outside.sandbox("POST", "/_sandbox/faults", """
-                {"method": "POST", "path": "/stripe/v1/accounts", "kind": "hang", "seconds": 6, "count": 2}""");
+                {"method": "POST", "path": "%s", "kind": "hang", "seconds": 6, "count": 2}""".formatted(path));
         ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
 
-        Future<String> page = executor.submit(
-                () -> onboarding.start(owner, vendor, "https://shop.example/back", "https://shop.example/again"));
+        Future<T> answer = executor.submit(call);
 
         Patience.until(
                 "the call of the provider",
-                () -> Outside.sandbox("GET", "/_sandbox/requests", "").contains("/stripe/v1/accounts"));
+                () -> Outside.sandbox("GET", "/_sandbox/requests", "").contains(path));
         Patience.until(
                 "a moment without a transaction",
                 () -> Outside.column(
                                 "select pid::text from pg_stat_activity where application_name = 'sandaga' and xact_start is not null")
                         .isEmpty());
         Patience.until("a moment without a connection in use", DoorsInTheContainerIT::everyConnectionIsFree);
-        assertThat(page.isDone()).as("the provider has answered").isFalse();
-        assertThat(page.get()).contains("/");
+        assertThat(answer.isDone()).as("the provider has answered").isFalse();
+        return answer.get();
+    }
+
+    private static NewPurchase aBasket(UserId shopper) {
+        Money price = Money.of(10_000, "XOF");
+        Money nothing = Money.zero("XOF");
+        PostalAddress dakar =
+                new PostalAddress("Awa Diop", "12 rue Carnot", null, "Dakar", null, null, "SN", null, null);
+        NewPurchase.Line basket = new NewPurchase.Line(
+                new OfferId(UUID.randomUUID()),
+                new ProductId(UUID.randomUUID()),
+                new VariantId(UUID.randomUUID()),
+                new Texts(Map.of("fr", "Panier")),
+                Map.of(),
+                "PAN",
+                "NEW",
+                null,
+                1,
+                price,
+                List.of(),
+                null);
+        return new NewPurchase(
+                UUID.randomUUID(),
+                "SN",
+                "XOF",
+                "fr",
+                true,
+                shopper,
+                "awa@example.org",
+                dakar,
+                dakar,
+                TrackingToken.next().hash(),
+                Instant.now().plus(Duration.ofMinutes(40)),
+                price,
+                List.of(new NewPurchase.Order(
+                        VendorId.next(), "Chez Fatou", "Standard", nothing, List.of(), null, price, List.of(basket))));
     }
 
     private static boolean everyConnectionIsFree() throws Exception {
