@@ -85,7 +85,8 @@ class ForgedFormsIT {
     @TestFactory
     @Tag("F-04")
     Stream<DynamicTest> takesExpressionsForWhatTheyAre() {
-        String expression = "#{7*191}${7*191}";
+        // a product long enough that no identifier of a page holds it by chance
+        String expression = "#{1234567*7654321}${1234567*7654321}";
         return ViewRule.all().stream()
                 .filter(rule -> rule.looker().isPresent() && rule.status() == 200)
                 .map(rule -> dynamicTest(rule.toString(), () -> {
@@ -99,7 +100,7 @@ class ForgedFormsIT {
                             .get(rule.looker().orElseThrow())
                             .send("GET", asked)
                             .body();
-                    assertThat(body).doesNotContain("1337");
+                    assertThat(body).doesNotContain("9449772114007");
                     showsNoInside(body);
                 }));
     }

@@ -88,6 +88,7 @@ class OneTransactionIT {
     }
 
     private static List<String> placed() {
-        return TOWN.column("select event_id::text from shared.outbox where type = 'ordering.PurchasePlaced'");
+        return TOWN.column(
+                "select event_id::text from shared.outbox where type = 'ordering.PurchasePlaced' order by 1");
     }
 }

@@ -1,10 +1,10 @@
 package org.sandaga.backoffice.audit;
 
-import java.util.Locale;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package org.sandaga.vendorportal.order;
 
-import java.util.Locale;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
