@@ -1,0 +1,178 @@
+package org.sandaga.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * Whatever is typed into any field of any form of the three portals comes back whole and as text, and nothing of it
+ * runs. The fields are those that the views of {@code views.txt} show, so a new one is looked at too.
+ *
+ * <p>Everything is sent longer than it may be, and at work for another shop than the form was shown for, so that the
+ * page comes again with what was typed and nothing is done.
+ */
+@InChromium
+class EveryFieldIT {
+    private static final Square SQUARE = Square.get();
+    private static final Set<String> DIALOGS = Set.of("alert", "confirm", "prompt");
+    private static final Set<String> RAN = new ConcurrentSkipListSet<>();
+    private static final String TEXT = String.join(" ", Payloads.texts());
+
+    /** What an address has room for. */
+    private static final String SHORT = Payloads.texts().stream().limit(4).collect(Collectors.joining(" "));
+
+    private static final String KIND = """
+            const texts = form => [...form.querySelectorAll('textarea, input')].filter(each => each.name && !each.disabled
+              && !/^(hidden|password|checkbox|radio|file|submit|button|reset|image|color|range)$/.test(each.type));
+            const forms = [...document.forms].filter(each => texts(each).length > 0);
+            """;
+
+    /** The fields of each form that has any. */
+    private static final String FORMS =
+            "() => {" + KIND + " return forms.map(form => texts(form).map(each => each.name)); }";
+
+    /** Types into every field of one form and sends it as its first button would. */
+    private static final String SEND = "([at, long, short]) => {" + KIND + """
+              const form = forms[at];
+              for (const each of texts(form)) {
+                if (each.localName === 'input') {
+                  each.type = 'text';
+                }
+                each.removeAttribute('maxlength');
+                each.value = form.method === 'get' ? short : long;
+              }
+              const hide = (name, value) => {
+                form.querySelectorAll(`[type=hidden][name="${name}"]`).forEach(each => each.remove());
+                form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+              };
+              const button = form.querySelector('button[name]:not([disabled])');
+              if (button) {
+                hide(button.name, button.value);
+              }
+              if (form.method === 'post') {
+                hide('shop-shown', 'another');
+              }
+              HTMLFormElement.prototype.submit.call(form);
+            }""";
+
+    /** What the fields of the page hold, and how much of it could run. */
+    private static final String SHOWN = "() => {" + KIND + """
+              const held = forms.flatMap(texts).map(each =>
+                [each.name, each.localName === 'textarea' ? each.defaultValue : each.getAttribute('value') ?? '']);
+              const handlers = [...document.querySelectorAll('*')].filter(each =>
+                each.getAttributeNames().some(name => name.startsWith('on'))).length;
+              const scripts = [...document.scripts].filter(each => /alert\\(/.test(each.textContent)
+                && each.type !== 'application/ld+json').length;
+              return { held, ran: handlers + scripts };
+            }""";
+
+    private final Set<String> met = new TreeSet<>();
+
+    @BeforeAll
+    static void listen() {
+        SQUARE.people()
+                .values()
+                .forEach(who -> who.window(Screen.DESKTOP).page().onDialog(dialog -> {
+                    if (DIALOGS.contains(dialog.type())) {
+                        RAN.add(dialog.message());
+                    }
+                    dialog.dismiss();
+                }));
+    }
+
+    @TestFactory
+    @Tag("X-01")
+    Stream<DynamicTest> showsWhateverIsTypedAsText() {
+        Stream<DynamicTest> views = ViewRule.all().stream()
+                .filter(rule -> rule.hasAddress() && rule.looker().isPresent() && rule.status() == 200)
+                .map(rule -> dynamicTest(rule.toString(), () -> typeInto(rule)));
+        return Stream.concat(
+                views,
+                Stream.of(dynamicTest(
+                        "and there were fields on the way",
+                        () -> assertThat(met).hasSizeGreaterThan(50))));
+    }
+
+    private void typeInto(ViewRule rule) {
+        Window window = SQUARE.people()
+                .get(rule.looker().orElseThrow())
+                .window(Screen.DESKTOP)
+                .anew();
+        String address = rule.at(SQUARE::thing);
+        window.open(address);
+        List<List<String>> forms = forms(window.page());
+        for (int at = 0; at < forms.size(); at++) {
+            window.open(address);
+            List<String> fields = forms.get(at);
+            met.addAll(fields);
+            assertThat(send(window.page(), at))
+                    .as("%s with %s", address, fields)
+                    .isLessThan(500);
+            comesBackAsText(window, fields);
+        }
+    }
+
+    private static int send(Page page, int at) {
+        AtomicInteger status = new AtomicInteger();
+        Consumer<Response> note = each -> {
+            if (each.request().isNavigationRequest()) {
+                status.set(each.status());
+            }
+        };
+        page.onResponse(note);
+        page.evaluate("window.before = true");
+        page.evaluate(SEND, List.of(at, TEXT, SHORT));
+        page.waitForCondition(() -> isAnother(page));
+        page.offResponse(note);
+        return status.get();
+    }
+
+    /** Whether the page that was there before has gone, and the next has come. */
+    private static boolean isAnother(Page page) {
+        try {
+            return Boolean.TRUE.equals(
+                    page.evaluate("() => window.before === undefined && document.readyState === 'complete'"));
+        } catch (PlaywrightException onItsWay) {
+            return false;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<String>> forms(Page page) {
+        return (List<List<String>>) page.evaluate(FORMS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void comesBackAsText(Window window, List<String> fields) {
+        Map<String, Object> shown = (Map<String, Object>) window.page().evaluate(SHOWN);
+        assertThat(shown.get("ran"))
+                .as("what could run at " + window.page().url())
+                .isEqualTo(0);
+        assertThat(RAN).as("what ran").isEmpty();
+        window.complainsOfNothing();
+        for (List<String> each : (List<List<String>>) shown.get("held")) {
+            // a field that shows the beginning of what was typed shows all of it
+            if (fields.contains(each.get(0)) && each.get(1).contains("alert")) {
+                assertThat(each.get(1)).as(each.get(0)).isIn(TEXT, SHORT);
+            }
+        }
+    }
+}
