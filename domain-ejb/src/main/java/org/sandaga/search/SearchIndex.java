@@ -22,7 +22,7 @@ public interface SearchIndex {
      */
     Slice<Hit> find(SearchQuery query, SliceRequest page);
 
-    /** The newest of the query's market, whatever else it asks for, of every department in turn. */
+    /** The newest that a query finds, of every department in turn, whatever order it asks for. */
     List<Hit> arrivals(SearchQuery query, int most);
 
     /** What the query finds in numbers. */

@@ -19,7 +19,7 @@ import org.sandaga.shared.VendorId;
  * @param legalName the name on documents
  * @param slug the shop's name in addresses
  * @param country ISO 3166 alpha-2
- * @param email where the marketplace writes to; null when it came with a catalogue
+ * @param email where the marketplace and customers write to; null when it came with a catalogue
  * @param language {@code fr} or {@code en}, for mail
  * @param description of the shop
  * @param status where it stands

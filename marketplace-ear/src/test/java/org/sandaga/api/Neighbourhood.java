@@ -54,7 +54,7 @@ final class Neighbourhood {
         things.put("provider", "stripe");
         imports();
         things.put("message", town.admin().get("/v1/admin/messages").text("/items/0/id"));
-        // nothing failed, so there is none: only strangers ask for it, who must not learn even that
+        // nothing failed, so there is none; strangers must not learn even that
         things.put("letter", "search." + UUID.randomUUID());
     }
 

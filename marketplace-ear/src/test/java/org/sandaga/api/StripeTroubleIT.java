@@ -92,6 +92,6 @@ class StripeTroubleIT {
     private static double oldestTransaction() {
         return Double.parseDouble(TOWN.column("""
                 select coalesce(max(extract(epoch from clock_timestamp() - xact_start)), 0) from pg_stat_activity
-                where state like 'idle in transaction%'""").getFirst());
+                where state like 'idle in transaction%' and application_name = 'sandaga'""").getFirst());
     }
 }

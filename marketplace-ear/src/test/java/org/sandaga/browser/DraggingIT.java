@@ -59,17 +59,18 @@ class DraggingIT {
         Shop shop = TOWN.shop("Fatou");
         String first = rule(shop, "Premier essai");
         String second = rule(shop, "Second essai");
-        desk.open("/admin/rules");
+        try {
+            desk.open("/admin/rules");
 
-        drag(grip(second), grip(first), -0.5);
+            drag(grip(second), grip(first), -0.5);
 
-        Patience.until("the rules have changed places", () -> {
-            List<String> order = order();
-            return order.indexOf(second) < order.indexOf(first);
-        });
-        desk.look("admin-rule-dragged");
-        for (String rule : List.of(first, second)) {
-            TOWN.admin().send("DELETE", "/v1/admin/commission-rules/" + rule, new byte[0]);
+            Patience.until("the rules have changed places", () -> {
+                List<String> order = order();
+                return order.indexOf(second) < order.indexOf(first);
+            });
+            desk.look("admin-rule-dragged");
+        } finally {
+            List.of(first, second).forEach(rule -> TOWN.admin().delete("/v1/admin/commission-rules/" + rule));
         }
     }
 

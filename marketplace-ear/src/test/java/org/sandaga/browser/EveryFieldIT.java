@@ -10,11 +10,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
@@ -30,18 +33,24 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * page comes again with what was typed and nothing is done.
  */
 @InChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFieldIT {
     private static final Square SQUARE = Square.get();
     private static final Set<String> DIALOGS = Set.of("alert", "confirm", "prompt");
-    private static final Set<String> RAN = new ConcurrentSkipListSet<>();
     private static final String TEXT = String.join(" ", Payloads.texts());
+
+    /** A page, or one that says what is wrong with what was sent. */
+    private static final List<Integer> ANSWERS = List.of(200, 400, 404, 409, 413, 422);
+
+    /** Of how many fields it is known that they come back. */
+    private static final int FIELDS = 50;
 
     /** What an address has room for. */
     private static final String SHORT = Payloads.texts().stream().limit(4).collect(Collectors.joining(" "));
 
     private static final String KIND = """
-            const texts = form => [...form.querySelectorAll('textarea, input')].filter(each => each.name && !each.disabled
-              && !/^(hidden|password|checkbox|radio|file|submit|button|reset|image|color|range)$/.test(each.type));
+            const texts = form => [...form.elements].filter(each => /^(input|textarea)$/.test(each.localName)
+              && each.name && !each.disabled && !/^(hidden|password|checkbox|radio|file|submit|button|reset|image|color|range)$/.test(each.type));
             const forms = [...document.forms].filter(each => texts(each).length > 0);
             """;
 
@@ -75,8 +84,8 @@ class EveryFieldIT {
 
     /** What the fields of the page hold, and how much of it could run. */
     private static final String SHOWN = "() => {" + KIND + """
-              const held = forms.flatMap(texts).map(each =>
-                [each.name, each.localName === 'textarea' ? each.defaultValue : each.getAttribute('value') ?? '']);
+              const held = forms.flatMap(texts).map(each => [each.name,
+                each.localName === 'textarea' ? each.defaultValue : each.getAttribute('value') ?? '', each.maxLength]);
               const handlers = [...document.querySelectorAll('*')].filter(each =>
                 each.getAttributeNames().some(name => name.startsWith('on'))).length;
               const scripts = [...document.scripts].filter(each => /alert\\(/.test(each.textContent)
@@ -84,18 +93,28 @@ class EveryFieldIT {
               return { held, ran: handlers + scripts };
             }""";
 
-    private final Set<String> met = new TreeSet<>();
+    private final Set<String> ran = new ConcurrentSkipListSet<>();
+    private final Set<String> back = new TreeSet<>();
+    private final Consumer<Dialog> listener = dialog -> {
+        if (DIALOGS.contains(dialog.type())) {
+            ran.add(dialog.message());
+        }
+        dialog.dismiss();
+    };
 
     @BeforeAll
-    static void listen() {
-        SQUARE.people()
-                .values()
-                .forEach(who -> who.window(Screen.DESKTOP).page().onDialog(dialog -> {
-                    if (DIALOGS.contains(dialog.type())) {
-                        RAN.add(dialog.message());
-                    }
-                    dialog.dismiss();
-                }));
+    void listen() {
+        pages().forEach(page -> page.onDialog(listener));
+    }
+
+    @AfterAll
+    void listenNoMore() {
+        pages().forEach(page -> page.offDialog(listener));
+    }
+
+    private static Stream<Page> pages() {
+        return SQUARE.people().values().stream()
+                .map(who -> who.window(Screen.DESKTOP).page());
     }
 
     @TestFactory
@@ -107,8 +126,8 @@ class EveryFieldIT {
         return Stream.concat(
                 views,
                 Stream.of(dynamicTest(
-                        "and there were fields on the way",
-                        () -> assertThat(met).hasSizeGreaterThan(50))));
+                        "and of most fields it does come back",
+                        () -> assertThat(back).hasSizeGreaterThan(FIELDS))));
     }
 
     private void typeInto(ViewRule rule) {
@@ -117,16 +136,17 @@ class EveryFieldIT {
                 .window(Screen.DESKTOP)
                 .anew();
         String address = rule.at(SQUARE::thing);
-        window.open(address);
-        List<List<String>> forms = forms(window.page());
-        for (int at = 0; at < forms.size(); at++) {
+        int forms = 1;
+        for (int at = 0; at < forms; at++) {
             window.open(address);
-            List<String> fields = forms.get(at);
-            met.addAll(fields);
-            assertThat(send(window.page(), at))
-                    .as("%s with %s", address, fields)
-                    .isLessThan(500);
-            comesBackAsText(window, fields);
+            List<List<String>> fields = forms(window.page());
+            forms = fields.size();
+            if (at < forms) {
+                assertThat(send(window.page(), at))
+                        .as("%s with %s", address, fields.get(at))
+                        .isIn(ANSWERS);
+                comesBackAsText(window, address, fields.get(at));
+            }
         }
     }
 
@@ -161,17 +181,21 @@ class EveryFieldIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static void comesBackAsText(Window window, List<String> fields) {
+    private void comesBackAsText(Window window, String address, List<String> fields) {
         Map<String, Object> shown = (Map<String, Object>) window.page().evaluate(SHOWN);
         assertThat(shown.get("ran"))
                 .as("what could run at " + window.page().url())
                 .isEqualTo(0);
-        assertThat(RAN).as("what ran").isEmpty();
+        assertThat(ran).as("what ran").isEmpty();
         window.complainsOfNothing();
-        for (List<String> each : (List<List<String>>) shown.get("held")) {
-            // a field that shows the beginning of what was typed shows all of it
-            if (fields.contains(each.get(0)) && each.get(1).contains("alert")) {
-                assertThat(each.get(1)).as(each.get(0)).isIn(TEXT, SHORT);
+        for (List<Object> each : (List<List<Object>>) shown.get("held")) {
+            String name = (String) each.get(0);
+            String text = (String) each.get(1);
+            // a field that shows the beginning of what was typed shows all of it, or all that it has room for
+            if (fields.contains(name) && text.contains("alert")) {
+                int room = ((Number) each.get(2)).intValue();
+                assertThat(text).as(name).isIn(TEXT, SHORT, TEXT.substring(0, Math.clamp(room, 0, TEXT.length())));
+                back.add(address + " " + name);
             }
         }
     }

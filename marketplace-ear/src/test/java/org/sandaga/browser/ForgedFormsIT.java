@@ -161,7 +161,7 @@ class ForgedFormsIT {
         String sale = SQUARE.thing("sale");
         String[] ids = {uuid(offer), uuid(sale)};
         String found =
-                "select status from offer.offer where id = ?::uuid union all select status from ordering.vendor_order where id = ?::uuid";
+                "select status from offer.offer where id = ?::uuid union all select status from ordering.vendor_order where id = ?::uuid order by 1";
         List<String> before = SQUARE.column(found, ids);
         assertThat(before).hasSize(2);
 

@@ -41,7 +41,7 @@ final class Onlooker {
     }
 
     private Window opened(Screen screen) {
-        Window window = Window.on(home, screen).forgetful();
+        Window window = Window.on(home, screen);
         if (!entrance.isEmpty()) {
             APIResponse in = window.context()
                     .request()

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -98,14 +99,6 @@ final class Window implements AutoCloseable {
         return context;
     }
 
-    /** Fetches everything anew for each page, so that its weight is that of a first visit. */
-    Window forgetful() {
-        JsonObject off = new JsonObject();
-        off.addProperty("cacheDisabled", true);
-        context.newCDPSession(page).send("Network.setCacheDisabled", off);
-        return this;
-    }
-
     Window open(String path) {
         answer(path);
         return this;
@@ -115,6 +108,19 @@ final class Window implements AutoCloseable {
     int answer(String path) {
         Response response = page.navigate(home.resolve(path).toString());
         return response.status();
+    }
+
+    /** The same for somebody who was never there: everything is fetched anew. */
+    int answerAtFirstVisit(String path) {
+        CDPSession network = context.newCDPSession(page);
+        try {
+            JsonObject off = new JsonObject();
+            off.addProperty("cacheDisabled", true);
+            network.send("Network.setCacheDisabled", off);
+            return answer(path);
+        } finally {
+            network.detach();
+        }
     }
 
     /** Holds the page against what every page must keep, and takes its picture. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.naming.InitialContext;
@@ -181,7 +182,7 @@ class DoorsInTheContainerIT {
                         .isEmpty());
         Patience.until("a moment without a connection in use", DoorsInTheContainerIT::everyConnectionIsFree);
         assertThat(answer.isDone()).as("the provider has answered").isFalse();
-        return answer.get();
+        return answer.get(1, TimeUnit.MINUTES);
     }
 
     private static NewPurchase aBasket(UserId shopper) {

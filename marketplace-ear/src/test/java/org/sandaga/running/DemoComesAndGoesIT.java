@@ -1,6 +1,7 @@
 package org.sandaga.running;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -30,7 +31,9 @@ class DemoComesAndGoesIT {
     @AfterAll
     static void stop() {
         // only where a test has failed half-way is there something to stop
-        running.destroy();
+        if (running != null) {
+            running.destroy();
+        }
     }
 
     @Test
@@ -104,7 +107,7 @@ class DemoComesAndGoesIT {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;
-        } catch (java.net.BindException taken) {
+        } catch (BindException taken) {
             return false;
         }
     }

@@ -1,12 +1,8 @@
 package org.sandaga.running;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,51 +38,51 @@ class DemoWorldIT {
     }
 
     @Test
-    void hasShopsGoodsAndThreeWeeksOfTrade() throws Exception {
-        assertThat(column("select display_name || ' ' || status from vendor.vendor order by 1"))
+    void hasShopsGoodsAndThreeWeeksOfTrade() {
+        assertThat(DEMO.column("select display_name || ' ' || status from vendor.vendor order by 1"))
                 .containsExactly(
                         "Atelier Fatou APPROVED",
                         "Koffi Connect APPROVED",
                         "Les Délices de Ndar IN_REVIEW",
                         "Maison Baobab APPROVED",
                         "Sandaga APPROVED");
-        assertThat(column("select count(*)::text from catalog.product where status = 'PUBLISHED'"))
+        assertThat(DEMO.column("select count(*)::text from catalog.product where status = 'PUBLISHED'"))
                 .containsExactly("60");
-        assertThat(column("select count(*)::text from (select v.product_id from offer.offer o"
+        assertThat(DEMO.column("select count(*)::text from (select v.product_id from offer.offer o"
                         + " join catalog.variant v on v.id = o.variant_id group by 1"
                         + " having count(distinct o.vendor_id) > 1) shared"))
                 .containsExactly("10");
-        assertThat(column("select count(distinct placed_at::date)::text from ordering.purchase")
+        assertThat(DEMO.column("select count(distinct placed_at::date)::text from ordering.purchase")
                         .getFirst())
                 .satisfies(days -> assertThat(Integer.parseInt(days)).isBetween(15, 20));
     }
 
     @Test
-    void hasOrdersInEveryState() throws Exception {
-        assertThat(column("select distinct status from ordering.vendor_order"))
+    void hasOrdersInEveryState() {
+        assertThat(DEMO.orderStates())
                 .containsExactlyInAnyOrder(Arrays.stream(VendorOrderStatus.values())
                         .map(Enum::name)
                         .toArray(String[]::new));
     }
 
     @Test
-    void paidTheVendorsOnceAndProposesToPayThemAgain() throws Exception {
-        assertThat(column("select currency || ' ' || status from payout.run order by proposed_at"))
+    void paidTheVendorsOnceAndProposesToPayThemAgain() {
+        assertThat(DEMO.column("select currency || ' ' || status from payout.run order by proposed_at"))
                 .containsExactly("XOF APPROVED", "EUR PROPOSED");
-        assertThat(column("select distinct status from payout.payout p where currency = 'XOF'"))
+        assertThat(DEMO.column("select distinct status from payout.payout p where currency = 'XOF'"))
                 .isSubsetOf("SENT", "SETTLED");
     }
 
     @Test
-    void endsAtThePresentAndIsLeftAloneByTheNextStart() throws Exception {
+    void endsAtThePresentAndIsLeftAloneByTheNextStart() {
         Instant now = Instant.parse(STAFF.get("/v1/admin/clock").is(200).text("/now"));
         assertThat(Duration.between(now, Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
 
-        List<String> products = column("select count(*)::text from catalog.product");
+        List<String> products = DEMO.column("select count(*)::text from catalog.product");
 
         assertThat(DEMO.ensured()).isEmpty();
 
-        assertThat(column("select count(*)::text from catalog.product")).isEqualTo(products);
+        assertThat(DEMO.column("select count(*)::text from catalog.product")).isEqualTo(products);
     }
 
     @ParameterizedTest
@@ -116,16 +112,5 @@ class DemoWorldIT {
 
         assertThat(browser.post("/persona", Map.of("persona", "admin")).statusCode())
                 .isEqualTo(404);
-    }
-
-    private List<String> column(String query) throws SQLException {
-        try (Connection database = MARKETPLACE.database();
-                ResultSet rows = database.createStatement().executeQuery(query)) {
-            List<String> column = new ArrayList<>();
-            while (rows.next()) {
-                column.add(rows.getString(1));
-            }
-            return column;
-        }
     }
 }

@@ -160,11 +160,11 @@ public class ListAddress {
         return list + (list.equals("?") ? "" : "&") + "did=" + did;
     }
 
-    /** The filters and the order, for hidden fields of a form that adds another. */
-    public List<Map.Entry<String, String>> but(String filter) {
+    /** The order, the length of a page and the tab, for hidden fields of the form that filters the list. */
+    public List<Map.Entry<String, String>> getLooks() {
         return parameters().entrySet().stream()
-                .filter(each -> !each.getKey().equals(filter))
-                .flatMap(each -> each.getValue().stream().map(value -> Map.entry(each.getKey(), value)))
+                .filter(each -> LOOKS.contains(each.getKey()))
+                .map(each -> Map.entry(each.getKey(), each.getValue().getFirst()))
                 .toList();
     }
 

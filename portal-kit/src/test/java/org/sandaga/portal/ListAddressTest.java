@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 class ListAddressTest {
 
@@ -39,6 +40,13 @@ class ListAddressTest {
 
         assertThat(list.getFilters()).isEqualTo(1);
         assertThat(list.getUnfiltered()).isEqualTo("?rows=50&sort=total");
+    }
+
+    @Test
+    void keepsHowAListIsLookedAtWhenItIsFilteredAnew() {
+        ListAddress list = at(Map.of("sort", "-total", "rows", "50", "tab", "due", "q", "wax", "page", "3"));
+
+        assertThat(list.getLooks()).containsExactly(entry("rows", "50"), entry("sort", "-total"), entry("tab", "due"));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class ErrorAnswers {
 
     /** The statuses that an operation can answer with when something is wrong. */
     static List<String> of(
-            Operation operation, boolean hasBody, boolean hasParameters, boolean hasPath, boolean versioned) {
+            Operation operation, boolean hasBody, boolean hasParameters, boolean namesThings, boolean versioned) {
         List<Integer> some = new ArrayList<>(List.of(401, 406, 429, 500, 503));
         if (operation.audience() != Who.ANYONE) {
             some.add(403);
@@ -33,7 +33,7 @@ final class ErrorAnswers {
         if (hasBody) {
             some.addAll(List.of(413, 415));
         }
-        if (hasPath || operation.audience() == Who.VENDOR) {
+        if (namesThings || operation.audience() == Who.VENDOR) {
             some.add(404);
         }
         if (!operation.method().equals("GET")) {

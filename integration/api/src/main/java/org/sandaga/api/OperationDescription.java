@@ -159,10 +159,11 @@ final class OperationDescription {
 
     private void errors() {
         List<Parameter> parameters = parameters();
-        boolean path = parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.PATH);
+        boolean names = parameters.stream()
+                .anyMatch(each -> each.getIn() == Parameter.In.PATH || Headers.CART.equals(each.getName()));
         boolean query = parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.QUERY);
         boolean versioned = parameters.stream().anyMatch(each -> "If-Match".equals(each.getName()));
-        for (String status : ErrorAnswers.of(operation, described.getRequestBody() != null, query, path, versioned)) {
+        for (String status : ErrorAnswers.of(operation, described.getRequestBody() != null, query, names, versioned)) {
             if (described.getResponses().getAPIResponse(status) == null) {
                 described
                         .getResponses()
