@@ -61,17 +61,34 @@ class InvariantsIT {
     @ParameterizedTest
     @MethodSource("checks")
     void turnsRedWhenItsInvariantIsBroken(Check check) throws Exception {
+        assertThat(faultsAfter(breaking(check), check)).isNotEmpty();
+    }
+
+    @Test
+    void holdForAnOrderOfWhichTheRestWasRefused() throws SQLException {
+        Check check = Check.all().stream()
+                .filter(each -> each.name().equals("ordering/shipped_orders_are_shipped"))
+                .findFirst()
+                .orElseThrow();
+        String refused = "update ordering.vendor_order set status = 'SHIPPED'%s where status = 'PARTLY_SHIPPED'";
+
+        assertThat(faultsAfter(refused.formatted(", refusal = 'sold out'"), check))
+                .isEmpty();
+        assertThat(faultsAfter(refused.formatted(""), check)).hasSize(1);
+    }
+
+    private static List<String> faultsAfter(String change, Check check) throws SQLException {
         try (Connection connection =
                         TestDatabase.connect(HOUSE.database(), "postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             // no trigger and no foreign key stands in the way
             statement.execute("set local session_replication_role = replica");
-            statement.execute(breaking(check));
+            statement.execute(change);
             statement.execute("set local role sandaga_platform");
-
-            assertThat(faults(statement, check)).isNotEmpty();
+            List<String> faults = faults(statement, check);
             connection.rollback();
+            return faults;
         }
     }
 

@@ -93,7 +93,9 @@ final class Neighbourhood {
     private void forChanges(String offer) {
         things.put("email", awa.email());
         things.put("unpaid", town.shopper(awa, 1, offer).buy().purchase());
-        things.put("unwanted", town.shopper(awa, 1, offer).buy().read().text("/orders/0/id"));
+        for (String order : List.of("unwanted", "regretted")) {
+            things.put(order, town.pay(town.shopper(awa, 1, offer).buy()).read().text("/orders/0/id"));
+        }
         things.put("soldOut", town.pay(town.shopper(awa, 1, offer).buy()).read().text("/orders/0/id"));
         Shopping.Bought half = town.pay(town.shopper(awa, 2, offer).buy());
         String halfOrder = fatou.accept(half);
