@@ -133,18 +133,18 @@ final class Neighbourhood {
                         .is(200)
                         .text("/refreshToken"));
         things.put("resetToken", resetToken());
-        fresh.put(
-                "rules",
-                () ->
-                        town
-                                .admin()
-                                .get("/v1/admin/commission-rules")
-                                .is(200)
-                                .json()
-                                .path("items")
-                                .findValuesAsText("id")
-                                .stream()
-                                .collect(Collectors.joining("\", \"", "[\"", "\"]")));
+        fresh.put("rules", this::rules);
+    }
+
+    /** All rules but the default one, which stands last. */
+    private String rules() {
+        List<String> all = town.admin()
+                .get("/v1/admin/commission-rules")
+                .is(200)
+                .json()
+                .path("items")
+                .findValuesAsText("id");
+        return all.stream().limit(all.size() - 1L).collect(Collectors.joining("\", \"", "[\"", "\"]"));
     }
 
     private String resetToken() {
