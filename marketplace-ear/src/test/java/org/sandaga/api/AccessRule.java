@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,21 +32,11 @@ record AccessRule(String method, String address, Set<String> letIn, String body)
 
     /** The rules of the list. */
     static List<AccessRule> all() {
-        return lines("access.txt").stream().map(AccessRule::of).toList();
-    }
-
-    /** The operations of which the other list says why nobody can do them here. */
-    static SortedSet<String> undone() {
-        return lines("undone.txt").stream()
-                .map(line -> line.split(" : ", 2)[0].strip().replaceAll("\\s+", " "))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> lines(String list) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(AccessRule.class.getResourceAsStream(list)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(AccessRule.class.getResourceAsStream("access.txt")), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(AccessRule::of)
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

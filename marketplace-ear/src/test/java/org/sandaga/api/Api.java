@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,21 +32,13 @@ public final class Api {
     private final Contract contract;
     private final JsonNode description;
     private final Map<String, String> headers;
-    private final Set<String> done;
 
-    private Api(
-            URI server,
-            HttpClient http,
-            JsonNode description,
-            Contract contract,
-            Map<String, String> headers,
-            Set<String> done) {
+    private Api(URI server, HttpClient http, JsonNode description, Contract contract, Map<String, String> headers) {
         this.server = server;
         this.http = http;
         this.description = description;
         this.contract = contract;
         this.headers = headers;
-        this.done = done;
     }
 
     /** Somebody who has not signed in, at a running server. */
@@ -57,13 +47,7 @@ public final class Api {
         HttpRequest openapi =
                 HttpRequest.newBuilder(server.resolve("/openapi?format=JSON")).build();
         JsonNode description = read(send(http, openapi).body());
-        return new Api(
-                server,
-                http,
-                description,
-                new Contract(description),
-                Map.of("Accept-Language", "en"),
-                ConcurrentHashMap.newKeySet());
+        return new Api(server, http, description, new Contract(description), Map.of("Accept-Language", "en"));
     }
 
     /** The OpenAPI document that the server gives of itself. */
@@ -76,11 +60,6 @@ public final class Api {
         return contract;
     }
 
-    /** The operations, as {@code METHOD /template}, that succeeded for this somebody or whoever came of it. */
-    public Set<String> done() {
-        return Set.copyOf(done);
-    }
-
     /** The same somebody with a header more; an empty value takes it away. */
     public Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
@@ -88,7 +67,7 @@ public final class Api {
         if (!value.isEmpty()) {
             more.put(header, value);
         }
-        return new Api(server, http, description, contract, more, done);
+        return new Api(server, http, description, contract, more);
     }
 
     /** The account that these credentials open. */
@@ -137,9 +116,6 @@ public final class Api {
         assertThat(contract.faults(method, plain, reply.status(), reply.header("Content-Type"), reply.body()))
                 .as(reply.asked() + " answered " + reply.body())
                 .isEmpty();
-        if (reply.status() < 300) {
-            contract.template(plain).ifPresent(template -> done.add(method + " " + template));
-        }
         return reply;
     }
 
