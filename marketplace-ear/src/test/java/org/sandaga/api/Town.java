@@ -2,7 +2,6 @@ package org.sandaga.api;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -185,21 +184,7 @@ public final class Town {
 
     /** The first column of what a query finds, as text; for looking at what no API shows. */
     public List<String> column(String query, String... values) {
-        try (Connection connection = marketplace.database();
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            List<String> found = new java.util.ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(query, failed);
-        }
+        return marketplace.column(query, values);
     }
 
     /** An amount of CFA francs. */

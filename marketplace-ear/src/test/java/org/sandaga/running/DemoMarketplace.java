@@ -4,10 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +26,7 @@ public final class DemoMarketplace {
     private DemoMarketplace(Settings settings) {
         marketplace = RunningMarketplace.started(settings);
         said = ensured();
-        orderStates = column("select distinct status from ordering.vendor_order");
+        orderStates = marketplace.column("select distinct status from ordering.vendor_order");
     }
 
     /** The one that runs; starts it and makes its world at the first call, and stops it when the tests end. */
@@ -70,20 +66,6 @@ public final class DemoMarketplace {
     /** The states that its orders were in when it had been made; those that nobody pays are gone an hour later. */
     List<String> orderStates() {
         return orderStates;
-    }
-
-    /** The first column of what a question to its database finds. */
-    List<String> column(String query) {
-        try (Connection database = marketplace.database();
-                ResultSet rows = database.createStatement().executeQuery(query)) {
-            List<String> column = new ArrayList<>();
-            while (rows.next()) {
-                column.add(rows.getString(1));
-            }
-            return column;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     /** Makes the world where there is none yet; gives what was told. */

@@ -39,20 +39,21 @@ class DemoWorldIT {
 
     @Test
     void hasShopsGoodsAndThreeWeeksOfTrade() {
-        assertThat(DEMO.column("select display_name || ' ' || status from vendor.vendor order by 1"))
+        assertThat(MARKETPLACE.column("select display_name || ' ' || status from vendor.vendor order by 1"))
                 .containsExactly(
                         "Atelier Fatou APPROVED",
                         "Koffi Connect APPROVED",
                         "Les Délices de Ndar IN_REVIEW",
                         "Maison Baobab APPROVED",
                         "Sandaga APPROVED");
-        assertThat(DEMO.column("select count(*)::text from catalog.product where status = 'PUBLISHED'"))
+        assertThat(MARKETPLACE.column("select count(*)::text from catalog.product where status = 'PUBLISHED'"))
                 .containsExactly("60");
-        assertThat(DEMO.column("select count(*)::text from (select v.product_id from offer.offer o"
+        assertThat(MARKETPLACE.column("select count(*)::text from (select v.product_id from offer.offer o"
                         + " join catalog.variant v on v.id = o.variant_id group by 1"
                         + " having count(distinct o.vendor_id) > 1) shared"))
                 .containsExactly("10");
-        assertThat(DEMO.column("select count(distinct placed_at::date)::text from ordering.purchase")
+        assertThat(MARKETPLACE
+                        .column("select count(distinct placed_at::date)::text from ordering.purchase")
                         .getFirst())
                 .satisfies(days -> assertThat(Integer.parseInt(days)).isBetween(15, 20));
     }
@@ -67,9 +68,9 @@ class DemoWorldIT {
 
     @Test
     void paidTheVendorsOnceAndProposesToPayThemAgain() {
-        assertThat(DEMO.column("select currency || ' ' || status from payout.run order by proposed_at"))
+        assertThat(MARKETPLACE.column("select currency || ' ' || status from payout.run order by proposed_at"))
                 .containsExactly("XOF APPROVED", "EUR PROPOSED");
-        assertThat(DEMO.column("select distinct status from payout.payout p where currency = 'XOF'"))
+        assertThat(MARKETPLACE.column("select distinct status from payout.payout p where currency = 'XOF'"))
                 .isSubsetOf("SENT", "SETTLED");
     }
 
@@ -78,11 +79,12 @@ class DemoWorldIT {
         Instant now = Instant.parse(STAFF.get("/v1/admin/clock").is(200).text("/now"));
         assertThat(Duration.between(now, Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
 
-        List<String> products = DEMO.column("select count(*)::text from catalog.product");
+        List<String> products = MARKETPLACE.column("select count(*)::text from catalog.product");
 
         assertThat(DEMO.ensured()).isEmpty();
 
-        assertThat(DEMO.column("select count(*)::text from catalog.product")).isEqualTo(products);
+        assertThat(MARKETPLACE.column("select count(*)::text from catalog.product"))
+                .isEqualTo(products);
     }
 
     @ParameterizedTest

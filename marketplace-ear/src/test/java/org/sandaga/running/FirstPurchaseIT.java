@@ -1,10 +1,6 @@
 package org.sandaga.running;
 
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,13 +44,13 @@ class FirstPurchaseIT {
     }
 
     @Test
-    void paysTheVendorsExactlyWhatTheirOrdersLeaveThem() throws Exception {
+    void paysTheVendorsExactlyWhatTheirOrdersLeaveThem() {
         assertThat(outcome.due()).isEqualTo(outcome.net());
         assertThat(paid()).isEqualTo(outcome.net());
     }
 
     @Test
-    void chargesExactlyTheTwoOrders() throws Exception {
+    void chargesExactlyTheTwoOrders() {
         assertThat(number(
                         "select sum(o.total_minor) from ordering.vendor_order o join ordering.purchase p"
                                 + " on p.id = o.purchase_id where p.number = ?",
@@ -69,7 +65,7 @@ class FirstPurchaseIT {
     }
 
     @Test
-    void takesTheMoneyOnceAndSendsEachShopItsShareOnce() throws Exception {
+    void takesTheMoneyOnceAndSendsEachShopItsShareOnce() {
         assertThat(new PayingPage(MARKETPLACE).charges(outcome.number())).isEqualTo(1);
         assertThat(numbers("select 1 from payout.payout p join ordering.vendor_order o on o.vendor_id = p.vendor_id"
                         + " where p.status in ('SENT', 'SETTLED') and o.number like ?"))
@@ -77,7 +73,7 @@ class FirstPurchaseIT {
     }
 
     @Test
-    void tellsEveryStepOnceAndEveryConsumerHearsIt() throws Exception {
+    void tellsEveryStepOnceAndEveryConsumerHearsIt() {
         Map<String, Integer> expected = new TreeMap<>(Map.of(
                 "ordering.PurchasePlaced", 1,
                 "ordering.PurchasePaid", 1,
@@ -101,7 +97,7 @@ class FirstPurchaseIT {
     }
 
     @Test
-    void writesEachLetterOnceToWhomItConcerns() throws Exception {
+    void writesEachLetterOnceToWhomItConcerns() {
         List<String> orders = numbers("select number from ordering.vendor_order where number like ? order by 1");
         List<String> toAwa = new ArrayList<>(List.of("Votre achat " + outcome.number() + " est payé"));
         orders.forEach(order -> toAwa.add("Votre commande " + order + " est en route"));
@@ -127,7 +123,7 @@ class FirstPurchaseIT {
     }
 
     /** The public ids of the purchase and of all that came of it. */
-    private static List<String> steps() throws SQLException {
+    private static List<String> steps() {
         List<String> steps = new ArrayList<>(List.of(outcome.payoutRun()));
         ids("select id from ordering.purchase where number like ?").forEach(id -> steps.add(new PurchaseId(id).text()));
         ids("select id from ordering.vendor_order where number like ?")
@@ -138,7 +134,7 @@ class FirstPurchaseIT {
         return steps;
     }
 
-    private static List<UUID> ids(String query) throws SQLException {
+    private static List<UUID> ids(String query) {
         return numbers(query).stream().map(UUID::fromString).toList();
     }
 
@@ -166,28 +162,11 @@ class FirstPurchaseIT {
     }
 
     /** A column of what a query finds for numbers that begin with the purchase's. */
-    private static List<String> numbers(String query) throws SQLException {
-        try (Connection database = MARKETPLACE.database();
-                PreparedStatement statement = database.prepareStatement(query)) {
-            statement.setString(1, outcome.number() + "%");
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        }
+    private static List<String> numbers(String query) {
+        return MARKETPLACE.column(query, outcome.number() + "%");
     }
 
-    private static long number(String query, String parameter) throws SQLException {
-        try (Connection database = MARKETPLACE.database();
-                PreparedStatement statement = database.prepareStatement(query)) {
-            statement.setString(1, parameter);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    private static long number(String query, String parameter) {
+        return Long.parseLong(MARKETPLACE.column(query, parameter).getFirst());
     }
 }

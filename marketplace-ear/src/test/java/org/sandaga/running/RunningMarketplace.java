@@ -4,7 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.sandaga.launcher.Login;
 import org.sandaga.launcher.Marketplace;
@@ -81,6 +85,25 @@ public final class RunningMarketplace {
         Login admin = settings().database().admin().orElseThrow();
         return DriverManager.getConnection(
                 settings().database().jdbcUrl(settings().database().name()), admin.user(), admin.password());
+    }
+
+    /** The first column of what a query finds, as text; for looking at what no API shows. */
+    public List<String> column(String query, String... values) {
+        try (Connection connection = database();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(query, failed);
+        }
     }
 
     /** A connection with the rights of the server's login, which has none before it takes a role. */
