@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.TestInstance;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,27 +155,21 @@ class EveryFieldIT {
 
     private static int send(Page page, int at) {
         AtomicInteger status = new AtomicInteger();
-        Consumer<Response> note = each -> {
-            if (each.request().isNavigationRequest()) {
+        AtomicBoolean shown = new AtomicBoolean();
+        Consumer<Response> answers = each -> {
+            if (each.request().isNavigationRequest() && each.status() / 100 != 3) {
                 status.set(each.status());
             }
         };
-        page.onResponse(note);
-        page.evaluate("window.before = true");
+        // the page before may load late; the next one has answered first
+        Consumer<Page> loads = any -> shown.set(status.get() != 0);
+        page.onResponse(answers);
+        page.onLoad(loads);
         page.evaluate(SEND, List.of(at, TEXT, SHORT));
-        page.waitForCondition(() -> isAnother(page));
-        page.offResponse(note);
+        page.waitForCondition(shown::get);
+        page.offLoad(loads);
+        page.offResponse(answers);
         return status.get();
-    }
-
-    /** Whether the page that was there before has gone, and the next has come. */
-    private static boolean isAnother(Page page) {
-        try {
-            return Boolean.TRUE.equals(
-                    page.evaluate("() => window.before === undefined && document.readyState === 'complete'"));
-        } catch (PlaywrightException onItsWay) {
-            return false;
-        }
     }
 
     @SuppressWarnings("unchecked")

@@ -22,6 +22,9 @@ public final class TestEnvironment {
             "SANDAGA_SANDBOX_PORT",
             "SANDAGA_SANDBOX_SMTP_PORT");
 
+    /** What was given to anybody, who may have let go of it for a while. */
+    private static final Set<Integer> CHOSEN = new HashSet<>();
+
     private static final int LOWEST = 12_000;
     private static final int HIGHEST = 32_000;
 
@@ -48,13 +51,12 @@ public final class TestEnvironment {
     /** Free ports below those that the system gives to outgoing connections, so that none is taken before its use. */
     static Map<String, String> freePorts() {
         Map<String, String> ports = new HashMap<>();
-        Set<Integer> chosen = new HashSet<>();
         for (String name : PORTS) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            while (chosen.contains(port) || taken(port)) {
+            while (CHOSEN.contains(port) || taken(port)) {
                 port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             }
-            chosen.add(port);
+            CHOSEN.add(port);
             ports.put(name, Integer.toString(port));
         }
         return ports;
