@@ -1,5 +1,6 @@
 package org.sandaga.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.sandaga.shared.Sql;
 /** Keeps what the latest run of each check found, so that looking at it costs no run. */
 @Stateless
 public class CheckLog {
+    /** A check runs every night; one that is late by half a day has missed its night. */
+    private static final Duration LATEST = Duration.ofHours(36);
+
     private final Sql sql;
     private final BusinessTime time;
 
@@ -48,13 +52,15 @@ public class CheckLog {
         actor.require(Permission.LEDGER_READ);
         Map<String, Run> runs = sql.list("select * from audit.latest_check", CheckLog::run).stream()
                 .collect(Collectors.toMap(Run::name, run -> run));
+        Instant latest = time.now().minus(LATEST);
         return Check.all().stream()
-                .map(check -> checked(check, runs.getOrDefault(check.name(), Run.NONE)))
+                .map(check -> checked(check, runs.getOrDefault(check.name(), Run.NONE), latest))
                 .toList();
     }
 
-    private static Checked checked(Check check, Run run) {
-        return new Checked(check, run.at(), run.faults(), run.more());
+    private static Checked checked(Check check, Run run, Instant latest) {
+        boolean due = run.at() == null || run.at().isBefore(latest);
+        return new Checked(check, run.at(), run.faults(), run.more(), due);
     }
 
     private static Run run(Row row) {

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param at when it ran, by business time; null when it never did
  * @param faults how many rows at fault were told
  * @param more whether there were more
+ * @param due whether a night has gone by without a run, so that what the latest one found says little of today
  */
-public record Checked(Check check, @Nullable Instant at, int faults, boolean more) {
+public record Checked(Check check, @Nullable Instant at, int faults, boolean more, boolean due) {
 
-    /** Whether it ran and found nothing. */
+    /** Whether it ran lately and found nothing. */
     public boolean holds() {
-        return at != null && faults == 0;
+        return !due && faults == 0;
+    }
+
+    /** Whether its latest run, however long ago, found something. */
+    public boolean isBroken() {
+        return faults > 0;
     }
 }

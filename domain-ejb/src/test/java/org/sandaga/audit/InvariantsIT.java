@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,6 +76,22 @@ class InvariantsIT {
         assertThat(faultsAfter(refused.formatted(", refusal = 'sold out'"), check))
                 .isEmpty();
         assertThat(faultsAfter(refused.formatted(""), check)).hasSize(1);
+    }
+
+    /** A night without a run is a check that nobody made, whatever the one before it found. */
+    @Test
+    void areDueAgainOnceANightWentByWithoutARun() {
+        try (House fresh = House.open()) {
+            CheckLog log = fresh.door(CheckLog.class);
+            assertThat(log.latest(Actor.SYSTEM)).allMatch(Checked::due);
+            log.keep(Actor.SYSTEM, fresh.door(Invariants.class).check(Actor.SYSTEM));
+
+            fresh.wait(Duration.ofHours(35));
+            assertThat(log.latest(Actor.SYSTEM)).allMatch(Checked::holds);
+
+            fresh.wait(Duration.ofHours(2));
+            assertThat(log.latest(Actor.SYSTEM)).allMatch(Checked::due).noneMatch(Checked::holds);
+        }
     }
 
     private static List<String> faultsAfter(String change, Check check) throws SQLException {

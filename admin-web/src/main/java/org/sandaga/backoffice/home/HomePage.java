@@ -88,12 +88,10 @@ public class HomePage {
 
     /** The checks that found something wrong. */
     public List<Checked> getBroken() {
-        return invariants.stream()
-                .filter(each -> each.at() != null && !each.holds())
-                .toList();
+        return invariants.stream().filter(Checked::isBroken).toList();
     }
 
-    /** Whether every check has run and holds. */
+    /** Whether every check has run lately and holds. */
     public boolean isProven() {
         return invariants.stream().allMatch(Checked::holds);
     }

@@ -63,7 +63,7 @@ public class InvariantsPage {
         checks = log.latest(work.actor());
     }
 
-    /** All of them: the broken ones first, then those that never ran. */
+    /** All of them: the broken ones first, then those that have yet to run. */
     public List<Checked> getChecks() {
         return checks.stream()
                 .sorted(Comparator.comparing(InvariantsPage::rank))
@@ -71,7 +71,7 @@ public class InvariantsPage {
     }
 
     private static int rank(Checked each) {
-        return each.holds() ? 2 : each.at() == null ? 1 : 0;
+        return each.isBroken() ? 0 : each.holds() ? 2 : 1;
     }
 
     /** What their latest runs come to, in a sentence. */
@@ -89,8 +89,13 @@ public class InvariantsPage {
         return checks.stream().anyMatch(each -> each.at() != null);
     }
 
+    /** The word on its tile. */
+    public String state(Checked each) {
+        return each.holds() ? "invariants.holds" : each.at() == null ? "invariants.never" : "invariants.to-check";
+    }
+
     /** How its tile looks. */
     public String tone(Checked each) {
-        return each.at() == null ? "" : each.holds() ? "ok" : "bad";
+        return each.isBroken() ? "bad" : each.holds() ? "ok" : each.at() == null ? "" : "warn";
     }
 }

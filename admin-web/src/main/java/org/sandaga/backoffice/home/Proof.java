@@ -31,8 +31,9 @@ public class Proof {
 
     String of(List<Checked> checks) {
         long holding = checks.stream().filter(Checked::holds).count();
-        long never = checks.stream().filter(each -> each.at() == null).count();
-        String said = words.word("invariants.summary", checks.size(), holding, never);
+        long broken = checks.stream().filter(Checked::isBroken).count();
+        String said =
+                words.word("invariants.summary", checks.size(), holding, broken, checks.size() - holding - broken);
         return checks.stream()
                 .map(Checked::at)
                 .filter(Objects::nonNull)
