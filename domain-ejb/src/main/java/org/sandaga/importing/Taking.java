@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.Sql;
 
 /** Takes some products in, all or nothing, in a transaction of its own; in a vendor's import behind the vendor's wall. */
 @Stateless
@@ -17,17 +18,19 @@ import org.sandaga.shared.ForVendor;
 public class Taking {
     private final TakeProduct product;
     private final Progress progress;
+    private final Sql sql;
 
     @Inject
-    Taking(TakeProduct product, Progress progress) {
+    Taking(TakeProduct product, Progress progress, Sql sql) {
         this.product = product;
         this.progress = progress;
+        this.sql = sql;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Taking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -59,7 +62,10 @@ public class Taking {
     private Taken taken(Actor actor, Task task, List<ProductItem> items) {
         List<Finding> findings = new ArrayList<>();
         TakeProduct.Known known = new TakeProduct.Known();
-        items.forEach(item -> findings.addAll(product.take(actor, task, item, known)));
+        for (ProductItem item : items) {
+            findings.addAll(product.take(actor, task, item, known));
+            sql.letGo();
+        }
         return new Taken(items.getLast().place(), findings);
     }
 }

@@ -79,6 +79,15 @@ public class Sql {
         return run(command, parameters, PreparedStatement::executeUpdate);
     }
 
+    /**
+     * Writes the pending changes of entities and lets go of them all, so that each step of a long transaction costs as
+     * little as its first: before a query, every entity that is held is looked at for changes.
+     */
+    public void letGo() {
+        flush();
+        entities.clear();
+    }
+
     /** Writes the pending changes of entities. */
     void flush() {
         entities.flush();
