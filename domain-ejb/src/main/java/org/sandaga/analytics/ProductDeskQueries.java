@@ -14,6 +14,7 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductFilter;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
+import org.sandaga.media.MediaId;
 import org.sandaga.offer.OfferId;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
@@ -26,7 +27,8 @@ import org.sandaga.shared.VendorId;
 @Dependent
 class ProductDeskQueries {
     private static final String ROW = """
-            select p.id, p.status, p.title, c.name as category, p.brand, v.display_name as proposer, p.created_at,
+            select p.id, p.status, p.title, p.pictures ->> 0 as picture, c.name as category, p.brand,
+              v.display_name as proposer, p.created_at,
               (select count(*) from catalog.variant x where x.product_id = p.id) as variants,
               (select count(*) from catalog.variant x join offer.offer o on o.variant_id = x.id
                where x.product_id = p.id and o.status = 'LIVE') as offers
@@ -70,10 +72,12 @@ class ProductDeskQueries {
     }
 
     private static DeskProduct row(Row row) {
+        String picture = row.maybeText("picture");
         return new DeskProduct(
                 new ProductId(row.uuid("id")),
                 row.choice("status", ProductStatus.class),
                 row.texts("title"),
+                picture == null ? null : new MediaId(picture),
                 row.texts("category"),
                 row.maybeText("brand"),
                 row.maybeText("proposer"),

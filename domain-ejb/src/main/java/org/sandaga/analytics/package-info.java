@@ -4,6 +4,7 @@
         dependsOn = {
             "identity",
             "audit",
+            "media",
             "market",
             "vendor",
             "catalog",

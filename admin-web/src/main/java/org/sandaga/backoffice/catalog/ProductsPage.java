@@ -81,7 +81,9 @@ public class ProductsPage {
     }
 
     private Cell title(DeskProduct row) {
-        return Cell.of(written.text(row.title())).to("/products/" + row.id().text());
+        return Cell.of(written.text(row.title()))
+                .to("/products/" + row.id().text())
+                .behind(row.picture());
     }
 
     public @Nullable Sheet<DeskProduct> getSheet() {

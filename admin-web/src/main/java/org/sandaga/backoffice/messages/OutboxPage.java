@@ -102,7 +102,7 @@ public class OutboxPage {
     }
 
     private Cell waiting() {
-        return new Cell(sheets.word("outbox.waits"), "", "", "warn");
+        return Cell.status(sheets.word("outbox.waits"), "", "warn");
     }
 
     /** Whether only events that wait are asked for. */

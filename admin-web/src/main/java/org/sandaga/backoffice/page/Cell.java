@@ -1,5 +1,9 @@
 package org.sandaga.backoffice.page;
 
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.media.MediaId;
+
 /**
  * What stands in one cell of a list.
  *
@@ -7,29 +11,47 @@ package org.sandaga.backoffice.page;
  * @param plain as a spreadsheet reads it
  * @param path where it leads, below the portal; empty for nowhere
  * @param tone of a status; {@code none} for what is no status, {@code moment} for a moment, whose plain text is ISO
+ * @param pictured whether it tells of something that has pictures
+ * @param picture the one that stands before it
  */
-public record Cell(String text, String plain, String path, String tone) {
+public record Cell(
+        String text,
+        String plain,
+        String path,
+        String tone,
+        boolean pictured,
+        @Nullable MediaId picture) {
     private static final String NO_STATUS = "none";
     private static final String MOMENT = "moment";
 
     /** A text. */
     public static Cell of(String text) {
-        return new Cell(text, text, "", NO_STATUS);
+        return new Cell(text, text, "", NO_STATUS, false, null);
     }
 
     /** This text for people and another one for spreadsheets. */
     public static Cell of(String text, String plain) {
-        return new Cell(text, plain, "", NO_STATUS);
+        return new Cell(text, plain, "", NO_STATUS, false, null);
     }
 
     /** A moment as people read it; and as machines do, {@code 2026-11-27T21:36:00Z}. */
     static Cell moment(String text, String iso) {
-        return new Cell(text, iso, "", MOMENT);
+        return new Cell(text, iso, "", MOMENT, false, null);
     }
 
     /** This cell leading somewhere. */
     public Cell to(String where) {
-        return new Cell(text, plain, where, tone);
+        return new Cell(text, plain, where, tone, pictured, picture);
+    }
+
+    /** This cell behind a picture of what it tells of, or behind the place of one. */
+    public Cell behind(@Nullable MediaId shown) {
+        return new Cell(text, plain, path, tone, true, shown);
+    }
+
+    /** A status in its colour. */
+    public static Cell status(String text, String plain, String tone) {
+        return new Cell(text, plain, "", tone, false, null);
     }
 
     /** Whether it is a status. */

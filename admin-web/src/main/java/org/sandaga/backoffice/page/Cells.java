@@ -42,7 +42,7 @@ public class Cells {
 
     /** A status under another word than its own. */
     public Cell named(String word, String colour, Enum<?> status) {
-        return new Cell(sheets.word(word), status.name(), "", colour);
+        return Cell.status(sheets.word(word), status.name(), colour);
     }
 
     /** A choice that is no status, by its word. */
