@@ -2,6 +2,7 @@ package org.sandaga.analytics;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.sandaga.shared.Money;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
+import org.sandaga.shared.VendorId;
 
 /** Adds up what was sold. */
 @Dependent
@@ -20,19 +22,19 @@ class ReportQueries {
             + " and o.status not in ('REFUSED', 'CANCELLED', 'AUTO_CANCELLED')";
 
     private static final String ORDERS = """
-            select * from (select jsonb_build_object('fr', %s) as label, %s as place, count(*) as orders,
+            select * from (select jsonb_build_object('fr', %s) as label, %s as place, null::uuid as vendor, count(*) as orders,
                              sum(o.total_minor)::bigint as sold, sum(o.commission_minor)::bigint as commission, o.currency
                            from ordering.vendor_order o where\s""" + SOLD + " group by 1, 2, o.currency) r";
 
     /** By the name of now; orders keep that of their day, and two shops may have the same. */
     private static final String VENDORS = """
-            select * from (select jsonb_build_object('fr', v.display_name) as label, v.slug as place, count(*) as orders,
+            select * from (select jsonb_build_object('fr', v.display_name) as label, v.slug as place, v.id as vendor, count(*) as orders,
                              sum(o.total_minor)::bigint as sold, sum(o.commission_minor)::bigint as commission, o.currency
                            from ordering.vendor_order o join vendor.vendor v on v.id = o.vendor_id
                            where\s""" + SOLD + " group by v.id, v.display_name, v.slug, o.currency) r";
 
     private static final String CATEGORIES = """
-            select * from (select c.name as label, c.slug as place, sum(l.quantity)::bigint as orders,
+            select * from (select c.name as label, c.slug as place, null::uuid as vendor, sum(l.quantity)::bigint as orders,
                              sum(l.total_minor)::bigint as sold, coalesce(sum(f.amount), 0)::bigint as commission, o.currency
                            from ordering.vendor_order o
                            join ordering.order_line l on l.vendor_order_id = o.id
@@ -91,10 +93,12 @@ class ReportQueries {
     }
 
     private static ReportRow row(Row row) {
+        UUID vendor = row.maybeUuid("vendor");
         return new ReportRow(
                 row.texts("label"),
                 row.number("orders"),
                 row.money("sold", "currency"),
-                row.money("commission", "currency"));
+                row.money("commission", "currency"),
+                vendor == null ? null : new VendorId(vendor));
     }
 }

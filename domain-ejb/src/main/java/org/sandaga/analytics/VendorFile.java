@@ -19,7 +19,7 @@ import org.sandaga.vendor.PayoutDestination;
  * @param offers how many it has, by status
  * @param orders how many paid ones it has, by status
  * @param latest its latest paid orders
- * @param sold what was paid for its orders in the last thirty days, by currency
+ * @param sold what was paid in the last thirty days for orders that were not refused or cancelled since, by currency
  */
 public record VendorFile(
         List<MemberView> members,

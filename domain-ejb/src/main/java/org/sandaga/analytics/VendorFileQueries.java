@@ -142,6 +142,7 @@ class VendorFileQueries {
         return sql.list(
                 """
                 select currency, sum(total_minor)::bigint as total from ordering.vendor_order
-                where vendor_id = ? and paid_at > ? group by currency order by currency""", row -> row.money("total", "currency"), vendor, time.now().minus(LATELY));
+                where vendor_id = ? and paid_at > ? and status not in ('REFUSED', 'CANCELLED', 'AUTO_CANCELLED')
+                group by currency order by currency""", row -> row.money("total", "currency"), vendor, time.now().minus(LATELY));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.sandaga.shared.Money;
+import org.sandaga.shared.MoneyText;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.Words;
 
@@ -28,8 +29,8 @@ class Explanation {
                 "explanation.shipping",
                 language,
                 rules.stream().map(RuleView::name).collect(Collectors.joining(", ")),
-                amount(language, price),
-                amount(language, fee));
+                MoneyText.of(price, language),
+                MoneyText.of(fee, language));
     }
 
     private static String in(Locale language, RuleView rule, Money base) {
@@ -40,8 +41,8 @@ class Explanation {
                 language,
                 rule.name(),
                 percent(language, fee.rateBasisPoints()),
-                amount(language, base),
-                amount(language, fee.fee(base)),
+                MoneyText.of(base, language),
+                MoneyText.of(fee.fee(base), language),
                 percent(language, fee.taxBasisPoints()));
     }
 
@@ -49,12 +50,5 @@ class Explanation {
         NumberFormat format = NumberFormat.getPercentInstance(language);
         format.setMaximumFractionDigits(2);
         return format.format(BigDecimal.valueOf(basisPoints, 4));
-    }
-
-    private static String amount(Locale language, Money amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(amount.exponent());
-        format.setMaximumFractionDigits(amount.exponent());
-        return format.format(amount.decimal()) + "\u00a0" + amount.currency();
     }
 }

@@ -54,4 +54,9 @@ public record PostalAddress(
         }
         landmark = Input.maybeLine("landmark", landmark, 200);
     }
+
+    /** The same place with another telephone, or none. */
+    public PostalAddress withPhone(@Nullable String other) {
+        return new PostalAddress(name, line1, line2, city, region, postcode, country, other, landmark);
+    }
 }

@@ -35,11 +35,13 @@ class BooksQueries {
     private static final String JOURNAL = """
             select j.*, exists (select from ledger.sealed_journal s where s.journal_id = j.id) as is_sealed,
                    (select min(e.currency) from ledger.entry e where e.journal_id = j.id) as currency,
-                   (select case when count(distinct e.currency) = 1
-                                then sum(e.amount_minor) filter (where e.amount_minor > 0) end::bigint
-                    from ledger.entry e where e.journal_id = j.id) as moved_minor,
+                   (select case when count(distinct n.currency) = 1
+                                then sum(n.net) filter (where n.net > 0) end::bigint
+                    from (select e.currency, sum(e.amount_minor) as net from ledger.entry e where e.journal_id = j.id
+                          group by e.currency, e.account_id) n) as moved_minor,
                    (select e.subject from ledger.entry e where e.journal_id = j.id and e.subject is not null
-                    order by e.id limit 1) as subject
+                    order by case when j.kind in ('PAYOUT_SENT', 'PAYOUT_FAILED') then -e.id else e.id end limit 1)
+                     as subject
             from ledger.journal j
             """;
 

@@ -14,8 +14,9 @@ import org.sandaga.shared.Money;
  * @param reference the number people know its cause by
  * @param occurredAt business time
  * @param isSealed whether the chain of hashes covers it already
- * @param moved all its debits, which are all its credits; null when it moves several currencies
- * @param subject what its first entry that belongs to something belongs to, or null
+ * @param moved what it brings to those accounts that gain by it, which is less than all its debits where money only
+ *     passes through one; null when it moves several currencies
+ * @param subject what its first entry that belongs to something belongs to, of a payout the payout; or null
  */
 public record JournalRow(
         JournalId id,

@@ -1,23 +1,18 @@
 package org.sandaga.notification;
 
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.sandaga.shared.Money;
+import org.sandaga.shared.MoneyText;
 
 /** Money and moments as people of a language write them. */
 final class Formats {
     private static final char NARROW_BLANK = '\u202f';
     private static final char FIRM_BLANK = '\u00a0';
-
-    private static final Pattern LETTER_BESIDE_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
     private static final int SHOWN = 4;
 
@@ -25,13 +20,7 @@ final class Formats {
 
     /** Such as {@code 20 000 F CFA} or {@code €20.00}; no mail program breaks the line within it. */
     static String money(Money amount, String language) {
-        DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(Locale.of(language));
-        format.setCurrency(Currency.getInstance(amount.currency()));
-        format.setMinimumFractionDigits(amount.exponent());
-        format.setMaximumFractionDigits(amount.exponent());
-        return LETTER_BESIDE_DIGIT
-                .matcher(format.format(amount.decimal()).replace(NARROW_BLANK, FIRM_BLANK))
-                .replaceAll(String.valueOf(FIRM_BLANK));
+        return MoneyText.of(amount, Locale.of(language)).replace(NARROW_BLANK, FIRM_BLANK);
     }
 
     /** The end of an account's name, by which its owner knows it and nobody else. */

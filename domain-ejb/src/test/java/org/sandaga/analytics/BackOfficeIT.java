@@ -3,9 +3,12 @@ package org.sandaga.analytics;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.sandaga.ledger.AccountFilter;
 import org.sandaga.ledger.AccountRow;
 import org.sandaga.ledger.AccountType;
 import org.sandaga.ledger.Books;
+import org.sandaga.ledger.EntryRow;
 import org.sandaga.ledger.JournalFilter;
 import org.sandaga.ledger.JournalKind;
 import org.sandaga.ledger.JournalRow;
@@ -136,6 +140,20 @@ class BackOfficeIT {
         assertThat(file.offers()).containsExactly(new VendorFile.Count("LIVE", 1));
         assertThat(file.orders()).extracting(VendorFile.Count::status).contains("COMPLETED");
         assertThat(file.latest()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void countsNothingAsSoldThatWasRefused() {
+        VendorRow binta = vendor("Binta");
+
+        VendorFile file = house.door(VendorFiles.class).file(SUPPORT, binta.id());
+
+        assertThat(file.orders()).extracting(VendorFile.Count::status).contains("REFUSED");
+        assertThat(file.sold())
+                .isEqualTo(house.door(VendorFiles.class)
+                        .trade(SUPPORT, List.of(binta.id()))
+                        .getOrDefault(binta.id(), VendorTrade.NONE)
+                        .sold());
     }
 
     @Test
@@ -295,6 +313,14 @@ class BackOfficeIT {
                             .found())
                     .isZero();
         }
+        assertThat(reports.sales(FINANCE, ReportBy.VENDOR, "XOF", today.minusDays(60), today, ALL)
+                        .items())
+                .extracting(ReportRow::vendor)
+                .contains(vendor("Awa").id());
+        assertThat(reports.sales(FINANCE, ReportBy.DAY, "XOF", today.minusDays(60), today, ALL)
+                        .items())
+                .extracting(ReportRow::vendor)
+                .containsOnlyNulls();
         assertThat(reports.total(FINANCE, ReportBy.DAY, "XOF", today.minusDays(60), today)
                         .sold())
                 .isEqualTo(total(reports.sales(FINANCE, ReportBy.DAY, "XOF", today.minusDays(60), today, ALL)));
@@ -319,14 +345,38 @@ class BackOfficeIT {
         assertThat(books().journals(FINANCE, new JournalFilter(null, null, null), ALL)
                         .items())
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.moved())
-                        .isEqualTo(Money.sum(
-                                books().journal(FINANCE, each.id()).entries().stream()
-                                        .map(entry -> entry.amount())
-                                        .filter(Money::isPositive)
-                                        .toList(),
-                                "XOF")));
+                .allSatisfy(each -> assertThat(each.moved()).isEqualTo(gained(each)));
         assertThatThrownBy(() -> books().totals(SUPPORT)).isInstanceOf(NotAllowed.class);
+    }
+
+    /** What a journal brings to those accounts that gain by it. */
+    private static Money gained(JournalRow journal) {
+        Map<String, Money> accounts = books().journal(FINANCE, journal.id()).entries().stream()
+                .collect(Collectors.toMap(EntryRow::code, EntryRow::amount, Money::plus));
+        return Money.sum(accounts.values().stream().filter(Money::isPositive).toList(), "XOF");
+    }
+
+    @Test
+    void saysOfACaptureWhatTheShopperPaidAndOfATransferWhoseItIs() {
+        PurchaseId bought = purchase(VendorOrderStatus.COMPLETED);
+        Money paid = files().file(SUPPORT, bought).attempts().getFirst().amount();
+
+        assertThat(journals(JournalKind.CAPTURED, bought.value()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.moved()).isEqualTo(paid))
+                .satisfies(each -> assertThat(each.subject()).isEqualTo(bought.value()));
+        List<JournalRow> sent = journals(JournalKind.PAYOUT_SENT, null);
+        assertThat(house.door(Causes.class)
+                        .of(FINANCE, sent.stream().map(JournalRow::subject).toList())
+                        .values())
+                .hasSize(sent.size())
+                .extracting(Cause::kind)
+                .containsOnly(Cause.Kind.PAYOUT);
+    }
+
+    private static List<JournalRow> journals(JournalKind kind, @Nullable UUID about) {
+        return books().journals(FINANCE, new JournalFilter(kind, null, about), ALL)
+                .items();
     }
 
     @Test

@@ -168,10 +168,10 @@ class QuotingTest {
         assertThat(line.commission()).isEqualTo(xof(2_400));
         assertThat(line.tax()).isEqualTo(xof(432));
         assertThat(line.explanation().in("fr").replaceAll("[\u00a0\u202f]", " "))
-                .isEqualTo("Règle « Artisanat » : 12 % de 20 000 XOF, soit 2 400 XOF, plus 18 % de taxe sur la"
+                .isEqualTo("Règle « Artisanat » : 12 % de 20 000 F CFA, soit 2 400 F CFA, plus 18 % de taxe sur la"
                         + " commission");
         assertThat(line.explanation().in("en").replaceAll("[\u00a0\u202f]", " "))
-                .isEqualTo("Rule “Artisanat”: 12% of 20,000 XOF, that is 2,400 XOF, plus 18% tax on the fee");
+                .isEqualTo("Rule “Artisanat”: 12% of F CFA 20,000, that is F CFA 2,400, plus 18% tax on the fee");
     }
 
     @Property(tries = 300)

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.MoneyText;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.Words;
 
@@ -55,14 +55,7 @@ public class Written {
 
     /** An amount with the decimals that its currency has; nothing for none. */
     public String money(@Nullable Money amount) {
-        if (amount == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getCurrencyInstance(work.locale());
-        format.setCurrency(Currency.getInstance(amount.currency()));
-        format.setMinimumFractionDigits(amount.exponent());
-        format.setMaximumFractionDigits(amount.exponent());
-        return format.format(amount.decimal()).replace('-', MINUS);
+        return amount == null ? "" : MoneyText.of(amount, work.locale()).replace('-', MINUS);
     }
 
     /** An amount for a spreadsheet: a number and nothing else, with the decimal sign of the visitor's language. */
