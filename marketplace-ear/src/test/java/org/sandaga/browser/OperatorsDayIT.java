@@ -136,6 +136,7 @@ class OperatorsDayIT {
                 .first()
                 .click();
         assertThat(heading(telephone)).hasText(Pattern.compile("Virement (envoyé|arrivé)"));
+        assertThat(heading(telephone)).containsText("Virement à Boutique Fatou");
         telephone.look("admin-journal");
         telephone.page().locator("tbody th a").first().click();
         assertThat(telephone.page().locator(".price.big")).isVisible();

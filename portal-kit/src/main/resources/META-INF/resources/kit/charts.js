@@ -4,7 +4,6 @@
   /* how wide a letter is at least, and how much of a chart its names may take */
   const LETTER = 14;
   const LEAST = 24;
-  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const widgets = new Set();
 
   /* a canvas cannot read variables, but it can be asked what a colour comes to where it stands */
@@ -56,7 +55,8 @@
     config.options = {
       indexAxis: across ? "y" : "x",
       maintainAspectRatio: false,
-      animation: still.matches ? false : { duration: 280 },
+      /* bars that slide to their days show others while they do */
+      animation: false,
       interaction: { mode: "index", axis: across ? "y" : "x", intersect: false },
       scales: across ? bars(set, config.data.labels, canvas, ink(canvas, "--ink")) : columns(set, muted, ink(canvas, "--line")),
       plugins: {

@@ -20,6 +20,7 @@ import org.sandaga.backoffice.page.Days;
 import org.sandaga.backoffice.page.Names;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.backoffice.page.Things;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.ListRequest;
@@ -87,7 +88,7 @@ public class AuditPage {
     }
 
     private Cell actor(AuditRow row) {
-        return Cell.of(names.of(row.actor()), row.actor());
+        return Cell.of(names.of(row.actor()), row.actor()).to(Things.path(row.actor()));
     }
 
     public @Nullable Sheet<AuditRow> getSheet() {

@@ -87,6 +87,11 @@ public class CategoriesPage {
                 "fr", Input.line("fr", work.text("fr"), LONGEST), "en", Input.line("en", work.text("en"), LONGEST)));
     }
 
+    /** Whether a category can go so many places up or down. */
+    public boolean canStep(CategoryView category, int by) {
+        return move.canStep(category, by);
+    }
+
     public List<CategoryView> getAll() {
         return names.getAll();
     }

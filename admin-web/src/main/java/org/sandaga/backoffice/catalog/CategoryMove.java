@@ -52,12 +52,19 @@ public class CategoryMove {
         return Objects.equals(view(id).parent(), parent) ? "" : to(id, parent, LAST);
     }
 
+    /** Whether there is a place so many up or down among those that stand below the same one. */
+    boolean canStep(CategoryView stands, int by) {
+        List<CategoryId> siblings = siblings(stands.parent());
+        int place = siblings.indexOf(stands.id()) + by;
+        return place >= 0 && place < siblings.size();
+    }
+
     /** One place up or down. */
     String step(CategoryId id, int by) {
         CategoryView stands = view(id);
-        List<CategoryId> siblings = siblings(stands.parent());
-        int place = siblings.indexOf(id) + by;
-        return place < 0 || place >= siblings.size() ? "" : to(id, stands.parent(), place);
+        return canStep(stands, by)
+                ? to(id, stands.parent(), siblings(stands.parent()).indexOf(id) + by)
+                : "";
     }
 
     /** Back to where it was. */

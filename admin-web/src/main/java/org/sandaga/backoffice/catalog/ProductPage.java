@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.analytics.ProductDesk;
 import org.sandaga.analytics.ProductOffer;
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.catalog.Catalog;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
@@ -17,6 +18,7 @@ import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.Proposals;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.VendorId;
 
 /** One product; a proposal beside the product that it is most like, to be decided. */
 @Named
@@ -27,6 +29,7 @@ public class ProductPage {
     private final ProductDesk products;
     private final CategoryNames categories;
     private final AttributeWords attributes;
+    private final Called called;
     private final Work work;
     private final Desk desk;
     private @Nullable ProductView view;
@@ -40,6 +43,7 @@ public class ProductPage {
             ProductDesk products,
             CategoryNames categories,
             AttributeWords attributes,
+            Called called,
             Work work,
             Desk desk) {
         this.catalog = catalog;
@@ -47,6 +51,7 @@ public class ProductPage {
         this.products = products;
         this.categories = categories;
         this.attributes = attributes;
+        this.called = called;
         this.work = work;
         this.desk = desk;
     }
@@ -54,7 +59,7 @@ public class ProductPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProductPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Decides, else shows it. */
@@ -86,6 +91,10 @@ public class ProductPage {
             attributes.learn(twin.category());
         }
         offers = products.offers(work.actor(), id());
+        VendorId proposer = found.proposer();
+        if (proposer != null) {
+            called.learn(List.of(proposer.text()));
+        }
         view = found;
     }
 

@@ -1,6 +1,7 @@
 package org.sandaga.backoffice.home;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.sandaga.portal.Chart;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
+import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.Permission;
 
 /** How the marketplace does at the moment, and what waits for whoever looks. */
@@ -33,6 +35,7 @@ public class HomePage {
     private final Operations operations;
     private final CheckLog checks;
     private final Queues queues;
+    private final MarketClock clock;
     private final Work work;
     private final Desk desk;
     private final Written written;
@@ -49,6 +52,7 @@ public class HomePage {
             Operations operations,
             CheckLog checks,
             Queues queues,
+            MarketClock clock,
             Work work,
             Desk desk,
             Written written,
@@ -57,6 +61,7 @@ public class HomePage {
         this.operations = operations;
         this.checks = checks;
         this.queues = queues;
+        this.clock = clock;
         this.work = work;
         this.desk = desk;
         this.written = written;
@@ -67,7 +72,7 @@ public class HomePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected HomePage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads what the one who looks may see. */
@@ -120,6 +125,11 @@ public class HomePage {
                 .withLocale(work.locale())
                 .withZone(written.zone())
                 .format(at);
+    }
+
+    /** The day that it is for whoever looks. */
+    public LocalDate getToday() {
+        return LocalDate.ofInstant(clock.now(), written.zone());
     }
 
     public List<ToDo> getToDo() {

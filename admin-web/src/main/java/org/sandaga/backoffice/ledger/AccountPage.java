@@ -19,6 +19,8 @@ import org.sandaga.ledger.Books;
 import org.sandaga.ledger.EntryRow;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
 
 /** One account: what it holds, and what was written on it, the newest first. */
@@ -27,6 +29,7 @@ import org.sandaga.shared.Money;
 public class AccountPage {
     private final Books books;
     private final LedgerNames names;
+    private final Belongings belongings;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
@@ -35,9 +38,11 @@ public class AccountPage {
     private @Nullable Sheet<EntryRow> sheet;
 
     @Inject
-    AccountPage(Books books, LedgerNames names, Work work, Desk desk, Sheets sheets, Cells cells) {
+    AccountPage(
+            Books books, LedgerNames names, Belongings belongings, Work work, Desk desk, Sheets sheets, Cells cells) {
         this.books = books;
         this.names = names;
+        this.belongings = belongings;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -47,7 +52,7 @@ public class AccountPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected AccountPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Reads it. */
@@ -57,8 +62,14 @@ public class AccountPage {
             AccountRow found = books.account(work.actor(), id);
             names.learn(List.of(found.code()));
             account = found;
-            sheet = sheets.read("admin.entries", columns(), page -> books.entries(work.actor(), id, page));
+            sheet = sheets.read("admin.entries", columns(), page -> read(id, page));
         });
+    }
+
+    private Listing<EntryRow> read(AccountId id, ListRequest page) {
+        Listing<EntryRow> entries = books.entries(work.actor(), id, page);
+        belongings.learn(entries.items().stream().map(EntryRow::subject).toList());
+        return entries;
     }
 
     private List<Column<EntryRow>> columns() {
@@ -66,7 +77,8 @@ public class AccountPage {
                 Column.<EntryRow>of("at", row -> cells.moment(row.occurredAt()).to(journal(row)))
                         .sorting(),
                 Column.of("kind", row -> cells.choice("journal.", row.kind())),
-                Column.of("reference", row -> Cell.of(row.reference())),
+                Column.of("belongs", row -> belongings.cell(row.subject())),
+                Column.of("-reference", row -> Cell.of(row.reference())),
                 Column.<EntryRow>figures("amount", row -> side(row, row.amount().isPositive() ? row.amount() : null))
                         .sorting()
                         .headed("debit"),

@@ -1,5 +1,7 @@
 package org.sandaga.backoffice.ledger;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -86,11 +88,21 @@ public class JournalsPage {
                 Column.of("at", this::at).sorting(),
                 Column.<JournalRow>of("kind", row -> cells.choice("journal.", row.kind()))
                         .sorting(),
-                Column.of("belongs", row -> belongings.cell(row.subject())),
+                Column.of("belongs", this::belongs),
                 Column.figures("amount", row -> cells.money(row.moved())),
                 Column.of("-reference", row -> Cell.of(row.reference())),
                 Column.figures("-sequence", row -> cells.number(row.sequence())),
                 Column.of("-sealed", row -> cells.flag(row.isSealed())));
+    }
+
+    /** A fee of a provider belongs to nothing, but says by its reference what it was taken for. */
+    private Cell belongs(JournalRow row) {
+        Cell cell = belongings.cell(row.subject());
+        if (!cell.text().isEmpty() || row.reference().isEmpty()) {
+            return cell;
+        }
+        String reference = URLEncoder.encode(row.reference(), StandardCharsets.UTF_8);
+        return Cell.of(row.reference()).to("/journals?reference=" + reference);
     }
 
     private Cell at(JournalRow row) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.sandaga.analytics.WhoIsWho;
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.VendorId;
 import org.sandaga.shared.Words;
@@ -20,19 +21,21 @@ public class LedgerNames {
     private static final int PARTS = 4;
 
     private final WhoIsWho people;
+    private final Called called;
     private final Work work;
     private Map<String, String> vendors = Map.of();
 
     @Inject
-    LedgerNames(WhoIsWho people, Work work) {
+    LedgerNames(WhoIsWho people, Called called, Work work) {
         this.people = people;
+        this.called = called;
         this.work = work;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected LedgerNames() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Looks the vendors of some accounts up, by the accounts' codes. */
@@ -52,7 +55,9 @@ public class LedgerNames {
         String name = Words.of(org.sandaga.backoffice.BackOfficeMenu.class, "account." + parts[0], work.locale());
         String whose =
                 code.startsWith("VENDOR_") ? vendors.getOrDefault(vendor(code).text(), "") : "";
-        return name + (whose.isEmpty() ? "" : " · " + whose) + (parts[2].isEmpty() ? "" : " · " + parts[2]);
+        return name
+                + (whose.isEmpty() ? "" : " · " + whose)
+                + (parts[2].isEmpty() ? "" : " · " + called.provider(parts[2]));
     }
 
     /** The currency of an account out of its code. */

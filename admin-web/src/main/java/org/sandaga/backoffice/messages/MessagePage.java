@@ -1,5 +1,6 @@
 package org.sandaga.backoffice.messages;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -8,25 +9,29 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.notification.MessageId;
 import org.sandaga.notification.MessageRow;
 import org.sandaga.notification.MessageStatus;
 import org.sandaga.notification.Messages;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.VendorId;
 
 /** One message: to whom, about what, and what came of it. */
 @Named
 @RequestScoped
 public class MessagePage {
     private final Messages messages;
+    private final Called called;
     private final Work work;
     private final Desk desk;
     private @Nullable MessageRow view;
 
     @Inject
-    MessagePage(Messages messages, Work work, Desk desk) {
+    MessagePage(Messages messages, Called called, Work work, Desk desk) {
         this.messages = messages;
+        this.called = called;
         this.work = work;
         this.desk = desk;
     }
@@ -34,7 +39,7 @@ public class MessagePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected MessagePage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Sends it again, else shows it. */
@@ -44,9 +49,18 @@ public class MessagePage {
                 desk.act(this::repeat);
             }
             if (!desk.isGiven()) {
-                view = messages.message(work.actor(), id());
+                read();
             }
         });
+    }
+
+    private void read() {
+        MessageRow found = messages.message(work.actor(), id());
+        VendorId vendor = found.vendor();
+        if (vendor != null) {
+            called.learn(List.of(vendor.text()));
+        }
+        view = found;
     }
 
     private String repeat() {

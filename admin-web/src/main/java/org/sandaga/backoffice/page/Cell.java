@@ -64,6 +64,11 @@ public record Cell(
         return tone.equals(MOMENT);
     }
 
+    /** Whether its text has lines of its own. */
+    public boolean isLined() {
+        return text.contains("\n");
+    }
+
     /** Whether it leads somewhere. */
     public boolean isLink() {
         return !path.isEmpty();

@@ -3,7 +3,9 @@ package org.sandaga.backoffice.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +37,8 @@ import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Permission;
+import org.sandaga.shared.VendorId;
 
 /** What was sold over a time, as a drawing, a table and a file. */
 @Named
@@ -56,6 +60,7 @@ public class ReportsPage {
     private @Nullable Sheet<ReportRow> sheet;
     private List<ReportRow> drawn = List.of();
     private @Nullable ReportTotal total;
+    private @Nullable ReportTotal before;
 
     @Inject
     ReportsPage(
@@ -98,6 +103,8 @@ public class ReportsPage {
 
     private void read(LocalDate from, LocalDate through) {
         total = reports.total(work.actor(), getBy(), getCurrency(), from, through);
+        long days = ChronoUnit.DAYS.between(from, through) + 1;
+        before = reports.total(work.actor(), getBy(), getCurrency(), from.minusDays(days), from.minusDays(1));
         sheet = sheets.read(
                 "admin.reports",
                 columns(),
@@ -114,7 +121,8 @@ public class ReportsPage {
 
     private List<Column<ReportRow>> columns() {
         return List.of(
-                Column.<ReportRow>of("label", row -> Cell.of(label(row), plain(row)))
+                Column.<ReportRow>of(
+                                "label", row -> Cell.of(label(row), plain(row)).to(path(row)))
                         .sorting()
                         .headed("label." + getBy().name()),
                 Column.<ReportRow>figures("orders", row -> cells.number(row.orders()))
@@ -124,6 +132,15 @@ public class ReportsPage {
                         .sorting(),
                 Column.<ReportRow>figures("commission", row -> cells.money(row.commission()))
                         .sorting());
+    }
+
+    /** To the shop's file, or its accounts for those who may not open that; nowhere from anything but a shop. */
+    private String path(ReportRow row) {
+        VendorId vendor = row.vendor();
+        if (vendor == null) {
+            return "";
+        }
+        return (work.actor().may(Permission.VENDOR_REVIEW) ? "/vendors/" : "/ledger?vendor=") + vendor.text();
     }
 
     /** As it is kept: a day by ISO 8601, a market by its code. */
@@ -148,6 +165,11 @@ public class ReportsPage {
         return total;
     }
 
+    /** The same of as many days before. */
+    public @Nullable ReportTotal getBefore() {
+        return before;
+    }
+
     /** What an order comes to on average; null when there is none, or when pieces are counted. */
     public @Nullable Money getAverage() {
         return total == null || getBy() == ReportBy.CATEGORY
@@ -157,10 +179,13 @@ public class ReportsPage {
 
     /** Columns over the days, or bars of the largest parts; null when nothing was sold. */
     public @Nullable Chart getChart() {
-        boolean days = getBy() == ReportBy.DAY;
-        String caption = sheets.word(days ? "reports.drawing" : "reports.drawing.parts");
-        List<Chart.Step> steps = days ? days() : parts();
-        return drawn.isEmpty() ? null : new Chart(caption, caption, getCurrency(), days, steps);
+        return drawn.isEmpty() ? null : drawing(getBy() == ReportBy.DAY);
+    }
+
+    private Chart drawing(boolean days) {
+        String sign = Currency.getInstance(getCurrency()).getSymbol(work.locale());
+        String caption = sheets.word(days ? "reports.drawing" : "reports.drawing.parts", sign);
+        return new Chart(caption, caption, getCurrency(), days, days ? days() : parts());
     }
 
     /** Every day, also those on which nothing was sold; the latest when they are many. */

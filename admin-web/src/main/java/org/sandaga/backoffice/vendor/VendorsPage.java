@@ -108,7 +108,7 @@ public class VendorsPage {
     private Cell sold(VendorTrade trade) {
         List<Cell> sums = trade.sold().stream().map(cells::money).toList();
         return Cell.of(
-                sums.stream().map(Cell::text).collect(Collectors.joining(" · ")),
+                sums.stream().map(Cell::text).collect(Collectors.joining("\n")),
                 sums.stream().map(Cell::plain).collect(Collectors.joining(" ")));
     }
 
