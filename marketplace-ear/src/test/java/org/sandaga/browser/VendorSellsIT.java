@@ -151,7 +151,7 @@ class VendorSellsIT {
     }
 
     @Test
-    void takesWhoeverWasInvitedOntoTheTeam() {
+    void takesWhoeverWasInvitedOntoTheTeamAndLetsThemGo() {
         Person khady = TOWN.person("Khady");
         enter(Screen.DESKTOP);
         window.open("/vendor/team");
@@ -175,6 +175,16 @@ class VendorSellsIT {
         window.open("/vendor/join?token=" + token);
         page().getByRole(AriaRole.LINK, named("Espace vendeur")).first().click();
         assertThat(page().locator(".desk-shop")).containsText("Fatou");
+        window.close();
+
+        enter(Screen.DESKTOP);
+        window.open("/vendor/team");
+        Locator row = page().locator("tr").filter(new Locator.FilterOptions().setHasText(khady.email()));
+        row.locator("summary").click();
+        window.look("vendor-team-remove");
+        press("Retirer de l’équipe");
+        assertThat(page().locator(".toast")).containsText("n’est plus de l’équipe");
+        assertThat(row).hasCount(0);
     }
 
     private void enter(Screen screen) {

@@ -54,6 +54,7 @@ class VendorsDayIT {
         window.lookInTheDarkToo("vendor-home");
         page().getByText("2 commandes à accepter").click();
         assertThat(page().locator("tbody tr")).hasCount(2);
+        assertThat(page().locator("tbody tr").first()).containsText("Expire dans");
     }
 
     private void acceptsBoth() {

@@ -1,7 +1,6 @@
 package org.sandaga.vendorportal.finance;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.ledger.AccountType;
 import org.sandaga.ledger.EarningRow;
 import org.sandaga.ledger.EarningSearch;
 import org.sandaga.ledger.Earnings;
@@ -36,6 +36,10 @@ public class FinancePage {
                     && each != JournalKind.PROVIDER_FEE
                     // no account of a shop is touched when its payout arrives
                     && each != JournalKind.PAYOUT_SETTLED)
+            .toList();
+
+    private static final List<AccountType> ACCOUNTS = Arrays.stream(AccountType.values())
+            .filter(each -> each.owner() == AccountType.Owner.VENDOR)
             .toList();
 
     private final VendorPayouts payouts;
@@ -84,24 +88,16 @@ public class FinancePage {
             if (list.isExported()) {
                 file.send(page -> earnings.list(work.actor(), wanted(), page));
             } else {
-                next = next();
+                next = words.homeFirst(payouts.next(work.actor()));
                 table = tables.read("vendor.movements", COLUMNS, page -> earnings.list(work.actor(), wanted(), page));
             }
         });
     }
 
-    /** The currency of the shop's own country first. */
-    private List<NextPayout> next() {
-        return payouts.next(work.actor()).stream()
-                .sorted(Comparator.comparing(
-                        (NextPayout each) -> !words.isHome(each.balance().currency())))
-                .toList();
-    }
-
     private EarningSearch wanted() {
         return new EarningSearch(
                 kind(),
-                null,
+                account(),
                 list.text("reference"),
                 list.day("from", 0, written.zone()),
                 list.day("until", 1, written.zone()));
@@ -110,6 +106,13 @@ public class FinancePage {
     private @Nullable JournalKind kind() {
         return KINDS.stream()
                 .filter(each -> each.name().equals(list.text("kind")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable AccountType account() {
+        return ACCOUNTS.stream()
+                .filter(each -> each.name().equals(list.text("account")))
                 .findFirst()
                 .orElse(null);
     }
@@ -125,6 +128,10 @@ public class FinancePage {
 
     public List<JournalKind> getKinds() {
         return KINDS;
+    }
+
+    public List<AccountType> getAccounts() {
+        return ACCOUNTS;
     }
 
     /** The key of what a movement is; what a sale takes is the commission, or the tax on it. */

@@ -1,6 +1,8 @@
 package org.sandaga.vendorportal.finance;
 
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.payout.NextPayout;
 import org.sandaga.portal.MyShops;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Words;
@@ -72,6 +75,14 @@ public class MoneyWords {
     public boolean isHome(String code) {
         Currency home = Currency.getInstance(Locale.of("", shops.getCurrent().country()));
         return home != null && home.getCurrencyCode().equals(code);
+    }
+
+    /** In each currency, that of the shop's own country first. */
+    public List<NextPayout> homeFirst(List<NextPayout> payouts) {
+        return payouts.stream()
+                .sorted(Comparator.comparing(
+                        (NextPayout each) -> !isHome(each.balance().currency())))
+                .toList();
     }
 
     private static String capitalised(String word) {

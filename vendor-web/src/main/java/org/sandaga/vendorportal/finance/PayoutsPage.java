@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.payout.NextPayout;
 import org.sandaga.payout.PayoutRow;
 import org.sandaga.payout.PayoutStatus;
 import org.sandaga.payout.VendorPayouts;
@@ -34,6 +35,8 @@ public class PayoutsPage {
     private final Desk desk;
     private final Work work;
     private final Written written;
+    private final MoneyWords words;
+    private List<NextPayout> next = List.of();
     private @Nullable LazyTable<PayoutRow> table;
 
     @Inject
@@ -44,7 +47,8 @@ public class PayoutsPage {
             ListAddress list,
             Desk desk,
             Work work,
-            Written written) {
+            Written written,
+            MoneyWords words) {
         this.payouts = payouts;
         this.export = export;
         this.tables = tables;
@@ -52,12 +56,13 @@ public class PayoutsPage {
         this.desk = desk;
         this.work = work;
         this.written = written;
+        this.words = words;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PayoutsPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -66,6 +71,7 @@ public class PayoutsPage {
             if (list.isExported()) {
                 export.send("payouts", heads(), page -> payouts.list(work.actor(), page), this::cells);
             } else {
+                next = words.homeFirst(payouts.next(work.actor()));
                 table = tables.read("vendor.payouts", COLUMNS, page -> payouts.list(work.actor(), page));
             }
         });
@@ -93,6 +99,11 @@ public class PayoutsPage {
 
     public @Nullable LazyTable<PayoutRow> getTable() {
         return table;
+    }
+
+    /** What comes next in each currency. */
+    public List<NextPayout> getNext() {
+        return next;
     }
 
     /** The colour of where a payout stands. */

@@ -17,6 +17,7 @@ import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.Permission;
+import org.sandaga.vendorportal.finance.MoneyWords;
 
 /** Shows a shop's people what needs them now, and how sales go. */
 @Named
@@ -32,6 +33,7 @@ public class HomePage {
     private final Work work;
     private final Written written;
     private final ListAddress address;
+    private final MoneyWords words;
     private List<ShopTask> tasks = List.of();
     private List<ShopSales> sales = List.of();
     private List<NextPayout> money = List.of();
@@ -44,7 +46,8 @@ public class HomePage {
             Desk desk,
             Work work,
             Written written,
-            ListAddress address) {
+            ListAddress address,
+            MoneyWords words) {
         this.todo = todo;
         this.reports = reports;
         this.payouts = payouts;
@@ -52,12 +55,13 @@ public class HomePage {
         this.work = work;
         this.written = written;
         this.address = address;
+        this.words = words;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected HomePage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads what stands there. */
@@ -68,7 +72,7 @@ public class HomePage {
                 sales = reports.sales(work.actor(), getDays(), written.zone());
             }
             if (work.actor().may(Permission.SHOP_FINANCE)) {
-                money = payouts.next(work.actor());
+                money = words.homeFirst(payouts.next(work.actor()));
             }
         });
     }

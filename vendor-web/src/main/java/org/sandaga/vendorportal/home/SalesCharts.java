@@ -1,5 +1,6 @@
 package org.sandaga.vendorportal.home;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.sandaga.vendorportal.finance.MoneyWords;
 @Named
 @RequestScoped
 public class SalesCharts {
+    /** Without the year: no span is as long. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("MMMd");
+
     private final Work work;
     private final Written written;
     private final MoneyWords money;
@@ -40,7 +44,7 @@ public class SalesCharts {
     /** Sales day by day. */
     public Chart days(ShopSales sales) {
         List<Chart.Step> steps = sales.days().stream()
-                .map(day -> step(written.date(day.date()), day.sales()))
+                .map(day -> step(DAY.withLocale(work.locale()).format(day.date()), day.sales()))
                 .toList();
         return new Chart(
                 Words.of(SalesCharts.class, "chart.days", work.locale(), money.sign(sales.currency())),

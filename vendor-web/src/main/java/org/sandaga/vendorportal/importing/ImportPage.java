@@ -107,8 +107,8 @@ public class ImportPage {
 
     private void readMapping() {
         try {
-            sample = imports.sample(work.actor(), id());
-        } catch (FileIsMissing | FileIsNoTable unreadable) {
+            sample = sample();
+        } catch (FileHasNotArrived | FileIsNoTable unreadable) {
             typed.refuse(unreadable);
             return;
         }
@@ -121,12 +121,19 @@ public class ImportPage {
         }
     }
 
+    /** The beginning of the file, for which whoever sent it has another name than the rule. */
+    private FileSample sample() {
+        try {
+            return imports.sample(work.actor(), id());
+        } catch (FileIsMissing missing) {
+            throw new FileHasNotArrived();
+        }
+    }
+
     private String command() {
         return switch (work.text("do")) {
             case "try", "import" -> {
-                map(
-                        form.sketch(imports.sample(work.actor(), id())),
-                        work.text("do").equals("try"));
+                map(form.sketch(sample()), work.text("do").equals("try"));
                 imports.begin(work.actor(), id());
                 yield "?did=import.begun";
             }
