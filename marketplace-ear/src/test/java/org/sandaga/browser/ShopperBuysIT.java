@@ -111,7 +111,7 @@ class ShopperBuysIT {
 
         assertThat(heading()).hasText("Votre paiement n’est pas terminé");
         window.lookInTheDarkToo("checkout-payment-left");
-        press("Abandonner, remettre au panier");
+        press("Remettre au panier");
         assertThat(heading()).hasText("Cet achat n’a pas été payé");
         window.look("checkout-payment-over");
         page().getByRole(AriaRole.LINK, named("Retour au panier")).click();

@@ -156,8 +156,16 @@ class StorefrontIsBrowsedIT {
         HttpResponse<String> wrongPrice = open("/en/search?from=cheap");
         assertThat(wrongPrice.statusCode()).isEqualTo(400);
         assertThat(wrongPrice.body()).contains("The price was not understood");
-        assertThat(open("/en/search?after=x").statusCode()).isEqualTo(400);
+        assertThat(open("/en/search?from=-1").statusCode()).isEqualTo(400);
         assertThat(open("/en/search?sort=price;drop").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLaterPageThatIsNoneIsTheFirst() throws Exception {
+        HttpResponse<String> page = open("/en/search?after=x");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("Back to the beginning");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.sandaga.customer.PostalAddress;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.portal.Typed;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 import org.sandaga.storefront.page.AddressFields;
 import org.sandaga.storefront.page.AddressForm;
@@ -80,14 +81,19 @@ public class AddressPage {
     }
 
     private String keep() {
-        Optional<PostalAddress> typed = fields.read("", visit.text("country"));
-        if (typed.isEmpty()) {
+        String country = visit.text("country");
+        // where streets have no numbers, whoever brings the parcel calls
+        if (AddressFields.of(country).landmark() && visit.text("phone").isBlank()) {
+            typed.refuse("phone", new InvalidInput("phone", "–"));
+        }
+        Optional<PostalAddress> address = fields.read("", country);
+        if (typed.isRefused() || address.isEmpty()) {
             return "";
         }
         if (isNew()) {
-            customers.addAddress(visit.actor(), visit.text("label"), typed.get());
+            customers.addAddress(visit.actor(), visit.text("label"), address.get());
         } else {
-            customers.changeAddress(visit.actor(), id(), visit.text("label"), typed.get());
+            customers.changeAddress(visit.actor(), id(), visit.text("label"), address.get());
         }
         return "account/addresses";
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.sandaga.identity.Accounts;
+import org.sandaga.portal.Typed;
+import org.sandaga.shared.UserId;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.Visit;
 
@@ -13,12 +15,14 @@ import org.sandaga.storefront.page.Visit;
 @RequestScoped
 public class ForgottenPage {
     private final Accounts accounts;
+    private final Typed typed;
     private final Answer answer;
     private final Visit visit;
 
     @Inject
-    ForgottenPage(Accounts accounts, Answer answer, Visit visit) {
+    ForgottenPage(Accounts accounts, Typed typed, Answer answer, Visit visit) {
         this.accounts = accounts;
+        this.typed = typed;
         this.answer = answer;
         this.visit = visit;
     }
@@ -26,11 +30,15 @@ public class ForgottenPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ForgottenPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Asks for the mail, else shows the form. */
     public void open() {
+        UserId user = visit.actor().user();
+        if (user != null) {
+            typed.offer("email", accounts.account(visit.actor(), user).email());
+        }
         if (visit.isPost()) {
             answer.act(this::send);
         }

@@ -15,8 +15,12 @@ import org.sandaga.identity.AccountView;
 import org.sandaga.identity.Accounts;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
+import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.PurchaseRow;
+import org.sandaga.ordering.PurchaseStatus;
 import org.sandaga.portal.Preferences;
 import org.sandaga.portal.Typed;
+import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.UserId;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.OwnCookies;
@@ -27,19 +31,23 @@ import org.sandaga.storefront.page.Visit;
 @RequestScoped
 public class ProfilePage {
     private static final Duration KEPT = Duration.ofDays(365);
+    private static final int LATEST = 10;
 
     private final Accounts accounts;
     private final Customers customers;
+    private final OrderBook book;
     private final Markets markets;
     private final Typed typed;
     private final Answer answer;
     private final Visit visit;
     private final OwnCookies cookies;
+    private List<PurchaseRow> unpaid = List.of();
 
     @Inject
     ProfilePage(
             Accounts accounts,
             Customers customers,
+            OrderBook book,
             Markets markets,
             Typed typed,
             Answer answer,
@@ -47,6 +55,7 @@ public class ProfilePage {
             OwnCookies cookies) {
         this.accounts = accounts;
         this.customers = customers;
+        this.book = book;
         this.markets = markets;
         this.typed = typed;
         this.answer = answer;
@@ -57,7 +66,7 @@ public class ProfilePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProfilePage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Keeps what was typed, else shows what is known. */
@@ -73,6 +82,9 @@ public class ProfilePage {
             CustomerProfile profile = customers.profile(visit.actor());
             typed.offer("phone", profile.phone());
             typed.offer("market", profile.market());
+            unpaid = book.ownPurchases(visit.actor(), SliceRequest.first(LATEST)).items().stream()
+                    .filter(each -> each.status() == PurchaseStatus.PENDING_PAYMENT)
+                    .toList();
         });
     }
 
@@ -93,6 +105,11 @@ public class ProfilePage {
     private @Nullable String typed(String field) {
         String text = visit.text(field).strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Which of the latest purchases wait for their payment. */
+    public List<PurchaseRow> getUnpaid() {
+        return unpaid;
     }
 
     /** Where one can buy. */

@@ -6,12 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.sandaga.identity.Accounts;
 import org.sandaga.identity.CurrentActor;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Visitor;
 import org.sandaga.shared.Texts;
+import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.HomeMarket;
@@ -26,6 +28,7 @@ import org.sandaga.vendor.Vendors;
 @RequestScoped
 public class SellPage {
     private final Vendors vendors;
+    private final Accounts accounts;
     private final Markets markets;
     private final HomeMarket home;
     private final CurrentActor actors;
@@ -37,6 +40,7 @@ public class SellPage {
     @Inject
     SellPage(
             Vendors vendors,
+            Accounts accounts,
             Markets markets,
             HomeMarket home,
             CurrentActor actors,
@@ -45,6 +49,7 @@ public class SellPage {
             Answer answer,
             Visit visit) {
         this.vendors = vendors;
+        this.accounts = accounts;
         this.markets = markets;
         this.home = home;
         this.actors = actors;
@@ -57,12 +62,16 @@ public class SellPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected SellPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Hands an application in, else shows the form. */
     public void open() {
         typed.offer("country", home.market().code());
+        UserId user = visit.actor().user();
+        if (user != null) {
+            typed.offer("legalName", accounts.account(visit.actor(), user).name());
+        }
         if (visit.isPost()) {
             answer.act(this::apply);
         }

@@ -35,6 +35,7 @@ public class DeliveryPage {
     private final Visit visit;
     private @Nullable CheckoutView view;
     private @Nullable PricedCart cart;
+    private String chosen = "";
 
     @Inject
     DeliveryPage(
@@ -75,8 +76,13 @@ public class DeliveryPage {
         typed.offer("email", of.email() == null ? known.email() : of.email());
         if (of.shipTo() != null && visit.text("address").isEmpty()) {
             addresses.offer("", of.shipTo());
+            choose(known.in(of.market()).stream()
+                    .filter(each -> isSamePlace(each.address(), of.shipTo()))
+                    .findFirst());
         } else {
-            known.chosen(visit.text("address"), of.market()).ifPresent(each -> addresses.offer("", each.address()));
+            Optional<AddressView> used = known.chosen(visit.text("address"), of.market());
+            used.ifPresent(each -> addresses.offer("", each.address()));
+            choose(used);
         }
         if (typed.text("phone").isEmpty()) {
             typed.offer("phone", known.phone());
@@ -84,6 +90,15 @@ public class DeliveryPage {
         if (isBilledElsewhere()) {
             addresses.offer(BILL, of.billTo());
         }
+    }
+
+    /** The telephone is asked for by itself. */
+    private static boolean isSamePlace(PostalAddress one, PostalAddress other) {
+        return one.withPhone(null).equals(other.withPhone(null));
+    }
+
+    private void choose(Optional<AddressView> used) {
+        chosen = used.map(each -> each.id().text()).orElse("");
     }
 
     private String deliver() {
@@ -135,6 +150,11 @@ public class DeliveryPage {
     /** What it comes to; null while nothing is shown. */
     public @Nullable PricedCart getCart() {
         return cart;
+    }
+
+    /** Which of them the form was filled with; empty when it was none. */
+    public String getChosen() {
+        return chosen;
     }
 
     /** The addresses of the account that can be delivered to here. */

@@ -107,9 +107,22 @@ public class PayingPage {
                 || getState().equals("away");
     }
 
+    /** Whether somebody tried to pay and it came to nothing. */
+    public boolean isFailed() {
+        return getState().equals("away")
+                || getState().equals("unpaid")
+                        && payment != null
+                        && payment.progress() != PaymentView.Progress.NOT_BEGUN;
+    }
+
     /** Whether nothing is to be paid any more. */
     public boolean isEnded() {
         return getState().equals("over") || getState().equals("back");
+    }
+
+    /** Where it is followed. */
+    public String getFollowing() {
+        return purchase == null ? "" : mine.following(purchase);
     }
 
     /** Seconds for which the articles are held. */

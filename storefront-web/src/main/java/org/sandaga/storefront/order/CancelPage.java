@@ -68,6 +68,20 @@ public class CancelPage {
         return order;
     }
 
+    /** Why it can no longer be cancelled, as the end of a key of words. */
+    public String getClosed() {
+        if (order == null) {
+            return "";
+        }
+        return switch (order.status()) {
+            case PENDING_PAYMENT -> "unpaid";
+            case TO_ACCEPT, TO_SHIP, PARTLY_SHIPPED, SHIPPED -> "sent";
+            case DELIVERED, COMPLETED -> "arrived";
+            case REFUSED -> "refused";
+            case CANCELLED, AUTO_CANCELLED -> "over";
+        };
+    }
+
     /** The page of the purchase. */
     public String getBack() {
         return mine.here("");

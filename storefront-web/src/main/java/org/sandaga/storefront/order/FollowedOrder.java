@@ -1,11 +1,13 @@
 package org.sandaga.storefront.order;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sandaga.fulfilment.ShipmentView;
 import org.sandaga.ordering.VendorOrderStatus;
 import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.payment.RefundRow;
+import org.sandaga.shared.Money;
 
 /**
  * One vendor's part of a purchase with all that its buyer wants to know.
@@ -34,6 +36,18 @@ public record FollowedOrder(
             case DELIVERED, COMPLETED -> "ok";
             case REFUSED, CANCELLED, AUTO_CANCELLED -> "bad";
         };
+    }
+
+    /** Whether it was paid and is over without goods, and its refund has yet to begin. */
+    public boolean awaitsRefund() {
+        return refunds.isEmpty()
+                && order.status().endedWithoutGoods()
+                && order.moments().paidAt() != null;
+    }
+
+    /** What of its money went back, or is about to: a refund that fails is tried again by people. */
+    Stream<Money> goingBack() {
+        return awaitsRefund() ? Stream.of(order.total()) : refunds.stream().map(RefundRow::amount);
     }
 
     /** Whether its buyer may say that everything has arrived. */

@@ -12,6 +12,7 @@ import org.sandaga.fulfilment.ShipmentView;
 import org.sandaga.ordering.PurchaseView;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.payment.RefundRow;
+import org.sandaga.shared.Money;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.Visit;
 
@@ -67,6 +68,14 @@ public class PurchasePage {
 
     public List<FollowedOrder> getOrders() {
         return orders;
+    }
+
+    /** What stays paid after what goes back, also where that is only under way; null while nothing does. */
+    public @Nullable Money getStillPaid() {
+        List<Money> back = orders.stream().flatMap(FollowedOrder::goingBack).toList();
+        return purchase == null || back.isEmpty()
+                ? null
+                : purchase.total().minus(Money.sum(back, purchase.total().currency()));
     }
 
     /** Whether it waits for its money. */

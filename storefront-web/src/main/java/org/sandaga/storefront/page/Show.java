@@ -1,7 +1,6 @@
 package org.sandaga.storefront.page;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,7 +13,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Money;
+import org.sandaga.shared.MoneyText;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.Words;
 
@@ -39,11 +41,25 @@ public class Show {
 
     /** An amount with the decimals that its currency has. */
     public String money(Money amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(visit.locale());
-        format.setCurrency(Currency.getInstance(amount.currency()));
-        format.setMinimumFractionDigits(amount.exponent());
-        format.setMaximumFractionDigits(amount.exponent());
-        return format.format(amount.decimal());
+        return MoneyText.of(amount, visit.locale());
+    }
+
+    /** Amounts from one to another; an end that is null is open. */
+    public String range(@Nullable Money least, @Nullable Money most) {
+        if (least == null) {
+            return most == null ? "" : Words.of(Show.class, "up-to", visit.locale(), money(most));
+        }
+        return most == null
+                ? Words.of(Show.class, "at-least", visit.locale(), money(least))
+                : joined(money(least), money(most), currency(least.currency()));
+    }
+
+    /** Two amounts that say their currency once where it follows the number. */
+    static String joined(String least, String most, String currency) {
+        String bare = least.endsWith(currency)
+                ? least.substring(0, least.length() - currency.length()).replaceAll("\\p{Z}+$", "")
+                : least;
+        return bare + " – " + most;
     }
 
     /** How amounts of a currency are marked, such as {@code F CFA}. */
@@ -84,6 +100,11 @@ public class Show {
     /** What a product says of itself; of yes and no, the word. */
     public String said(String value) {
         return value.equals("true") || value.equals("false") ? Words.of(Show.class, value, visit.locale()) : value;
+    }
+
+    /** A telephone number as it is read aloud. */
+    public String phone(String number) {
+        return Telephones.spaced(number);
     }
 
     /** The name of a country. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.sandaga.catalog.CategoryId;
@@ -45,9 +45,9 @@ final class FacetBoxes {
     }
 
     /** Prices, shops, conditions and features, those with something to choose. */
-    List<FacetBox> boxes(Function<Money, String> money, String currency) {
+    List<FacetBox> boxes(BiFunction<Money, Money, String> range, String currency) {
         List<FacetBox> boxes = new ArrayList<>();
-        of(Facet.Kind.PRICE).map(facet -> prices(facet, money, currency)).ifPresent(boxes::add);
+        of(Facet.Kind.PRICE).map(facet -> prices(facet, range, currency)).ifPresent(boxes::add);
         of(Facet.Kind.VENDOR).map(facet -> box(facet, Wish.VENDOR)).ifPresent(boxes::add);
         of(Facet.Kind.CONDITION).map(facet -> box(facet, Wish.CONDITION)).ifPresent(boxes::add);
         of(Facet.Kind.STOCK).map(facet -> box(facet, Wish.STOCK)).ifPresent(boxes::add);
@@ -83,21 +83,21 @@ final class FacetBoxes {
     }
 
     /** A band holds its least and not its most, so its link ends one unit below. */
-    private FacetBox prices(Facet facet, Function<Money, String> money, String currency) {
+    private FacetBox prices(Facet facet, BiFunction<Money, Money, String> range, String currency) {
         return new FacetBox(
                 facet.kind().name(),
                 facet.name(),
                 facet.values().stream()
                         .map(each -> Band.of(each, currency))
                         .sorted(Comparator.comparing(Band::least))
-                        .map(band -> band.choice(wish, path, money))
+                        .map(band -> band.choice(wish, path, range))
                         .toList());
     }
 
     /** What was chosen, each with the link that gives it up. */
-    List<FacetBox.Choice> chips(Function<Money, String> money, String currency) {
+    List<FacetBox.Choice> chips(BiFunction<Money, Money, String> range, String currency) {
         List<FacetBox.Choice> chips = new ArrayList<>();
-        boxes(money, currency).stream()
+        boxes(range, currency).stream()
                 .filter(each -> !each.kind().equals(Facet.Kind.PRICE.name()))
                 .flatMap(each -> each.choices().stream())
                 .filter(FacetBox.Choice::on)
@@ -115,15 +115,14 @@ final class FacetBoxes {
                     value.products());
         }
 
-        FacetBox.Choice choice(Wish wish, String path, Function<Money, String> money) {
+        FacetBox.Choice choice(Wish wish, String path, BiFunction<Money, Money, String> range) {
             String from = least.decimal().toPlainString();
             String to = most.decimal().toPlainString();
             boolean on = wish.has(Wish.FROM, from) && wish.has(Wish.TO, to);
             Wish other = on
                     ? wish.without(Wish.FROM).without(Wish.TO)
                     : wish.with(Wish.FROM, from).with(Wish.TO, to);
-            return new FacetBox.Choice(
-                    money.apply(least) + " – " + money.apply(most), products, path + other.query(), on);
+            return new FacetBox.Choice(range.apply(least, most), products, path + other.query(), on);
         }
     }
 

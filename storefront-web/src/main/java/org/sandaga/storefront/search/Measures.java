@@ -3,13 +3,14 @@ package org.sandaga.storefront.search;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sandaga.search.Facet;
 
-/** Puts values that are measures of one unit in the order of their numbers; others stay as often as they occur. */
+/** Puts measures of one unit in the order of their numbers, and sizes in theirs; others stay as often as they occur. */
 final class Measures {
     private static final Pattern MEASURE = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,6})?)\\s*(\\D*)");
     private static final Map<String, BigDecimal> SMALLEST = Map.of(
@@ -21,9 +22,27 @@ final class Measures {
     private static final Map<String, String> KINDS =
             Map.of("g", "mass", "kg", "mass", "ml", "volume", "cl", "volume", "l", "volume");
 
+    private static final List<List<String>> SCALES = List.of(
+            List.of("XXS", "XS", "S", "M", "L", "XL", "XXL", "2XL", "XXXL", "3XL", "4XL", "5XL"),
+            List.of("TRUE", "FALSE"));
+
     private Measures() {}
 
     static List<Facet.Value> inOrder(List<Facet.Value> values) {
+        return SCALES.stream()
+                .filter(scale -> values.stream().allMatch(each -> scale.contains(step(each))))
+                .findFirst()
+                .map(scale -> values.stream()
+                        .sorted(Comparator.comparingInt(each -> scale.indexOf(step(each))))
+                        .toList())
+                .orElseGet(() -> byNumber(values));
+    }
+
+    private static String step(Facet.Value value) {
+        return value.label().strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static List<Facet.Value> byNumber(List<Facet.Value> values) {
         boolean alike =
                 values.stream().map(each -> kind(each.label())).distinct().count() == 1;
         return alike && !kind(values.getFirst().label()).isEmpty()
@@ -49,6 +68,6 @@ final class Measures {
     }
 
     private static String unit(Matcher found) {
-        return found.group(2).strip().toLowerCase(java.util.Locale.ROOT);
+        return found.group(2).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -44,7 +44,7 @@ public class SearchPage {
     private final Show show;
     private final Wish asked;
     private Wish wish;
-    private final @Nullable String after;
+    private @Nullable String after;
     private @Nullable CategoryView category;
     private @Nullable SearchResult found;
     private @Nullable Facets facets;
@@ -88,10 +88,23 @@ public class SearchPage {
             category = departments.find(FacetBoxes.category(place)).orElseThrow(() -> new NotFound("cat", place));
         }
         leaveOutPricesThatAreNone();
-        found = search.find(query(), new SliceRequest(after, PAGE));
+        found = page();
         facets = after == null
                 ? found.facets()
                 : search.find(query(), SliceRequest.first(1)).facets();
+    }
+
+    /** A place in the list that is none, or of another order, costs nobody the search: it begins anew. */
+    private SearchResult page() {
+        try {
+            return search.find(query(), new SliceRequest(after, PAGE));
+        } catch (InvalidInput noPlace) {
+            if (after == null) {
+                throw noPlace;
+            }
+            after = null;
+            return search.find(query(), SliceRequest.first(PAGE));
+        }
     }
 
     /** A price that cannot be read costs nobody the rest of what was found; the page says so. */
@@ -173,23 +186,26 @@ public class SearchPage {
 
     public List<FacetBox.Choice> getCategories() {
         List<CategoryView> offered = category == null ? departments.getTop() : departments.below(category.id());
-        return boxes().categories(offered, visit.getBase(), visit.language());
+        List<FacetBox.Choice> all = boxes().categories(offered, visit.getBase(), visit.language());
+        // one that holds all of it leads nowhere
+        return all.size() > 1 || all.stream().anyMatch(each -> each.products() < getTotal()) ? all : List.of();
     }
 
     public List<FacetBox> getFacets() {
-        return boxes().boxes(show::money, home.market().currency()).stream()
+        return boxes().boxes(show::range, home.market().currency()).stream()
                 .filter(each -> each.narrows(getTotal()))
                 .toList();
     }
 
     /** Whether there is any way to narrow what was found. */
     public boolean isNarrowable() {
-        return !getFacets().isEmpty() || !getCategories().isEmpty();
+        boolean several = getTotal() > 1 || isNarrow();
+        return several && (!getFacets().isEmpty() || !getCategories().isEmpty());
     }
 
     public List<FacetBox.Choice> getChips() {
         List<FacetBox.Choice> chips =
-                new ArrayList<>(boxes().chips(show::money, home.market().currency()));
+                new ArrayList<>(boxes().chips(show::range, home.market().currency()));
         if (wish.one(Wish.FROM) != null || wish.one(Wish.TO) != null) {
             Wish open = wish.without(Wish.FROM).without(Wish.TO);
             chips.add(new FacetBox.Choice(range(), 0, path() + open.query(), true));
@@ -202,8 +218,8 @@ public class SearchPage {
         SearchFilter filter = wish.filter(null, currency);
         Long least = filter.leastMinor();
         Long most = filter.mostMinor();
-        return show.money(Money.of(least == null ? 0 : least, currency)) + " – "
-                + (most == null ? "…" : show.money(Money.of(most, currency)));
+        return show.range(
+                least == null ? null : Money.of(least, currency), most == null ? null : Money.of(most, currency));
     }
 
     private FacetBoxes boxes() {

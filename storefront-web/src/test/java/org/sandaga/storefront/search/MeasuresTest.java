@@ -21,6 +21,16 @@ class MeasuresTest {
     }
 
     @Test
+    void sizesGoUp() {
+        assertThat(inOrder("L", "xs", "XXL", "M")).containsExactly("xs", "M", "L", "XXL");
+    }
+
+    @Test
+    void yesComesBeforeNo() {
+        assertThat(inOrder("false", "true")).containsExactly("true", "false");
+    }
+
+    @Test
     void wordsStayAsTheyWereCounted() {
         assertThat(inOrder("Rouge", "Bleu")).containsExactly("Rouge", "Bleu");
     }
