@@ -61,12 +61,19 @@ class Staging {
                 rows.stream().map(each -> Json.write(each.row().cells())).toList());
     }
 
-    /** Puts the groups in the order in which they begin in the file. */
+    /**
+     * Puts the groups in the order in which they begin in the file.
+     *
+     * <p>Row by row, by the primary key: of rows that were just written the database has no statistics, and joined by
+     * group it compares each row with every other.
+     */
     void order(ImportId id) {
         sql.update("""
                 update importing.staged s set place = g.place
-                from (select group_key, min(row_no) as place from importing.staged where import_id = ? group by group_key) g
-                where s.import_id = ? and s.group_key = g.group_key""", id, id);
+                from (
+                  select row_no, min(row_no) over (partition by group_key) as place
+                  from importing.staged where import_id = ?) g
+                where s.import_id = ? and s.row_no = g.row_no""", id, id);
     }
 
     /** Takes a group with more rows than one may have out again; what is left is how many rows it had, and its first. */

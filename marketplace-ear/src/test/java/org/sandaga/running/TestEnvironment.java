@@ -30,6 +30,11 @@ public final class TestEnvironment {
 
     private TestEnvironment() {}
 
+    /** A folder for one of the marketplaces of the tests. */
+    public static Path folder(String name) {
+        return Path.of(System.getProperty("sandaga.test.run", "target/run"), name);
+    }
+
     /** The variables for a marketplace in a folder, which is emptied. */
     public static Map<String, String> in(Path data) {
         new DataFolder(data).empty();
