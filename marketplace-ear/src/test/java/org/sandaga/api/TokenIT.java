@@ -21,6 +21,8 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
+import org.sandaga.running.TestEnvironment;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,7 +91,7 @@ class TokenIT {
     }
 
     private static ECKey ours() throws Exception {
-        Path keys = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"), "keys");
+        Path keys = TestEnvironment.folder("marketplace").resolve("keys");
         try (Stream<Path> files = Files.list(keys)) {
             Path newest = files.filter(each -> each.toString().endsWith(".jwk"))
                     .max(java.util.Comparator.naturalOrder())

@@ -23,7 +23,7 @@ import org.sandaga.running.TestEnvironment;
 /** Database, broker and sandbox of a server that Arquillian starts, and that server, laid out. */
 final class Surroundings {
     /** Arquillian finds the server's process by this name, so it is no part of the name of another. */
-    static final String SERVER = "arquillian-inside";
+    static final String SERVER = "inside-" + ProcessHandle.current().pid() + "-arquillian";
 
     private static Surroundings only;
 
@@ -38,8 +38,7 @@ final class Surroundings {
     /** The only ones; started at the first call and stopped when the tests end, after the server. */
     static synchronized Surroundings get() {
         if (only == null) {
-            Path data = Path.of(System.getProperty("sandaga.inside.data", "target/inside"));
-            Map<String, String> environment = TestEnvironment.in(data);
+            Map<String, String> environment = TestEnvironment.in(TestEnvironment.folder("inside"));
             // passwords are hashed here as they are delivered
             environment.remove("SANDAGA_IDENTITY_ARGON2_MEMORY");
             unpacked().ifPresent(home -> environment.put("SANDAGA_LIBERTY_HOME", home.toString()));
@@ -53,7 +52,7 @@ final class Surroundings {
 
     /** Open Liberty, when the tests from outside have unpacked it already. */
     private static Optional<Path> unpacked() {
-        Path programs = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"), "programs");
+        Path programs = TestEnvironment.folder("marketplace").resolve("programs");
         try (Stream<Path> found = Files.exists(programs) ? Files.list(programs) : Stream.empty()) {
             return found.map(program -> program.resolve("wlp").toAbsolutePath())
                     .filter(Files::exists)

@@ -3,7 +3,6 @@ package org.sandaga.running;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -46,9 +45,7 @@ public final class DemoMarketplace {
     }
 
     private static Settings settings() {
-        Path data = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"))
-                .resolveSibling("demo-world");
-        Map<String, String> environment = TestEnvironment.in(data);
+        Map<String, String> environment = TestEnvironment.in(TestEnvironment.folder("demo-world"));
         environment.put("SANDAGA_IDENTITY_PERSONAS_PASSWORD", PASSWORD);
         return Demo.settings(environment);
     }

@@ -1,7 +1,6 @@
 package org.sandaga.running;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -48,8 +47,7 @@ public final class RunningMarketplace {
     }
 
     private static RunningMarketplace begin() {
-        Path data = Path.of(System.getProperty("sandaga.test.data", "target/marketplace"));
-        return started(Settings.of(TestEnvironment.in(data)));
+        return started(Settings.of(TestEnvironment.in(TestEnvironment.folder("marketplace"))));
     }
 
     /** Starts another one, which runs until the tests end. */
