@@ -65,15 +65,16 @@ public class Catalog {
      * Takes in a product from elsewhere, or what has changed of it since it was last taken in.
      *
      * @param sourceKey what it is called where it comes from; the same key is the same product
+     * @param scope of what the source speaks; the rest of a product that is here already stays as it is
      */
-    public Upserted upsert(Actor actor, String sourceKey, ProductDraft draft) {
+    public Upserted upsert(Actor actor, String sourceKey, ProductDraft draft, DraftScope scope) {
         actor.require(Permission.CATALOG_IMPORT);
         Optional<Product> known = products.bySource(sourceKey);
         if (known.isEmpty()) {
             return new Upserted(publishNew(draft, sourceKey), Upserted.Outcome.CREATED);
         }
         Product product = known.get();
-        boolean changed = product.take(policy.checked(draft, product.id()));
+        boolean changed = product.take(policy.checked(draft, product, scope));
         if (changed) {
             events.tell(new ProductChanged(product.id()));
         }

@@ -46,6 +46,15 @@ class DraftPolicy {
      * @throws InvalidInput naming the field that is wrong
      */
     ProductDraft checked(ProductDraft draft, @Nullable ProductId of) {
+        return fitting(clean(draft, of));
+    }
+
+    /** The same for one that is here already; what is out of the draft's scope stays as it is. */
+    ProductDraft checked(ProductDraft draft, Product known, DraftScope scope) {
+        return fitting(scope.filled(clean(draft, known.id()), known.described()));
+    }
+
+    private ProductDraft clean(ProductDraft draft, @Nullable ProductId of) {
         tree.require(draft.category());
         List<VariantDraft> variants =
                 draft.variants().stream().map(each -> variant(each, of)).toList();
@@ -56,20 +65,20 @@ class DraftPolicy {
                 Input.maybeText("brand", draft.brand(), LONGEST_VALUE),
                 Input.texts("title", draft.title(), LONGEST_TITLE),
                 description(draft.description()),
-                fitting(features("attributes", draft.attributes()), draft.category()),
+                features("attributes", draft.attributes()),
                 pictures("pictures", draft.pictures()),
                 variants);
     }
 
     /** Attributes that nobody defined are taken as they are; the defined ones must fit. */
-    private Features fitting(Features given, CategoryId category) {
-        for (AttributeDefinition each : attributes.of(category)) {
-            String value = given.values().get(each.code());
+    private ProductDraft fitting(ProductDraft draft) {
+        for (AttributeDefinition each : attributes.of(draft.category())) {
+            String value = draft.attributes().values().get(each.code());
             if (value == null ? each.required() : !each.accepts(value)) {
                 throw new InvalidInput("attributes." + each.code(), value == null ? "–" : value);
             }
         }
-        return given;
+        return draft;
     }
 
     private void refuseUnknownPictures(ProductDraft draft) {

@@ -142,10 +142,18 @@ class Product {
         return this;
     }
 
+    /** What is said of it now. */
+    ProductDraft described() {
+        return described(variants.stream().map(Variant::described).toList());
+    }
+
+    private ProductDraft described(List<VariantDraft> forms) {
+        return new ProductDraft(new CategoryId(category), brand, title, description, attributes, pictures, forms);
+    }
+
     /** Takes over a new description; variants it does not name stay. True when something changed. */
     boolean take(ProductDraft draft) {
-        boolean same = draft.equals(new ProductDraft(
-                new CategoryId(category), brand, title, description, attributes, pictures, draft.variants()));
+        boolean same = draft.equals(described(draft.variants()));
         category = draft.category().value();
         brand = draft.brand();
         title = draft.title();

@@ -69,9 +69,10 @@ public class Proposals {
      * it is.
      *
      * @param sourceKey what it is called there; the same key of the same vendor is the same product
+     * @param scope of what the file speaks; the rest of a proposal that is here already stays as it is
      */
     @ForVendor
-    public Upserted upsert(Actor actor, String sourceKey, ProductDraft draft) {
+    public Upserted upsert(Actor actor, String sourceKey, ProductDraft draft, DraftScope scope) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
         String key = vendor.text() + ":" + sourceKey;
         Optional<Product> known = products.bySource(key);
@@ -79,7 +80,7 @@ public class Proposals {
             return new Upserted(propose(vendor, draft, key), Upserted.Outcome.CREATED);
         }
         Product product = known.get();
-        boolean changed = product.isUndecided() && product.take(policy.checked(draft, product.id()));
+        boolean changed = product.isUndecided() && product.take(policy.checked(draft, product, scope));
         if (changed) {
             product.awaitDecision();
             events.tell(new ProductProposed(product.id(), vendor));

@@ -60,9 +60,13 @@ class Variant {
         return pictures;
     }
 
+    VariantDraft described() {
+        return new VariantDraft(axes, gtin, pictures);
+    }
+
     /** Takes over what the draft says of a variant with the same axes; true when something changed. */
     boolean take(VariantDraft draft) {
-        boolean same = draft.equals(new VariantDraft(axes, gtin, pictures));
+        boolean same = draft.equals(described());
         gtin = draft.gtin();
         pictures = draft.pictures();
         return !same;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 
+import org.sandaga.catalog.DraftScope;
+
 /**
  * How the rows of a file become products and offers; docs/handbook/import.md tells each part.
  *
@@ -158,6 +160,12 @@ record Mapping(
     /** Reads a mapping that was sent. */
     static Mapping read(String json) {
         return MappingText.read(json);
+    }
+
+    /** Of what its files speak; of translations only the rows that are there do. */
+    DraftScope scope() {
+        return new DraftScope(
+                brand != null, gtin != null, false, title.keySet(), description.keySet(), attributes.keySet());
     }
 
     /** By which value a row finds what belongs to it in the second file. */

@@ -107,9 +107,17 @@ class TakeProduct {
             if (sold != null) {
                 return new Upserted(sold, Upserted.Outcome.UNCHANGED);
             }
-            return proposals.upsert(actor, task.mapping().source() + ":" + item.key(), draft(actor, item, known));
+            return proposals.upsert(
+                    actor,
+                    task.mapping().source() + ":" + item.key(),
+                    draft(actor, item, known),
+                    task.mapping().scope());
         }
-        return catalog.upsert(actor, task.mapping().source() + ":" + item.key(), draft(actor, item, known));
+        return catalog.upsert(
+                actor,
+                task.mapping().source() + ":" + item.key(),
+                draft(actor, item, known),
+                task.mapping().scope());
     }
 
     /** The product that the marketplace knows by the same GTIN, so that a vendor only adds an offer to it. */

@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CatalogIT {
     private static final House HOUSE = House.open();
+    private static final DraftScope NAMES_ONLY =
+            new DraftScope(false, false, false, Set.of("fr", "en"), Set.of(), Set.of());
 
     private final Catalog catalog = HOUSE.door(Catalog.class);
     private final CategoryId baskets = Drafts.category(HOUSE, "Paniers", "Baskets");
@@ -70,15 +72,50 @@ class CatalogIT {
     void takesTheSameProductInOnce() {
         ProductDraft draft = Drafts.simple(baskets, "Van", "Winnowing tray");
 
-        Upserted first = catalog.upsert(Actor.SYSTEM, "test:van", draft);
-        Upserted second = catalog.upsert(Actor.SYSTEM, "test:van", draft);
-        Upserted third =
-                catalog.upsert(Actor.SYSTEM, "test:van", Drafts.simple(baskets, "Grand van", "Winnowing tray"));
+        Upserted first = catalog.upsert(Actor.SYSTEM, "test:van", draft, NAMES_ONLY);
+        Upserted second = catalog.upsert(Actor.SYSTEM, "test:van", draft, NAMES_ONLY);
+        Upserted third = catalog.upsert(
+                Actor.SYSTEM, "test:van", Drafts.simple(baskets, "Grand van", "Winnowing tray"), NAMES_ONLY);
 
         assertThat(first.outcome()).isEqualTo(Upserted.Outcome.CREATED);
         assertThat(second).isEqualTo(new Upserted(first.product(), Upserted.Outcome.UNCHANGED));
         assertThat(third).isEqualTo(new Upserted(first.product(), Upserted.Outcome.CHANGED));
         assertThat(catalog.product(first.product()).title().in("fr")).isEqualTo("Grand van");
+    }
+
+    @Test
+    void takesAwayWhatASourceSaysNoMoreAndLeavesWhatItNeverSpeaksOf() {
+        DraftScope all = new DraftScope(true, true, false, Set.of("fr", "en"), Set.of("fr"), Set.of("couleur"));
+        ProductId id = catalog.upsert(Actor.SYSTEM, "test:coupe", bowl("96385074", "Atelier", "bleu"), all)
+                .product();
+        ProductDraft less = Drafts.simple(baskets, "Coupe", "Bowl");
+
+        assertThat(catalog.upsert(Actor.SYSTEM, "test:coupe", less, NAMES_ONLY).outcome())
+                .isEqualTo(Upserted.Outcome.UNCHANGED);
+        ProductView kept = catalog.product(id);
+        assertThat(kept.brand()).isEqualTo("Atelier");
+        assertThat(kept.variants().getFirst().gtin()).isEqualTo("96385074");
+        assertThat(kept.description().byLanguage()).isEqualTo(Map.of("fr", "Tournée", "de", "Gedreht"));
+        assertThat(kept.attributes().values()).isEqualTo(Map.of("couleur", "bleu", "bois", "dimb"));
+
+        assertThat(catalog.upsert(Actor.SYSTEM, "test:coupe", less, all).outcome())
+                .isEqualTo(Upserted.Outcome.CHANGED);
+        ProductView left = catalog.product(id);
+        assertThat(left.brand()).isNull();
+        assertThat(left.variants().getFirst().gtin()).isNull();
+        assertThat(left.description().byLanguage()).isEqualTo(Map.of("de", "Gedreht"));
+        assertThat(left.attributes().values()).isEqualTo(Map.of("bois", "dimb"));
+    }
+
+    private ProductDraft bowl(String gtin, String brand, String colour) {
+        return new ProductDraft(
+                baskets,
+                brand,
+                Texts.frEn("Coupe", "Bowl"),
+                new Texts(Map.of("fr", "Tournée", "de", "Gedreht")),
+                new Features(Map.of("couleur", colour, "bois", "dimb")),
+                Pictures.NONE,
+                List.of(new VariantDraft(Features.NONE, gtin, Pictures.NONE)));
     }
 
     @Test

@@ -5,16 +5,27 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.catalog.Catalog;
+import org.sandaga.catalog.Features;
+import org.sandaga.catalog.Pictures;
+import org.sandaga.catalog.ProductDraft;
+import org.sandaga.catalog.ProductId;
+import org.sandaga.catalog.ProductView;
+import org.sandaga.catalog.VariantDraft;
+import org.sandaga.media.MediaId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.Texts;
 import org.sandaga.testing.House;
 
 /** Imports files for tests, from the upload to the last row. */
 final class ImportDesk {
     private static final int MOST_TICKS = 20;
+    private static final MediaId PICTURE = new MediaId("a".repeat(64));
 
     private final House house;
     private final Actor actor;
@@ -65,6 +76,33 @@ final class ImportDesk {
             after = slice.next();
         } while (after != null);
         return found;
+    }
+
+    /** The product as somebody would mend it: with a picture, and with everything that the files here do not name. */
+    ProductDraft mended(ProductView product) {
+        house.inTransaction(() -> house.sql()
+                .update(
+                        "insert into media.picture (sha256, type, bytes, width, height, stored_at)"
+                                + " values (?, 'PNG', 1, 1, 1, now())",
+                        PICTURE.sha256()));
+        Pictures pictures = new Pictures(List.of(PICTURE));
+        return new ProductDraft(
+                product.category(),
+                "Atelier",
+                product.title().with("wo", "Pañe"),
+                Texts.of("fr", "Tressé à Thiès"),
+                new Features(Map.of("fibre", "rônier")),
+                pictures,
+                product.variants().stream()
+                        .map(each -> new VariantDraft(each.axes(), "96385074", pictures))
+                        .toList());
+    }
+
+    /** The only product there is, as staff see it. */
+    ProductView product() {
+        ProductId only = house.inTransaction(
+                () -> house.sql().one("select id from catalog.product", row -> new ProductId(row.uuid("id"))));
+        return house.door(Catalog.class).product(Actor.SYSTEM, only);
     }
 
     static InputStream bytes(String text) {

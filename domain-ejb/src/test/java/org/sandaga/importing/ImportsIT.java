@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.catalog.Catalog;
+import org.sandaga.catalog.ProductView;
 import org.sandaga.identity.StaffRole;
 import org.sandaga.inventory.Inventory;
 import org.sandaga.offer.OfferId;
@@ -80,6 +82,21 @@ class ImportsIT {
         assertThat(again.noted()).isEqualTo(1);
         // the import's own beginning and end, and nothing else
         assertThat(number("select count(*) as n from shared.outbox")).isEqualTo(before + 2);
+    }
+
+    @Test
+    void leavesWhatPeopleAddedAndTheFileDoesNotName() {
+        String file = HEADER + "panier,P-L,Panier,Maison,Chez Awa,L,12000,XOF,3,\n";
+        desk.run(MAPPING, file);
+        ProductView made = desk.product();
+        house.door(Catalog.class).change(Actor.SYSTEM, made.id(), made.version(), desk.mended(made));
+        ProductView mended = desk.product();
+
+        ImportView again = desk.run(MAPPING, file);
+
+        assertThat(counts(again)).isEqualTo("1 read, 0 created, 0 changed, 1 unchanged, 0 refused");
+        assertThat(desk.product()).isEqualTo(mended);
+        assertThat(mended.pictures().of()).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.Features;
 import org.sandaga.catalog.Pictures;
 import org.sandaga.catalog.ProductDraft;
+import org.sandaga.catalog.ProductStatus;
+import org.sandaga.catalog.ProductView;
+import org.sandaga.catalog.Proposals;
 import org.sandaga.catalog.VariantDraft;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.DatabaseContext;
@@ -70,6 +73,24 @@ class ShopImportsIT {
         assertThat(ImportsIT.counts(later)).isEqualTo("1 read, 0 created, 1 changed, 0 unchanged, 0 refused");
         assertThat(text("select title ->> 'fr' as t from catalog.product")).isEqualTo("Grand panier");
         assertThat(text("select amount_minor::text as t from offer.price")).isEqualTo("90");
+    }
+
+    @Test
+    void leavesThePicturesOfItsProposalAndDoesNotAskAgain() {
+        String mapping = MAPPING.replace(", \"gtin\": \"gtin\"", "");
+        String file = HEADER + "P,Panier,Paniers,100,,5\n";
+        desk.run(mapping, file);
+        ProductView made = desk.product();
+        house.door(Proposals.class).proposeAgain(awa, made.id(), made.version(), desk.mended(made));
+        house.door(Proposals.class).sendBack(Actor.SYSTEM, made.id(), "trop petit");
+        ProductView mended = desk.product();
+
+        ImportView again = desk.run(mapping, file);
+
+        assertThat(ImportsIT.counts(again)).isEqualTo("1 read, 0 created, 0 changed, 1 unchanged, 0 refused");
+        assertThat(desk.product()).isEqualTo(mended);
+        assertThat(mended.status()).isEqualTo(ProductStatus.REVISION);
+        assertThat(mended.pictures().of()).hasSize(1);
     }
 
     private void publish() {
