@@ -33,6 +33,20 @@ public record ProductView(
     public record VariantView(
             VariantId id, Features axes, @Nullable String gtin, Pictures pictures) {}
 
+    /** What is said of it, as a draft. */
+    public ProductDraft described() {
+        return new ProductDraft(
+                category,
+                brand,
+                title,
+                description,
+                attributes,
+                pictures,
+                variants.stream()
+                        .map(each -> new VariantDraft(each.axes(), each.gtin(), each.pictures()))
+                        .toList());
+    }
+
     /** The variant with exactly these axes, if there is one. */
     public java.util.Optional<VariantId> variant(Features axes) {
         return variants.stream()

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.catalog.AttributeDefinition;
 import org.sandaga.catalog.CategoryId;
+import org.sandaga.catalog.DraftScope;
 import org.sandaga.catalog.Features;
 import org.sandaga.catalog.Pictures;
 import org.sandaga.catalog.ProductDraft;
@@ -28,12 +32,17 @@ import org.sandaga.shared.Texts;
 @RequestScoped
 public class ProposalForm {
     static final List<String> LANGUAGES = List.of("fr", "en");
-    private static final int MOST_LINES = 100;
+    static final int USUAL_AXES = 2;
+
+    /** As many variants as a product may have, so that none is lost when it is proposed again. */
+    private static final int MOST_LINES = 500;
+
+    private static final int MOST_AXES = 100;
 
     private final Work work;
     private final Typed typed;
     private final Uploads uploads;
-    private List<String> offered = List.of();
+    private @Nullable ProductView before;
 
     @Inject
     ProposalForm(Work work, Typed typed, Uploads uploads) {
@@ -50,6 +59,7 @@ public class ProposalForm {
 
     /** Puts a product's own words into the fields. */
     void offer(ProductView product) {
+        before = product;
         typed.offer("brand", product.brand());
         for (String language : LANGUAGES) {
             typed.offer("title." + language, product.title().byLanguage().get(language));
@@ -58,13 +68,13 @@ public class ProposalForm {
                     product.description().byLanguage().get(language));
         }
         product.attributes().values().forEach((code, value) -> typed.offer("attributes." + code, value));
-        offered = product.pictures().of().stream().map(MediaId::sha256).toList();
         Set<String> axes = new LinkedHashSet<>();
         product.variants().forEach(each -> axes.addAll(each.axes().values().keySet()));
         List<String> names = List.copyOf(axes);
         for (int axis = 0; axis < names.size(); axis++) {
             typed.offer("axis" + axis, names.get(axis));
         }
+        typed.offer("axes", names.size());
         typed.offer("lines", product.variants().size());
         for (int line = 0; line < product.variants().size(); line++) {
             ProductView.VariantView variant = product.variants().get(line);
@@ -77,7 +87,7 @@ public class ProposalForm {
 
     /** What was written, as a draft. @throws InvalidInput naming the field that is wrong */
     ProductDraft draft(CategoryId category, List<AttributeDefinition> attributes) {
-        return new ProductDraft(
+        ProductDraft written = new ProductDraft(
                 category,
                 work.text("brand"),
                 texts("title"),
@@ -85,6 +95,18 @@ public class ProposalForm {
                 attributes(attributes),
                 new Pictures(pictures().stream().map(MediaId::new).toList()),
                 variants());
+        return before == null ? written : scope(attributes).filled(written, before.described());
+    }
+
+    /** What the form asks for; a file may have said more of the product. */
+    private static DraftScope scope(List<AttributeDefinition> attributes) {
+        return new DraftScope(
+                true,
+                true,
+                true,
+                Set.copyOf(LANGUAGES),
+                Set.copyOf(LANGUAGES),
+                attributes.stream().map(AttributeDefinition::code).collect(Collectors.toSet()));
     }
 
     private Texts texts(String field) {
@@ -115,7 +137,7 @@ public class ProposalForm {
         List<VariantDraft> variants = new ArrayList<>();
         for (int line : getLines()) {
             Map<String, String> axes = new TreeMap<>();
-            for (int axis = 0; axis < 2; axis++) {
+            for (int axis : getAxes()) {
                 String name = work.text("axis" + axis).strip();
                 String value = work.text("value" + line + "." + axis).strip();
                 if (!name.isEmpty() && !value.isEmpty()) {
@@ -132,20 +154,32 @@ public class ProposalForm {
         return variants;
     }
 
+    /** The numbers of what tells variants apart: two, or as many as the product has already. */
+    List<Integer> getAxes() {
+        return numbers(number("axes", USUAL_AXES), USUAL_AXES, MOST_AXES);
+    }
+
     /** The numbers of the lines of variants; a button of the form asks for more. */
     List<Integer> getLines() {
-        String wanted = typed.text("lines");
-        int lines = wanted.matches("\\d{1,3}") ? Integer.parseInt(wanted) : 1;
         int more = work.text("do").equals("more") ? 3 : 0;
-        return IntStream.range(0, Math.clamp(lines + more, 1, MOST_LINES))
-                .boxed()
-                .toList();
+        return numbers(number("lines", 1) + more, 1, MOST_LINES);
+    }
+
+    private int number(String field, int otherwise) {
+        String sent = typed.text(field);
+        return sent.matches("\\d{1,3}") ? Integer.parseInt(sent) : otherwise;
+    }
+
+    private static List<Integer> numbers(int wanted, int least, int most) {
+        return IntStream.range(0, Math.clamp(wanted, least, most)).boxed().toList();
     }
 
     /** The pictures in their order: those of the form, and those that came with it as files. */
     List<String> pictures() {
         if (!work.isPost()) {
-            return offered;
+            return before == null
+                    ? List.of()
+                    : before.pictures().of().stream().map(MediaId::sha256).toList();
         }
         Set<String> all = new LinkedHashSet<>();
         work.texts("picture").stream()

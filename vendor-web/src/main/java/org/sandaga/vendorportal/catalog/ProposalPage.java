@@ -118,6 +118,16 @@ public class ProposalPage {
         return form.getLines();
     }
 
+    /** The numbers of what tells variants apart. */
+    public List<Integer> getAxes() {
+        return form.getAxes();
+    }
+
+    /** Of these, those beyond the usual two, such as files may name. */
+    public List<Integer> getMoreAxes() {
+        return form.getAxes().stream().skip(ProposalForm.USUAL_AXES).toList();
+    }
+
     public List<String> getLanguages() {
         return ProposalForm.LANGUAGES;
     }
