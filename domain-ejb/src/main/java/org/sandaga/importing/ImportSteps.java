@@ -72,22 +72,25 @@ public class ImportSteps {
         }
     }
 
+    /** Puts what was read in the order in which it is taken in. */
+    public void order(Task task) {
+        staging.order(records.again(task).id());
+    }
+
     /** Refuses all rows of a group that is too large; false when there is none. */
-    public boolean refuseLargeGroup(Task task, int largest) {
-        Optional<Staging.Removed> removed = staging.removeLargeGroup(task.id(), largest);
-        removed.ifPresent(group -> progress.record(
-                task,
-                new Taken(
-                        task.place(),
-                        List.of(Finding.refused(group.first(), group.key(), Fault.of("GroupTooLarge", largest))),
-                        group.rows() - 1L)));
+    public boolean refuseLargeGroup(Task task, int rows, int characters) {
+        Optional<Staging.Removed> removed = staging.removeLargeGroup(task.id(), rows, characters);
+        removed.ifPresent(group -> {
+            Fault fault = group.rows() > rows ? Fault.of("GroupTooLarge", rows) : Fault.of("GroupTooLong", characters);
+            Finding first = Finding.refused(group.first(), group.key(), fault);
+            progress.record(task, new Taken(task.place(), List.of(first), group.rows() - 1L));
+        });
         return removed.isPresent();
     }
 
     /** Everything was read: from now on it is taken in. */
     public Task readingDone(Task task) {
         Task now = records.again(task);
-        staging.order(task.id());
         tally.count(task.id());
         records.readingDone(task.id());
         return now;

@@ -23,7 +23,8 @@ public class ImportWork {
     static final int BATCH = 25;
 
     private static final int MOST_ATTEMPTS = 5;
-    private static final int LARGEST_GROUP = 1_000;
+    private static final int MOST_ROWS = 1_000;
+    private static final int MOST_CHARACTERS = 5_000_000;
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
 
     private final ImportSteps steps;
@@ -71,7 +72,8 @@ public class ImportWork {
         steps.beginReading(task);
         reading.main(task);
         reading.second(task);
-        while (steps.refuseLargeGroup(task, LARGEST_GROUP)) {
+        steps.order(task);
+        while (steps.refuseLargeGroup(task, MOST_ROWS, MOST_CHARACTERS)) {
             LOG.log(Level.FINE, "import {0} has groups that are too large", task.id());
         }
         steps.readingDone(task);

@@ -18,6 +18,12 @@ import org.sandaga.shared.Sql;
 /** Keeps what was read of an import's files until it is taken in: the database sorts and joins, not the memory. */
 @Dependent
 class Staging {
+    /** After how many characters no further group is taken up with those before it. */
+    static final int HELD = 2_000_000;
+
+    /** How many rows of the second file count for a key. */
+    private static final int MOST_JOINED = 50;
+
     private final Sql sql;
 
     @Inject
@@ -62,31 +68,38 @@ class Staging {
     }
 
     /**
-     * Puts the groups in the order in which they begin in the file.
-     *
-     * <p>Row by row, by the primary key: of rows that were just written the database has no statistics, and joined by
-     * group it compares each row with every other.
+     * Puts the groups in the order in which they begin in the file, and notes how many characters taking them in will
+     * hold; those of the second file with the first row of the group.
      */
     void order(ImportId id) {
         sql.update("""
-                update importing.staged s set place = g.place
+                update importing.staged s set place = g.place,
+                  characters = length(s.cells::text) + case when s.row_no = g.place then g.joined else 0 end
                 from (
-                  select row_no, min(row_no) over (partition by group_key) as place
-                  from importing.staged where import_id = ?) g
-                where s.import_id = ? and s.row_no = g.row_no""", id, id);
+                  select f.group_key, f.place, coalesce(j.characters, 0) as joined
+                  from (
+                    select group_key, min(row_no) as place,
+                      (array_agg(join_key order by row_no) filter (where join_key is not null))[1] as join_key
+                    from importing.staged where import_id = ? group by group_key) f
+                  cross join lateral (
+                    select sum(length(k.cells::text)) as characters from (
+                      select cells from importing.joined where import_id = ? and join_key = f.join_key
+                      order by row_no limit ?) k) j) g
+                where s.import_id = ? and s.group_key = g.group_key""", id, id, MOST_JOINED, id);
     }
 
-    /** Takes a group with more rows than one may have out again; what is left is how many rows it had, and its first. */
-    Optional<Removed> removeLargeGroup(ImportId id, int largest) {
+    /** Takes a group with more than one may hold out again; what is left is how many rows it had, and its first. */
+    Optional<Removed> removeLargeGroup(ImportId id, int rows, int characters) {
         return sql.first(
                         """
                         select group_key, min(row_no) as row_no, min(line) as line from importing.staged
-                        where import_id = ? group by group_key having count(*) > ? limit 1""",
+                        where import_id = ? group by group_key having count(*) > ? or sum(characters) > ? limit 1""",
                         row -> Map.entry(
                                 row.text("group_key"),
                                 new StagedRow(row.number("row_no"), row.number("line"), Map.of())),
                         id,
-                        largest)
+                        rows,
+                        characters)
                 .map(group -> new Removed(
                         group.getValue(),
                         group.getKey(),
@@ -99,7 +112,7 @@ class Staging {
     /** A group that was taken out. */
     record Removed(StagedRow first, String key, int rows) {}
 
-    /** The next groups in order. */
+    /** The next groups in order, the last of them at most as large as a group may be beyond {@link #HELD}. */
     List<Group> next(ImportId id, long after, int groups) {
         Map<Long, Group> found = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>();
@@ -131,10 +144,11 @@ class Staging {
     private long last(ImportId id, long after, int groups) {
         return sql.one("""
                 select coalesce(max(place), 0) as last from (
-                  select distinct place from (
-                    select place from importing.staged where import_id = ? and place > ?
-                    order by place, row_no limit 250) r
-                  order by place limit ?) p""", row -> row.number("last"), id, after, groups);
+                  select place from (
+                    select place, sum(characters) over (order by place, row_no) - characters as before from (
+                      select place, row_no, coalesce(characters, 0) as characters from importing.staged
+                      where import_id = ? and place > ? order by place, row_no limit 250) f) r
+                  where before < ? group by place order by place limit ?) p""", row -> row.number("last"), id, after, HELD, groups);
     }
 
     private Map<String, List<Map<String, String>>> second(ImportId id, List<String> keys) {
@@ -145,11 +159,12 @@ class Staging {
                     select join_key, cells from (
                       select j.*, row_number() over (partition by join_key order by row_no) as nth
                       from importing.joined j where import_id = ? and join_key = any(?)) k
-                    where nth <= 50 order by row_no""",
+                    where nth <= ? order by row_no""",
                     row -> byKey.computeIfAbsent(row.text("join_key"), key -> new ArrayList<>())
                             .add(cells(row)),
                     id,
-                    keys);
+                    keys,
+                    MOST_JOINED);
         }
         return byKey;
     }

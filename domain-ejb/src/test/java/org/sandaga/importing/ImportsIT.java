@@ -1,6 +1,7 @@
 package org.sandaga.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -310,6 +311,39 @@ class ImportsIT {
 
         assertThat(counts(view)).isEqualTo("1201 read, 1 created, 0 changed, 0 unchanged, 1200 refused");
         assertThat(desk.findings(view, Outcome.REFUSED)).containsExactly("2 GroupTooLarge");
+    }
+
+    @Test
+    void refusesAProductWithMoreCharactersThanMemoryShouldHold() {
+        String mapping = MAPPING.replace("\"pictures\": [\"picture\"]", "\"description\": {\"fr\": \"picture\"}");
+        String rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(no -> "gros,G" + no + ",Gros,Maison,Awa," + no + ",1,XOF,1," + "x".repeat(90_000) + "\n")
+                .collect(Collectors.joining());
+
+        ImportView view = desk.run(mapping, HEADER + rows + "q,Q,Savon,Maison,Awa,,9,XOF,1,\n");
+
+        assertThat(counts(view)).isEqualTo("61 read, 1 created, 0 changed, 0 unchanged, 60 refused");
+        assertThat(desk.findings(view, Outcome.REFUSED)).containsExactly("2 GroupTooLong");
+    }
+
+    @Test
+    void refusesAProductOfWhichTheSecondFileHasTooManyCharacters() {
+        String mapping = MAPPING.replace(
+                "\"pictures\": [\"picture\"]",
+                "\"description\": {\"fr\": \"second.a\"}, \"attributes\": {\"b\": \"second.b\"},"
+                        + " \"second\": {\"key\": \"ref\"}");
+        String second =
+                "ref,a,b\nq,court,c\n" + ("gros," + "a".repeat(60_000) + "," + "b".repeat(60_000) + "\n").repeat(50);
+
+        ImportView view = desk.run(
+                mapping,
+                ImportDesk.bytes(HEADER + "gros,G,Gros,Maison,Awa,,1,XOF,1,\nq,Q,Savon,Maison,Awa,,9,XOF,1,\n"),
+                ImportDesk.bytes(second),
+                false);
+
+        assertThat(counts(view)).isEqualTo("2 read, 1 created, 0 changed, 0 unchanged, 1 refused");
+        assertThat(desk.findings(view, Outcome.REFUSED)).containsExactly("2 GroupTooLong");
+        assertThat(desk.product().attributes().values()).isEqualTo(Map.of("b", "c"));
     }
 
     @Test

@@ -70,6 +70,27 @@ class ResumedImportsIT {
     }
 
     @Test
+    void takesUpFewerProductsAtATimeWhenTheirRowsAreLong() {
+        String rows = IntStream.rangeClosed(1, 15)
+                .mapToObj(no -> "p" + no + ",S" + no + "," + "x".repeat(90_000) + ",Maison,Awa,,100,XOF,1,"
+                        + "y".repeat(90_000) + "\n")
+                .collect(Collectors.joining());
+        desk.queue(ImportsIT.MAPPING, ImportDesk.bytes(ImportsIT.HEADER + rows), null, false);
+        Task task = steps.takeUp().orElseThrow();
+        steps.beginReading(task);
+        house.door(Reading.class).main(task);
+        steps.order(task);
+        steps.readingDone(task);
+
+        var first = steps.next(task, ImportWork.BATCH);
+        long last = first.getLast().place();
+        var then = house.inTransaction(() -> house.door(Staging.class).next(task.id(), last, ImportWork.BATCH));
+
+        assertThat(first).as("those that begin within two million characters").hasSize(12);
+        assertThat(then).hasSize(3);
+    }
+
+    @Test
     void undoesTheBatchOfAServerWhoseImportWasTakenOver() {
         desk.queue(ImportsIT.MAPPING, ImportDesk.bytes(FILE), null, false);
         Task slow = halfWay();
@@ -131,6 +152,7 @@ class ResumedImportsIT {
         Task task = steps.takeUp().orElseThrow();
         steps.beginReading(task);
         house.door(Reading.class).main(task);
+        steps.order(task);
         steps.readingDone(task);
         takeSome(task, 0);
         return new Task(
