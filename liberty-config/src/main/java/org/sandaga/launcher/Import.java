@@ -17,11 +17,11 @@ final class Import implements Command {
     static final String PASSWORD = "SANDAGA_IMPORT_PASSWORD";
 
     private static final String USAGE =
-            "Usage: sandaga import <mapping> <file> [<second file>] [--dry-run] [--as <e-mail>]";
+            "Usage: sandaga import <mapping> <file> [<second file>] [--dry-run] [--table <file>] [--as <e-mail>]";
 
     @Override
     public String summary() {
-        return "import a catalogue: <mapping> <file> [<second file>] [--dry-run] [--as <e-mail>]";
+        return "import a catalogue: <mapping> <file> [<second file>] [--dry-run] [--table <file>] [--as <e-mail>]";
     }
 
     @Override
@@ -43,7 +43,7 @@ final class Import implements Command {
             api.send(id, "SECOND", wish.second());
         }
         api.start(id);
-        return ImportReport.of(api, id, out);
+        return ImportReport.of(api, id, wish.table(), out);
     }
 
     private static Login login(Wish wish, Settings settings) {
@@ -66,17 +66,21 @@ final class Import implements Command {
             Path file,
             @Nullable Path second,
             boolean dryRun,
+            @Nullable Path table,
             @Nullable String as) {
         static Wish of(List<String> arguments) {
             List<String> names = new ArrayList<>();
             boolean dry = false;
             String as = null;
+            String table = null;
             for (int i = 0; i < arguments.size(); i++) {
                 String each = arguments.get(i);
                 if (each.equals("--dry-run")) {
                     dry = true;
                 } else if (each.equals("--as") && i + 1 < arguments.size()) {
                     as = arguments.get(++i);
+                } else if (each.equals("--table") && i + 1 < arguments.size()) {
+                    table = arguments.get(++i);
                 } else if (each.startsWith("--")) {
                     throw new Refusal("The option '" + each + "' is unknown or lacks its value. " + USAGE);
                 } else {
@@ -86,7 +90,32 @@ final class Import implements Command {
             if (names.size() < 2 || names.size() > 3) {
                 throw new Refusal(USAGE + "; mappings by name: " + String.join(", ", Mappings.NAMES) + ".");
             }
-            return new Wish(names.get(0), file(names.get(1)), names.size() == 3 ? file(names.get(2)) : null, dry, as);
+            List<Path> files = names.stream().skip(1).map(Wish::file).toList();
+            return new Wish(
+                    names.getFirst(),
+                    files.getFirst(),
+                    files.size() == 2 ? files.getLast() : null,
+                    dry,
+                    table(table, dry, files),
+                    as);
+        }
+
+        /** Where the findings go: where it was said; those of a dry run, which are all that comes of it, in any case. */
+        private static @Nullable Path table(@Nullable String said, boolean dry, List<Path> files) {
+            if (said == null && !dry) {
+                return null;
+            }
+            Path table = Path.of(said == null ? files.getFirst().getFileName() + ".findings.csv" : said)
+                    .toAbsolutePath();
+            if (Files.isDirectory(table) || !Files.isWritable(table.getParent())) {
+                throw new Refusal("The table " + table + " cannot be written; name another place with --table <file>.");
+            }
+            for (Path each : files) {
+                if (each.toAbsolutePath().normalize().equals(table.normalize())) {
+                    throw new Refusal("The table " + table + " would overwrite what is to be imported.");
+                }
+            }
+            return table;
         }
 
         private static Path file(String name) {

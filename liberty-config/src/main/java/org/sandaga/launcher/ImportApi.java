@@ -1,12 +1,15 @@
 package org.sandaga.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -96,13 +99,24 @@ final class ImportApi {
         return url + home + "/" + id + "/findings.csv";
     }
 
-    private JsonNode call(String method, String path, @Nullable String body) {
-        HttpResponse<String> answer = send(authorized(method, path, body));
-        if (answer.statusCode() == UNAUTHORIZED) {
-            // an access token lives ten minutes, an import may take longer
-            token = signIn();
-            answer = send(authorized(method, path, body));
+    /** Writes all findings as a table, in place of what was there; half a table is none. */
+    void download(String id, Path into) {
+        HttpResponse<InputStream> answer =
+                authorized("GET", home + "/" + id + "/findings.csv", null, HttpResponse.BodyHandlers.ofInputStream());
+        Path half = into.resolveSibling(into.getFileName() + ".part");
+        try (InputStream table = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new Refusal("The table of the findings cannot be had: HTTP " + answer.statusCode() + ".");
+            }
+            Files.copy(table, half, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, into, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException broken) {
+            throw new Refusal("The table " + into + " could not be written: " + broken.getMessage() + ".", broken);
         }
+    }
+
+    private JsonNode call(String method, String path, @Nullable String body) {
+        HttpResponse<String> answer = authorized(method, path, body, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new Refusal("The marketplace refuses the import: " + reason(answer));
         }
@@ -111,6 +125,17 @@ final class ImportApi {
         } catch (JsonProcessingException strange) {
             throw new Refusal("What answers at " + url + " is not the marketplace.", strange);
         }
+    }
+
+    private <T> HttpResponse<T> authorized(
+            String method, String path, @Nullable String body, HttpResponse.BodyHandler<T> read) {
+        HttpResponse<T> answer = send(authorized(method, path, body), read);
+        if (answer.statusCode() == UNAUTHORIZED) {
+            // an access token lives ten minutes, an import may take longer
+            token = signIn();
+            answer = send(authorized(method, path, body), read);
+        }
+        return answer;
     }
 
     private HttpRequest.Builder authorized(String method, String path, @Nullable String body) {
@@ -135,8 +160,12 @@ final class ImportApi {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> read) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), read);
         } catch (ConnectException closed) {
             throw new Refusal(
                     "No marketplace answers at " + url + "; start it first, with 'sandaga demo' or 'sandaga up'.",

@@ -1,6 +1,7 @@
 package org.sandaga.launcher;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ final class ImportReport {
 
     private ImportReport() {}
 
-    /** Waits until the import ends; the exit code is 0 when every row was looked at. */
-    static int of(ImportApi api, String id, PrintStream out) {
+    /** Waits until the import ends, and writes what was found row by row when asked where to; the exit code is 0 when every row was looked at. */
+    static int of(ImportApi api, String id, @Nullable Path table, PrintStream out) {
         JsonNode at = api.read(id);
         String told = "";
         while (!ENDED.contains(at.path("state").asText())) {
@@ -32,6 +33,7 @@ final class ImportReport {
             at = api.read(id);
         }
         print(api, id, at, out);
+        printTable(api, id, table, out);
         return at.path("state").asText().equals("DONE") ? 0 : 1;
     }
 
@@ -60,7 +62,15 @@ final class ImportReport {
             out.println("The import ended early (" + at.path("state").asText() + "): "
                     + at.path("reason").asText(""));
         }
-        out.println("Row by row: " + api.table(id));
+    }
+
+    private static void printTable(ImportApi api, String id, @Nullable Path table, PrintStream out) {
+        if (table == null) {
+            out.println("Row by row, with a token of the API: " + api.table(id));
+            return;
+        }
+        api.download(id, table);
+        out.println("Row by row: " + table);
     }
 
     private static void printRefused(ImportApi api, String id, PrintStream out) {

@@ -26,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The import as a person starts it, against a server that only answers as the marketplace would. */
 class ImportTest {
+    private static final String TABLE =
+            "row,line,outcome,code,name,words\n6,7,REFUSED,NoPrice,P,The row has no price.\n";
+
     @TempDir
     Path folder;
 
@@ -61,6 +64,7 @@ class ImportTest {
             case "GET /me" -> "{\"roles\": [\"ADMINISTRATOR\"]}";
             case "GET /imports/imp_1/findings" ->
                 "{\"items\": [{\"line\": 7, \"code\": \"NoPrice\", \"name\": \"P\", \"words\": \"The row has no price.\"}], \"next\": null}";
+            case "GET /imports/imp_1/findings.csv" -> TABLE;
             default -> "{\"id\": \"imp_1\", \"state\": \"DONE\", \"dryRun\": true, \"created\": 3, \"refused\": 1}";
         };
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
@@ -71,11 +75,28 @@ class ImportTest {
 
     @Test
     void sendsTheFilesAndShowsWhatBecameOfTheRows() {
-        Run run = Run.sandaga(environment, "import", "catalog-spree", file.toString(), file.toString(), "--dry-run");
+        Path table = folder.resolve("found.csv");
+
+        Run run = Run.sandaga(
+                environment,
+                "import",
+                "catalog-spree",
+                file.toString(),
+                file.toString(),
+                "--dry-run",
+                "--table",
+                table.toString());
 
         assertThat(run.code()).isZero();
         assertThat(run.text())
-                .contains("3 created", "1 refused", "Refused: NoPrice (1)", "line 7, P: The row has no price.");
+                .contains(
+                        "3 created",
+                        "1 refused",
+                        "Refused: NoPrice (1)",
+                        "line 7, P: The row has no price.",
+                        "Row by row: " + table);
+        assertThat(table).hasContent(TABLE);
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
         assertThat(asked)
                 .containsSubsequence(
                         "POST /tokens",
@@ -83,6 +104,27 @@ class ImportTest {
                         "PUT /imports/imp_1/files/MAIN 6",
                         "PUT /imports/imp_1/files/SECOND 6",
                         "POST /imports/imp_1/start");
+    }
+
+    @Test
+    void writesWhatADryRunFoundBesideWhoeverAsked() throws IOException {
+        Path table = Path.of("rows.csv.findings.csv").toAbsolutePath();
+        try {
+            Run run = Run.sandaga(environment, "import", "catalog-spree", file.toString(), "--dry-run");
+
+            assertThat(run.text()).contains("Row by row: " + table);
+            assertThat(table).hasContent(TABLE);
+        } finally {
+            Files.deleteIfExists(table);
+        }
+    }
+
+    @Test
+    void writesNoTableOfAnImportForGoodUnlessAskedTo() {
+        Run run = Run.sandaga(environment, "import", "catalog-spree", file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(asked).doesNotContain("GET /imports/imp_1/findings.csv");
     }
 
     @Test
@@ -104,10 +146,16 @@ class ImportTest {
             catalog-moon  | FILE        | There is no mapping catalog-moon: name a file, or one of catalog-bestbuy, catalog-spree.
             FILE          | FILE        | is not JSON, at line 1.
             catalog-spree | --wet-run   | The option '--wet-run' is unknown or lacks its value.
+            catalog-spree | FILE --table            | The option '--table' is unknown or lacks its value.
+            catalog-spree | FILE --table FILE       | would overwrite what is to be imported.
+            catalog-spree | FILE --table gone/t.csv | cannot be written; name another place with --table <file>.
             """)
-    void saysInOneSentenceWhatIsWrongWithTheArguments(String mapping, String rows, String sentence) {
-        Run run = Run.sandaga(
-                environment, "import", mapping.replace("FILE", file.toString()), rows.replace("FILE", file.toString()));
+    void saysInOneSentenceWhatIsWrongWithTheArguments(String mapping, String rest, String sentence) {
+        List<String> arguments = new ArrayList<>(List.of("import", mapping));
+        arguments.addAll(List.of(rest.split(" ")));
+        arguments.replaceAll(each -> each.replace("FILE", file.toString()));
+
+        Run run = Run.sandaga(environment, arguments.toArray(String[]::new));
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.text().lines()).singleElement().asString().contains(sentence);
