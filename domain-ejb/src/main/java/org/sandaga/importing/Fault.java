@@ -20,10 +20,14 @@ record Fault(String code, List<Object> arguments) {
 
     /** In French and English, in words short enough for a list. */
     Texts words() {
-        Object[] filled = arguments.stream().map(Fault::shortened).toArray();
-        return Texts.frEn(
-                Words.of(Fault.class, code, Locale.FRENCH, filled),
-                Words.of(Fault.class, code, Locale.ENGLISH, filled));
+        return Texts.frEn(in(Locale.FRENCH), in(Locale.ENGLISH));
+    }
+
+    private String in(Locale language) {
+        Object[] filled = arguments.stream()
+                .map(each -> each instanceof Texts texts ? texts.in(language.getLanguage()) : shortened(each))
+                .toArray();
+        return Words.of(Fault.class, code, language, filled);
     }
 
     /** What a rule of the trade says, in both languages. */

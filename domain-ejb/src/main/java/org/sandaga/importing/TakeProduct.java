@@ -1,10 +1,12 @@
 package org.sandaga.importing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -84,12 +86,16 @@ class TakeProduct {
             List<Finding> findings) {
         Upserted product = product(actor, task, item, known);
         Map<Features, VariantId> variants = catalog.variants(product.product());
-        item.parents().forEach(row -> tell(findings, row, outcome(product.outcome()), item.key(), item));
+        Set<Change> described = product.outcome() == Upserted.Outcome.UNCHANGED ? Set.of() : EnumSet.of(Change.PRODUCT);
+        Fault parent = fault(outcome(product.outcome()), described, item);
+        item.parents().forEach(row -> findings.add(Finding.of(row, outcome(product.outcome()), item.key(), parent)));
         wanted.forEach((offer, vendor) -> {
-            Outcome outcome = offer(actor, vendor, variant(actor, offer, variants), offer);
-            boolean alone = item.parents().isEmpty() && product.outcome() != Upserted.Outcome.UNCHANGED;
-            Outcome told = outcome == Outcome.UNCHANGED && alone ? Outcome.CHANGED : outcome;
-            offer.rows().forEach(row -> tell(findings, row, told, offer.sku(), item));
+            Set<Change> changes = EnumSet.noneOf(Change.class);
+            changes.addAll(item.parents().isEmpty() ? described : Set.of());
+            boolean created = offer(actor, vendor, variant(actor, offer, variants), offer, changes);
+            Outcome outcome = created ? Outcome.CREATED : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
+            Fault fault = fault(outcome, changes, item);
+            offer.rows().forEach(row -> findings.add(Finding.of(row, outcome, offer.sku(), fault)));
         });
     }
 
@@ -143,21 +149,33 @@ class TakeProduct {
                         .toList());
     }
 
-    private Outcome offer(Actor actor, VendorId vendor, VariantId variant, OfferItem item) {
+    /** Takes the offer in and adds what it changes; true when it is new. */
+    private boolean offer(Actor actor, VendorId vendor, VariantId variant, OfferItem item, Set<Change> changes) {
         Offers.Imported taken = offers.imported(
                 actor,
                 vendor,
                 new NewOffer(
                         variant, item.sku(), item.condition(), item.taxClass(), item.leadTimeDays(), item.prices()));
         Integer stock = item.stock();
-        boolean counted = stock != null && inventory.imported(actor, vendor, taken.offer(), stock);
-        Outcome outcome = outcome(taken.outcome());
-        return outcome == Outcome.UNCHANGED && counted ? Outcome.CHANGED : outcome;
+        if (stock != null && inventory.imported(actor, vendor, taken.offer(), stock)) {
+            changes.add(Change.STOCK);
+        }
+        if (taken.terms()) {
+            changes.add(Change.TERMS);
+        }
+        if (taken.prices()) {
+            changes.add(Change.PRICE);
+        }
+        return taken.outcome() == Upserted.Outcome.CREATED;
     }
 
-    private static void tell(List<Finding> findings, StagedRow row, Outcome outcome, String name, ProductItem item) {
-        String code = outcome == Outcome.CREATED ? "Created" : outcome == Outcome.CHANGED ? "Changed" : "Unchanged";
-        findings.add(Finding.of(row, outcome, name, Fault.of(code, item.title().in("fr"))));
+    private static Fault fault(Outcome outcome, Set<Change> changes, ProductItem item) {
+        String title = item.title().in("fr");
+        return switch (outcome) {
+            case CREATED -> Fault.of("Created", title);
+            case CHANGED -> Fault.of("Changed", title, Change.words(changes));
+            default -> Fault.of("Unchanged", title);
+        };
     }
 
     private static Outcome outcome(Upserted.Outcome outcome) {

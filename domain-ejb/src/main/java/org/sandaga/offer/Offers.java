@@ -97,25 +97,31 @@ public class Offers {
         NewOffer clean = policy.checked(wanted);
         Offer known = book.bySku(vendor, clean.vendorSku()).orElse(null);
         if (known == null) {
-            return new Imported(list(actor, vendor, clean), Upserted.Outcome.CREATED);
+            return new Imported(list(actor, vendor, clean), Upserted.Outcome.CREATED, true, true);
         }
         if (!known.variant().equals(clean.variant())) {
             throw new OfferedAlready(known.id());
         }
-        boolean changed =
+        boolean terms =
                 known.take(new OfferChange(clean.condition(), clean.taxClass(), clean.leadTimeDays()), time.now());
-        if (prices.replace(known, clean.prices(), actor, time.now())) {
+        boolean priced = prices.replace(known, clean.prices(), actor, time.now());
+        if (priced) {
             known.touch(time.now());
-            changed = true;
         }
-        if (changed) {
-            events.tell(new OfferChanged(known.id(), vendor));
+        if (!terms && !priced) {
+            return new Imported(known.id(), Upserted.Outcome.UNCHANGED, false, false);
         }
-        return new Imported(known.id(), changed ? Upserted.Outcome.CHANGED : Upserted.Outcome.UNCHANGED);
+        events.tell(new OfferChanged(known.id(), vendor));
+        return new Imported(known.id(), Upserted.Outcome.CHANGED, terms, priced);
     }
 
-    /** What came of taking in an offer. */
-    public record Imported(OfferId offer, Upserted.Outcome outcome) {}
+    /**
+     * What came of taking in an offer.
+     *
+     * @param terms whether its terms are other than before
+     * @param prices whether its prices are
+     */
+    public record Imported(OfferId offer, Upserted.Outcome outcome, boolean terms, boolean prices) {}
 
     /**
      * Changes an offer's terms.

@@ -120,6 +120,24 @@ class ImportsIT {
                 .isEqualTo(desk.findings(dry, Outcome.CHANGED))
                 .containsExactly("2 Changed");
         assertThat(number("select count(*) as n from offer.price_history")).isEqualTo(3);
+        assertThat(whatChanged()).containsOnly("Changed: Panier (price)").hasSize(2);
+    }
+
+    @Test
+    void tellsOfARowAllThatItChanges() {
+        String mapping = MAPPING.replace("\"pictures\": [\"picture\"]", "\"terms\": {\"leadTimeDays\": \"picture\"}");
+        desk.run(mapping, HEADER + "panier,P,Panier,Maison,Chez Awa,,12000,XOF,3,2\n");
+
+        desk.run(mapping, HEADER + "panier,P,Grand panier,Maison,Chez Awa,,13000,XOF,4,5\n");
+
+        assertThat(whatChanged()).containsExactly("Changed: Grand panier (description, terms, price, stock)");
+    }
+
+    private List<String> whatChanged() {
+        return house.inTransaction(() -> house.sql()
+                .list(
+                        "select words ->> 'en' as t from importing.finding where outcome = 'CHANGED'",
+                        row -> row.text("t")));
     }
 
     @ParameterizedTest
