@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonFormat;
 
 import org.sandaga.catalog.DraftScope;
+import org.sandaga.offer.TermsScope;
 
 /**
  * How the rows of a file become products and offers; docs/handbook/import.md tells each part.
@@ -134,6 +135,10 @@ record Mapping(
             @Nullable Column taxClass,
             @Nullable Column leadTimeDays) {
         static final Terms USUAL = new Terms(null, null, null);
+
+        TermsScope scope() {
+            return new TermsScope(condition != null, taxClass != null, leadTimeDays != null);
+        }
     }
 
     /**

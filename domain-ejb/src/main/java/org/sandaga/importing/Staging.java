@@ -70,22 +70,22 @@ class Staging {
     /**
      * Puts the groups in the order in which they begin in the file, and notes how many characters taking them in will
      * hold; those of the second file with the first row of the group.
+     *
+     * <p>Row by row, by the primary key: of rows that were just written the database has no statistics, and joined by
+     * group it compares each row with every other.
      */
     void order(ImportId id) {
         sql.update("""
                 update importing.staged s set place = g.place,
-                  characters = length(s.cells::text) + case when s.row_no = g.place then g.joined else 0 end
+                  characters = length(s.cells::text) + case when s.row_no <> g.place then 0 else coalesce((
+                    select sum(length(k.cells::text)) from (
+                      select cells from importing.joined where import_id = ? and join_key = g.join_key
+                      order by row_no limit ?) k), 0) end
                 from (
-                  select f.group_key, f.place, coalesce(j.characters, 0) as joined
-                  from (
-                    select group_key, min(row_no) as place,
-                      (array_agg(join_key order by row_no) filter (where join_key is not null))[1] as join_key
-                    from importing.staged where import_id = ? group by group_key) f
-                  cross join lateral (
-                    select sum(length(k.cells::text)) as characters from (
-                      select cells from importing.joined where import_id = ? and join_key = f.join_key
-                      order by row_no limit ?) k) j) g
-                where s.import_id = ? and s.group_key = g.group_key""", id, id, MOST_JOINED, id);
+                  select row_no, min(row_no) over (partition by group_key) as place,
+                    first_value(join_key) over (partition by group_key order by join_key is null, row_no) as join_key
+                  from importing.staged where import_id = ?) g
+                where s.import_id = ? and s.row_no = g.row_no""", id, MOST_JOINED, id, id);
     }
 
     /** Takes a group with more than one may hold out again; what is left is how many rows it had, and its first. */

@@ -92,7 +92,7 @@ class TakeProduct {
         wanted.forEach((offer, vendor) -> {
             Set<Change> changes = EnumSet.noneOf(Change.class);
             changes.addAll(item.parents().isEmpty() ? described : Set.of());
-            boolean created = offer(actor, vendor, variant(actor, offer, variants), offer, changes);
+            boolean created = offer(actor, task, vendor, variant(actor, offer, variants), offer, changes);
             Outcome outcome = created ? Outcome.CREATED : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
             Fault fault = fault(outcome, changes, item);
             offer.rows().forEach(row -> findings.add(Finding.of(row, outcome, offer.sku(), fault)));
@@ -150,12 +150,14 @@ class TakeProduct {
     }
 
     /** Takes the offer in and adds what it changes; true when it is new. */
-    private boolean offer(Actor actor, VendorId vendor, VariantId variant, OfferItem item, Set<Change> changes) {
+    private boolean offer(
+            Actor actor, Task task, VendorId vendor, VariantId variant, OfferItem item, Set<Change> changes) {
         Offers.Imported taken = offers.imported(
                 actor,
                 vendor,
                 new NewOffer(
-                        variant, item.sku(), item.condition(), item.taxClass(), item.leadTimeDays(), item.prices()));
+                        variant, item.sku(), item.condition(), item.taxClass(), item.leadTimeDays(), item.prices()),
+                task.mapping().terms().scope());
         Integer stock = item.stock();
         if (stock != null && inventory.imported(actor, vendor, taken.offer(), stock)) {
             changes.add(Change.STOCK);

@@ -96,12 +96,16 @@ class Offer {
         return this;
     }
 
+    OfferChange terms() {
+        return new OfferChange(condition, taxClass, leadTimeDays);
+    }
+
     /** Takes over what may change after listing; true when something did. */
     boolean take(OfferChange change, Instant now) {
         if (status == OfferStatus.RETIRED) {
             throw new OfferNotInState(id(), status);
         }
-        if (change.equals(new OfferChange(condition, taxClass, leadTimeDays))) {
+        if (change.equals(terms())) {
             return false;
         }
         condition = change.condition();

@@ -88,11 +88,12 @@ public class Offers {
      *
      * @param actor who may import for everybody, or a member of this vendor
      * @param wanted found again by its SKU
+     * @param scope of which terms the catalogue speaks; the others stay as they are
      * @throws OfferedAlready when the SKU is that of another variant, or the variant is offered under another SKU
      * @throws OfferNotInState when it was retired
      */
     @ForVendor
-    public Imported imported(Actor actor, VendorId vendor, NewOffer wanted) {
+    public Imported imported(Actor actor, VendorId vendor, NewOffer wanted, TermsScope scope) {
         actor.requireImportFor(vendor);
         NewOffer clean = policy.checked(wanted);
         Offer known = book.bySku(vendor, clean.vendorSku()).orElse(null);
@@ -102,8 +103,7 @@ public class Offers {
         if (!known.variant().equals(clean.variant())) {
             throw new OfferedAlready(known.id());
         }
-        boolean terms =
-                known.take(new OfferChange(clean.condition(), clean.taxClass(), clean.leadTimeDays()), time.now());
+        boolean terms = known.take(scope.filled(clean, known.terms()), time.now());
         boolean priced = prices.replace(known, clean.prices(), actor, time.now());
         if (priced) {
             known.touch(time.now());

@@ -101,6 +101,21 @@ class ImportsIT {
     }
 
     @Test
+    void leavesTheTermsThatAVendorSetAndTheFileDoesNotName() {
+        String mapping = MAPPING.replace("\"pictures\": [\"picture\"]", "\"terms\": {\"taxClass\": \"picture\"}");
+        String file = HEADER + "panier,P,Panier,Maison,Chez Awa,,12000,XOF,3,STANDARD\n";
+        desk.run(mapping, file);
+        house.inTransaction(() -> house.sql()
+                .update("update offer.offer set lead_time_days = 9, condition = 'USED', tax_class = 'REDUCED'"));
+
+        ImportView again = desk.run(mapping, file);
+
+        assertThat(counts(again)).isEqualTo("1 read, 0 created, 1 changed, 0 unchanged, 0 refused");
+        assertThat(text("select lead_time_days || ' ' || condition || ' ' || tax_class as t from offer.offer"))
+                .isEqualTo("9 USED STANDARD");
+    }
+
+    @Test
     void tellsWhatHasChanged() {
         desk.run(
                 MAPPING,
