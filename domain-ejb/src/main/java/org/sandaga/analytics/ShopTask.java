@@ -17,6 +17,8 @@ public record ShopTask(Kind kind, int count, @Nullable Instant before) {
     public enum Kind {
         /** Waits for acceptance and is cancelled within a day. */
         ACCEPT_NOW,
+        /** Should have left by now, and has not, or not all of it. */
+        SHIP_LATE,
         /** The operator asks for changes before the shop can open. */
         MEND_APPLICATION,
         /** The application was begun and never sent. */

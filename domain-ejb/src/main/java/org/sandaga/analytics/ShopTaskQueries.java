@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.sandaga.ordering.Lateness;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
@@ -30,13 +31,15 @@ class ShopTaskQueries {
     }
 
     List<ShopTask> orders(VendorId vendor) {
-        Instant soon = time.now().plus(SOON);
+        Instant now = time.now();
         return sql.list("""
-                select case when status = 'TO_SHIP' then 'SHIP' when status = 'PARTLY_SHIPPED' then 'SHIP_REST'
+                select case when %s then 'SHIP_LATE' when status = 'TO_SHIP' then 'SHIP'
+                            when status = 'PARTLY_SHIPPED' then 'SHIP_REST'
                             when accept_before < ? then 'ACCEPT_NOW' else 'ACCEPT' end as kind,
-                       count(*) as count, min(case when status = 'TO_ACCEPT' then accept_before end) as before
+                       count(*) as count,
+                       min(case when status = 'TO_ACCEPT' then accept_before else ship_before end) as before
                 from ordering.vendor_order
-                where vendor_id = ? and status in ('TO_ACCEPT', 'TO_SHIP', 'PARTLY_SHIPPED') group by 1""", ShopTaskQueries::task, soon, vendor);
+                where vendor_id = ? and status in ('TO_ACCEPT', 'TO_SHIP', 'PARTLY_SHIPPED') group by 1""".formatted(Lateness.CONDITION), ShopTaskQueries::task, now, now.plus(SOON), vendor);
     }
 
     /** A payout that failed counts until a later one was sent; its money is due again. */

@@ -25,7 +25,7 @@ public record ToDo(Kind kind, long number, @Nullable String only) {
         UNANSWERED_PAYOUTS(Permission.PAYOUT_APPROVE, true),
         /** Paid orders that will be cancelled within twelve hours unless they are accepted. */
         TO_ACCEPT(Permission.PURCHASE_READ, true),
-        /** Orders accepted three days ago or longer that have not left. */
+        /** Accepted orders that should have left by now and have not, or not all of them. */
         NOT_SHIPPED(Permission.PURCHASE_READ, true),
         /** Runs that wait for a second person. */
         PROPOSED_RUNS(Permission.PAYOUT_APPROVE, false),

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.ordering.Lateness;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.payout.PayoutRunId;
 import org.sandaga.shared.BusinessTime;
@@ -30,7 +31,7 @@ class ToDoQueries {
     private static final String ENDING = "ordering.vendor_order where status = 'TO_ACCEPT' and accept_before <= ?";
     private static final String ENDED =
             "ordering.vendor_order where status = 'AUTO_CANCELLED' and ended_by = 'TIMEOUT' and ended_at > ?";
-    private static final String LATE = "ordering.vendor_order where " + LatePolicy.CONDITION;
+    private static final String LATE = "ordering.vendor_order where " + Lateness.CONDITION;
     private static final String FAILED = "payout.payout where status in ('FAILED', 'RETURNED') and planned_at > ?";
     private static final String UNANSWERED =
             "payout.payout where status = 'SENT' and reference is null and sent_at <= ?";
@@ -52,7 +53,7 @@ class ToDoQueries {
             case UNANSWERED_PAYOUTS -> since(UNANSWERED, DAY);
             case TO_ACCEPT -> since(ENDING, SOON);
             case NOT_ACCEPTED -> since(ENDED, WEEK);
-            case NOT_SHIPPED -> since(LATE, LatePolicy.AFTER);
+            case NOT_SHIPPED -> since(LATE, Duration.ZERO);
             case PROPOSED_RUNS -> all("payout.run where status = 'PROPOSED'");
             case VENDORS -> all("vendor.vendor where status in ('SUBMITTED', 'IN_REVIEW')");
             case PROPOSALS -> all("catalog.product where status = 'PROPOSED'");
@@ -75,7 +76,7 @@ class ToDoQueries {
                         where r.status = 'FAILED' and r.requested_at <= ?""", "r.requested_at", Duration.ZERO);
             case TO_ACCEPT -> orders(ENDING, "accept_before", SOON, vendor);
             case NOT_ACCEPTED -> orders(ENDED, "ended_at", WEEK, vendor);
-            case NOT_SHIPPED -> orders(LATE, "accepted_at", LatePolicy.AFTER, vendor);
+            case NOT_SHIPPED -> orders(LATE, "ship_before", Duration.ZERO, vendor);
             case FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
         };
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.sandaga.ordering.Lateness;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.BusinessTime;
@@ -113,11 +114,11 @@ class VendorFileQueries {
                   count(*) filter (where %s) as late,
                   count(*) filter (where status = 'AUTO_CANCELLED' and ended_by = 'TIMEOUT' and ended_at > ?) as unanswered
                 from ordering.vendor_order
-                where vendor_id = any(?) and (paid_at > ? or status = 'TO_SHIP' or ended_at > ?)
-                group by vendor_id, currency order by vendor_id, currency""".formatted(LatePolicy.CONDITION),
+                where vendor_id = any(?) and (paid_at > ? or status in ('TO_SHIP', 'PARTLY_SHIPPED') or ended_at > ?)
+                group by vendor_id, currency order by vendor_id, currency""".formatted(Lateness.CONDITION),
                 row -> trades.merge(new VendorId(row.uuid("vendor_id")), trade(row), VendorFileQueries::both),
                 lately,
-                time.now().minus(LatePolicy.AFTER),
+                time.now(),
                 lately,
                 vendors,
                 lately,

@@ -8,7 +8,7 @@ import org.sandaga.shared.Money;
  * How a vendor trades, for a list of vendors.
  *
  * @param sold what was paid for its orders in the last thirty days, by currency
- * @param late how many orders it accepted three days ago or longer and has not sent
+ * @param late how many orders should have left by now and have not, or not all of them
  * @param unanswered how many orders were cancelled in the last thirty days because it did not answer
  */
 public record VendorTrade(List<Money> sold, long late, long unanswered) {

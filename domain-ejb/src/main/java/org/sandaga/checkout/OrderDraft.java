@@ -53,6 +53,7 @@ record OrderDraft(String language, CommissionQuote fees, BiFunction<Money, TaxCl
                 terms.vendorSku(),
                 terms.condition().name(),
                 terms.picture() == null ? null : terms.picture().sha256(),
+                terms.leadTimeDays(),
                 line.quantity(),
                 line.unitPrice(),
                 taxes(line.total(), terms.taxClass()),

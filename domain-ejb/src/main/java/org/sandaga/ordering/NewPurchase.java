@@ -92,6 +92,7 @@ public record NewPurchase(
      * @param vendorSku the vendor's own name for it
      * @param condition such as {@code NEW}
      * @param picture SHA-256 of its picture, or null
+     * @param leadTimeDays days until it is handed to the carrier, as the shopper was shown
      * @param quantity pieces, at least 1
      * @param unitPrice price of one piece
      * @param taxes taxes of the whole line
@@ -106,6 +107,7 @@ public record NewPurchase(
             String vendorSku,
             String condition,
             @Nullable String picture,
+            int leadTimeDays,
             int quantity,
             Money unitPrice,
             List<Tax> taxes,

@@ -2,7 +2,6 @@ package org.sandaga.ordering;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -87,9 +86,9 @@ public class OrderBook {
         return shopOrders.listing(actor.requireVendor(Permission.SHOP_ORDERS), wanted, page);
     }
 
-    /** How many of a vendor's own paid orders there are in each state. */
+    /** How many of a vendor's own paid orders there are in each state, and how many are late. */
     @ForVendor
-    public Map<VendorOrderStatus, Integer> countShopOrders(Actor actor) {
+    public ShopOrderCounts countShopOrders(Actor actor) {
         return shopOrders.counts(actor.requireVendor(Permission.SHOP_ORDERS));
     }
 

@@ -57,6 +57,9 @@ class OrderLine {
 
     private @Nullable String picture;
 
+    @Column(name = "lead_time_days", nullable = false)
+    private int leadTimeDays;
+
     @Column(nullable = false)
     private String currency;
 
@@ -88,6 +91,7 @@ class OrderLine {
         this.vendorSku = from.vendorSku();
         this.condition = from.condition();
         this.picture = from.picture();
+        this.leadTimeDays = from.leadTimeDays();
         this.currency = from.unitPrice().currency();
         this.quantity = from.quantity();
         this.unitPriceMinor = from.unitPrice().minor();
@@ -104,6 +108,10 @@ class OrderLine {
 
     StockLine stock(int part) {
         return new StockLine(new OfferId(offer), part);
+    }
+
+    int leadTimeDays() {
+        return leadTimeDays;
     }
 
     int left() {

@@ -1,12 +1,12 @@
 package org.sandaga.ordering;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.customer.PostalAddress;
+import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Json;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
@@ -32,7 +33,7 @@ class ShopOrderQueries {
             select o.id, o.number, o.status, o.ship_to ->> 'name' as recipient, o.ship_to ->> 'city' as city,
                    (select sum(l.quantity) from ordering.order_line l where l.vendor_order_id = o.id) as pieces,
                    o.currency, o.total_minor, o.total_minor - o.commission_minor - o.commission_tax_minor as net_minor,
-                   o.placed_at, o.accept_before, o.accepted_at
+                   o.placed_at, o.accept_before, o.ship_before
             from ordering.vendor_order o
             """;
 
@@ -43,13 +44,15 @@ class ShopOrderQueries {
             .or("pieces", "pieces")
             .or("total", "currency, total_minor")
             .or("net", "currency, net_minor")
-            .or("before", "coalesce(o.accepted_at, o.accept_before)");
+            .or("before", "coalesce(o.ship_before, o.accept_before)");
 
     private final Sql sql;
+    private final BusinessTime time;
 
     @Inject
-    ShopOrderQueries(Sql sql) {
+    ShopOrderQueries(Sql sql, BusinessTime time) {
         this.sql = sql;
+        this.time = time;
     }
 
     Slice<ShopOrderRow> of(VendorId vendor, ShopOrderFilter filter, SliceRequest slice) {
@@ -82,15 +85,18 @@ class ShopOrderQueries {
                 ROW + """
                 where o.vendor_id = ? and o.paid_at is not null
                   and (cardinality(?::text[]) = 0 or o.status = any(?::text[]))
+                  and (not ?::boolean or %s)
                   and (o.number like ? or lower(o.ship_to ->> 'name') like ? or lower(o.ship_to ->> 'city') like ?)
                   and (?::timestamptz is null or o.placed_at >= ?::timestamptz)
-                  and (?::timestamptz is null or o.placed_at < ?::timestamptz)""",
+                  and (?::timestamptz is null or o.placed_at < ?::timestamptz)""".formatted(Lateness.CONDITION),
                 SORTING,
                 page,
                 ShopOrderQueries::row,
                 vendor,
                 names(wanted.statuses()),
                 names(wanted.statuses()),
+                wanted.late(),
+                time.now(),
                 word,
                 word,
                 word,
@@ -100,14 +106,21 @@ class ShopOrderQueries {
                 wanted.until());
     }
 
-    Map<VendorOrderStatus, Integer> counts(VendorId vendor) {
-        Map<VendorOrderStatus, Integer> counts = new EnumMap<>(VendorOrderStatus.class);
-        sql.list("""
-                        select status, count(*) as orders from ordering.vendor_order
-                        where vendor_id = ? and paid_at is not null group by status""", row -> Map.entry(row.choice("status", VendorOrderStatus.class), row.count("orders")), vendor)
-                .forEach(each -> counts.put(each.getKey(), each.getValue()));
-        return counts;
+    ShopOrderCounts counts(VendorId vendor) {
+        List<InState> states = sql.list(
+                """
+                select status, count(*) as orders, count(*) filter (where %s) as late from ordering.vendor_order
+                where vendor_id = ? and paid_at is not null group by status""".formatted(Lateness.CONDITION),
+                row -> new InState(
+                        row.choice("status", VendorOrderStatus.class), row.count("orders"), row.count("late")),
+                time.now(),
+                vendor);
+        return new ShopOrderCounts(
+                states.stream().collect(Collectors.toMap(InState::status, InState::orders)),
+                states.stream().mapToInt(InState::late).sum());
     }
+
+    private record InState(VendorOrderStatus status, int orders, int late) {}
 
     /** As one text in PostgreSQL's form of an array, which also an empty list has. */
     private static String names(Set<VendorOrderStatus> statuses) {
@@ -126,7 +139,7 @@ class ShopOrderQueries {
                 row.money("net_minor", "currency"),
                 row.instant("placed_at"),
                 row.maybeInstant("accept_before"),
-                row.maybeInstant("accepted_at"));
+                row.maybeInstant("ship_before"));
     }
 
     Optional<ShopOrderView> view(VendorId vendor, VendorOrderId id) {

@@ -19,7 +19,7 @@ import org.sandaga.shared.Money;
  * @param net what of it is the vendor's after commission and its tax
  * @param placedAt business time
  * @param acceptBefore until when it has to be accepted, or null
- * @param acceptedAt since when it waits to be sent, or null while it is not accepted
+ * @param shipBefore until when all of it is to leave, or null while it is not accepted
  */
 public record ShopOrderRow(
         VendorOrderId id,
@@ -32,4 +32,4 @@ public record ShopOrderRow(
         Money net,
         Instant placedAt,
         @Nullable Instant acceptBefore,
-        @Nullable Instant acceptedAt) {}
+        @Nullable Instant shipBefore) {}

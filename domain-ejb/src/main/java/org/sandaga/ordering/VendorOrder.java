@@ -1,5 +1,6 @@
 package org.sandaga.ordering;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,9 @@ class VendorOrder {
 
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
+
+    @Column(name = "ship_before")
+    private @Nullable Instant shipBefore;
 
     @Column(name = "shipped_at")
     private @Nullable Instant shippedAt;
@@ -188,6 +192,12 @@ class VendorOrder {
         }
         status = VendorOrderStatus.TO_SHIP;
         acceptedAt = now;
+        shipBefore = now.plus(leadTime());
+    }
+
+    /** It leaves when the last of its lines is ready; what is ready at once has a day to be packed. */
+    private Duration leadTime() {
+        return Duration.ofDays(lines.stream().mapToInt(OrderLine::leadTimeDays).reduce(1, Math::max));
     }
 
     void refuse(String reason, Instant now) {

@@ -19,8 +19,8 @@ final class VendorOrderRows {
     static final String ORDER = """
             o.id, o.purchase_id, o.number, o.vendor_id, o.vendor_name, o.status, o.shipping_method, o.currency,
             o.items_minor, o.shipping_minor, o.tax_added_minor, o.tax_included_minor, o.total_minor, o.commission_minor,
-            o.commission_tax_minor, o.placed_at, o.paid_at, o.accept_before, o.accepted_at, o.shipped_at,
-            o.delivered_at, o.ended_at, o.ended_by, o.refusal, o.language, o.ship_to""";
+            o.commission_tax_minor, o.placed_at, o.paid_at, o.accept_before, o.accepted_at, o.ship_before,
+            o.shipped_at, o.delivered_at, o.ended_at, o.ended_by, o.refusal, o.language, o.ship_to""";
     static final String LINE = """
             l.id, l.vendor_order_id, l.offer_id, l.product_id, l.variant_id, l.title, l.options, l.vendor_sku,
             l.condition, l.picture, l.quantity, l.shipped, l.currency, l.unit_price_minor, l.total_minor""";
@@ -55,6 +55,7 @@ final class VendorOrderRows {
                 row.maybeInstant("paid_at"),
                 row.maybeInstant("accept_before"),
                 row.maybeInstant("accepted_at"),
+                row.maybeInstant("ship_before"),
                 row.maybeInstant("shipped_at"),
                 row.maybeInstant("delivered_at"),
                 row.maybeInstant("ended_at"));

@@ -55,6 +55,7 @@ public record VendorOrderView(
      * @param paidAt when the money was there
      * @param acceptBefore until when the vendor has to accept
      * @param acceptedAt when the vendor accepted
+     * @param shipBefore until when all of it is to leave, known from acceptance
      * @param shippedAt when the latest parcel left
      * @param deliveredAt when everything had arrived
      * @param endedAt when it was refused or cancelled
@@ -64,6 +65,7 @@ public record VendorOrderView(
             @Nullable Instant paidAt,
             @Nullable Instant acceptBefore,
             @Nullable Instant acceptedAt,
+            @Nullable Instant shipBefore,
             @Nullable Instant shippedAt,
             @Nullable Instant deliveredAt,
             @Nullable Instant endedAt) {}

@@ -168,7 +168,7 @@ class ListsCostTheSameIT {
         lists.put("OrderBook.allPurchases slice", size -> of(book.allPurchases(BOSS, PurchaseFilter.ALL, slice(size))));
         lists.put("OrderBook.allPurchases page", size -> of(book.allPurchases(BOSS, PurchaseFilter.ALL, page(size))));
         lists.put("OrderBook.shopOrders", size -> of(book.shopOrders(awa, ShopOrderFilter.ALL, slice(size))));
-        ShopOrderSearch all = new ShopOrderSearch(Set.of(), "", null, null);
+        ShopOrderSearch all = new ShopOrderSearch(Set.of(), false, "", null, null);
         lists.put("OrderBook.listShopOrders", size -> of(book.listShopOrders(awa, all, page(size))));
         lists.put(
                 "Reports.sales",

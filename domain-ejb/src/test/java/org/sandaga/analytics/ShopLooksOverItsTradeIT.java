@@ -130,13 +130,15 @@ class ShopLooksOverItsTradeIT {
                 arguments("pieces", comparing(ShopOrderRow::pieces)),
                 arguments("total", comparing((ShopOrderRow row) -> row.total().minor())),
                 arguments("net", comparing((ShopOrderRow row) -> row.net().minor())),
-                arguments("before", comparing(ShopOrderRow::acceptedAt)));
+                arguments("before", comparing(ShopOrderRow::shipBefore)));
     }
 
     private static List<ShopOrderRow> sorted(String column, boolean descending) {
         return HOUSE.door(OrderBook.class)
                 .listShopOrders(
-                        AWA, new ShopOrderSearch(Set.of(), "", null, null), new ListRequest(0, 10, column, descending))
+                        AWA,
+                        new ShopOrderSearch(Set.of(), false, "", null, null),
+                        new ListRequest(0, 10, column, descending))
                 .items();
     }
 
@@ -197,7 +199,7 @@ class ShopLooksOverItsTradeIT {
 
     private static Listing<ShopOrderRow> orders(Actor actor, Set<VendorOrderStatus> statuses, String word) {
         return HOUSE.door(OrderBook.class)
-                .listShopOrders(actor, new ShopOrderSearch(statuses, word, null, null), ListRequest.first(10));
+                .listShopOrders(actor, new ShopOrderSearch(statuses, false, word, null, null), ListRequest.first(10));
     }
 
     private static Actor owner(String shop, Set<Permission> permissions) {

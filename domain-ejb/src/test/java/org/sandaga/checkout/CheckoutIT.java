@@ -24,7 +24,9 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.inventory.Inventory;
 import org.sandaga.inventory.OfferSoldOut;
 import org.sandaga.inventory.TooManyReservations;
+import org.sandaga.offer.OfferChange;
 import org.sandaga.offer.OfferId;
+import org.sandaga.offer.OfferView;
 import org.sandaga.offer.Offers;
 import org.sandaga.ordering.Abandonment;
 import org.sandaga.ordering.Ordering;
@@ -137,6 +139,23 @@ class CheckoutIT {
                         "select sum(commission_tax_minor) as n from ordering.vendor_order where purchase_id = ?",
                         receipt.purchase()))
                 .isEqualTo(612);
+    }
+
+    @Test
+    void keepsTheLeadTimeThatTheShopperWasShown() {
+        CheckoutId id = BAZAAR.checkout(cart, "SN");
+        QuoteView quote = quote(id);
+        OfferView shown = offers.view(awa, basket);
+        offers.change(awa, basket, shown.version(), new OfferChange(shown.condition(), shown.taxClass(), 30));
+
+        Receipt receipt = place(id, quote);
+
+        assertThat(sum(
+                        "select sum(lead_time_days) as n from ordering.order_line l join ordering.vendor_order o"
+                                + " on o.id = l.vendor_order_id where o.purchase_id = ? and o.position = 1",
+                        receipt.purchase()))
+                .isEqualTo(shown.leadTimeDays())
+                .isEqualTo(2);
     }
 
     @Test

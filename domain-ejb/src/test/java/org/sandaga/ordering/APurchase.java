@@ -73,8 +73,13 @@ public final class APurchase {
         return line(OfferId.next(), quantity, Money.of(unitPrice, currency));
     }
 
-    /** A line of a given offer. */
+    /** A line of a given offer, ready in two days. */
     public static NewPurchase.Line line(OfferId offer, int quantity, Money unitPrice) {
+        return line(offer, quantity, unitPrice, 2);
+    }
+
+    /** A line of a given offer, ready in some days. */
+    public static NewPurchase.Line line(OfferId offer, int quantity, Money unitPrice, int leadTimeDays) {
         Money total = unitPrice.times(quantity);
         Money commission = total.basisPoints(1200);
         return new NewPurchase.Line(
@@ -86,6 +91,7 @@ public final class APurchase {
                 "SKU-1",
                 "NEW",
                 null,
+                leadTimeDays,
                 quantity,
                 unitPrice,
                 List.of(tax(total)),

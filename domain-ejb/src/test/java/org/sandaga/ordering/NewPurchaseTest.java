@@ -54,6 +54,7 @@ class NewPurchaseTest {
                 line.vendorSku(),
                 line.condition(),
                 null,
+                line.leadTimeDays(),
                 1,
                 line.unitPrice(),
                 List.of(onTop),

@@ -1,7 +1,9 @@
 package org.sandaga.ordering;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,8 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.sandaga.offer.OfferId;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.DatabaseContext;
+import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -184,6 +188,62 @@ class OrderBookIT {
     }
 
     @Test
+    void listsAndCountsAsLateWhatShouldHaveLeft() {
+        VendorId vendor = VendorId.next();
+        VendorOrderId soon = accepted(vendor, 1);
+        VendorOrderId later = accepted(vendor, 10);
+        VendorOrderId unanswered = paidFrom(vendor, 1);
+        assertThat(late(vendor)).isEmpty();
+
+        HOUSE.wait(Duration.ofDays(1));
+        assertThat(late(vendor)).containsExactly(soon);
+        HOUSE.wait(Duration.ofDays(9));
+        assertThat(late(vendor)).containsExactly(soon, later);
+        ship(vendor, later, 1);
+        assertThat(late(vendor)).containsExactly(soon, later);
+        ship(vendor, later, 1);
+
+        assertThat(late(vendor)).containsExactly(soon).doesNotContain(unanswered);
+        assertThat(book.countShopOrders(member(vendor)).byStatus())
+                .containsOnly(
+                        Map.entry(VendorOrderStatus.TO_SHIP, 1),
+                        Map.entry(VendorOrderStatus.SHIPPED, 1),
+                        Map.entry(VendorOrderStatus.TO_ACCEPT, 1));
+    }
+
+    /** The late ones, that which should have left first in front; counted as many as listed. */
+    private List<VendorOrderId> late(VendorId vendor) {
+        List<VendorOrderId> late = book
+                .listShopOrders(
+                        member(vendor),
+                        new ShopOrderSearch(Set.of(), true, "", null, null),
+                        new ListRequest(0, 10, "before", false))
+                .items()
+                .stream()
+                .map(ShopOrderRow::id)
+                .toList();
+        assertThat(book.countShopOrders(member(vendor)).late()).isEqualTo(late.size());
+        return late;
+    }
+
+    private static VendorOrderId accepted(VendorId vendor, int leadTimeDays) {
+        VendorOrderId order = paidFrom(vendor, leadTimeDays);
+        HOUSE.door(Ordering.class).accept(member(vendor), order);
+        return order;
+    }
+
+    private void ship(VendorId vendor, VendorOrderId order, int pieces) {
+        OrderLineId line =
+                book.shopOrder(member(vendor), order).order().lines().getFirst().id();
+        HOUSE.door(Ordering.class).shipped(member(vendor), order, List.of(new ShippedLine(line, pieces)));
+    }
+
+    private static VendorOrderId paidFrom(VendorId vendor, int leadTimeDays) {
+        return paid(APurchase.in("XOF")
+                .from(vendor, "Dior", 500, APurchase.line(OfferId.next(), 2, Money.of(100, "XOF"), leadTimeDays)));
+    }
+
+    @Test
     void readsListsAndViewsInAConstantNumberOfStatements() {
         assertThat(HOUSE.statementsOf(() -> book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id())))
                 .hasSizeLessThanOrEqualTo(5);
@@ -212,9 +272,11 @@ class OrderBookIT {
 
     private static VendorOrderId paidFrom(VendorId vendor) {
         APurchase wanted = APurchase.in("XOF");
-        PlacedPurchase one = HOUSE.door(Ordering.class)
-                .place(wanted.from(vendor, "Coumba", 500, wanted.line(1, 100), wanted.line(2, 70))
-                        .priced());
+        return paid(wanted.from(vendor, "Coumba", 500, wanted.line(1, 100), wanted.line(2, 70)));
+    }
+
+    private static VendorOrderId paid(APurchase wanted) {
+        PlacedPurchase one = HOUSE.door(Ordering.class).place(wanted.priced());
         HOUSE.door(Ordering.class).paid(one.id());
         return HOUSE.door(OrderBook.class)
                 .purchase(Actor.SYSTEM, TrackingToken.NONE, one.id())

@@ -7,8 +7,12 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import org.sandaga.offer.OfferId;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.UserId;
@@ -62,7 +66,7 @@ class OrderingIT {
                         right.billTo(),
                         right.trackingTokenHash(),
                         right.payBefore(),
-                        right.total().plus(org.sandaga.shared.Money.of(1, "XOF")),
+                        right.total().plus(Money.of(1, "XOF")),
                         right.orders()))
                 .isInstanceOf(PurchaseDoesNotAddUp.class);
     }
@@ -78,6 +82,29 @@ class OrderingIT {
         ordering.accept(member(AWA), first);
 
         assertThat(statuses(placed)).containsExactly("TO_SHIP", "TO_ACCEPT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10, 10", "4, 3, 4", "0, 1, 1", "0, 0, 1"})
+    void promisesToShipWithinTheLongestLeadTimeAndOneDayAtLeast(int one, int other, int promised) {
+        APurchase purchase = APurchase.in("XOF").by(FATOU);
+        PlacedPurchase placed = paid(purchase.from(
+                AWA,
+                "Awa",
+                0,
+                APurchase.line(OfferId.next(), 1, Money.of(100, "XOF"), one),
+                APurchase.line(OfferId.next(), 1, Money.of(70, "XOF"), other)));
+        VendorOrderId order = orders(placed).getFirst();
+        assertThat(moments(order).shipBefore()).isNull();
+
+        ordering.accept(member(AWA), order);
+
+        assertThat(Duration.between(moments(order).acceptedAt(), moments(order).shipBefore()))
+                .isEqualTo(Duration.ofDays(promised));
+    }
+
+    private static VendorOrderView.Moments moments(VendorOrderId order) {
+        return HOUSE.door(OrderBook.class).shopOrder(member(AWA), order).order().moments();
     }
 
     @Test

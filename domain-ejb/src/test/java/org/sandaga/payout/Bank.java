@@ -118,6 +118,7 @@ public final class Bank implements AutoCloseable {
                 line.vendorSku(),
                 line.condition(),
                 line.picture(),
+                line.leadTimeDays(),
                 line.quantity(),
                 line.unitPrice(),
                 line.taxes(),

@@ -67,7 +67,9 @@ class VendorsDayIT {
 
     private void printsTheSlip() {
         window.open("/vendor/orders?tab=ship");
+        assertThat(page().locator("tbody tr").first()).containsText("À expédier dans");
         page().locator("tbody th a").first().click();
+        assertThat(page().getByText("Expédier avant le").first()).isVisible();
         page().getByRole(AriaRole.LINK, named("Bon de préparation")).click();
         assertThat(page().locator(".slip")).containsText("12 rue Carnot");
         window.look("vendor-slip");

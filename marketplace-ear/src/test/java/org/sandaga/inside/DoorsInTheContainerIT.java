@@ -199,6 +199,7 @@ class DoorsInTheContainerIT {
                 "PAN",
                 "NEW",
                 null,
+                2,
                 1,
                 price,
                 List.of(),

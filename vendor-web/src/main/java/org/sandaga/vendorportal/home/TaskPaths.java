@@ -15,6 +15,7 @@ public class TaskPaths {
         return switch (task.kind()) {
             case ACCEPT_NOW, ACCEPT -> "/orders?tab=accept&sort=before";
             case SHIP, SHIP_REST -> "/orders?tab=ship&sort=before";
+            case SHIP_LATE -> "/orders?tab=late&sort=before";
             case PAYOUT_DECLINED -> "/payouts";
             case OPEN_ACCOUNT -> "/shop/account";
             case SOLD_OUT -> "/offers?sold=out";
@@ -28,7 +29,7 @@ public class TaskPaths {
     /** An icon of the house. */
     public String icon(ShopTask task) {
         return switch (task.kind()) {
-            case ACCEPT_NOW -> "clock";
+            case ACCEPT_NOW, SHIP_LATE -> "clock";
             case ACCEPT -> "check";
             case SHIP, SHIP_REST -> "truck";
             case PAYOUT_DECLINED -> "warning";
@@ -42,7 +43,7 @@ public class TaskPaths {
     /** How pressing it looks. */
     public String tone(ShopTask task) {
         return switch (task.kind()) {
-            case ACCEPT_NOW, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
+            case ACCEPT_NOW, SHIP_LATE, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
             case ACCEPT, SHIP, SHIP_REST, OPEN_ACCOUNT, SOLD_OUT, SUBMIT_APPLICATION -> "warn";
             default -> "";
         };

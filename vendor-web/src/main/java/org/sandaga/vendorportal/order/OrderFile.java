@@ -46,6 +46,7 @@ public class OrderFile {
                         "total",
                         "net",
                         "accept-before",
+                        "ship-before",
                         "status")
                 .map(column -> word("column." + column))
                 .toList();
@@ -63,6 +64,7 @@ public class OrderFile {
                 written.sheet(row.total()),
                 written.sheet(row.net()),
                 written.sheet(row.acceptBefore()),
+                written.sheet(row.shipBefore()),
                 word(row.status().name()));
     }
 

@@ -41,7 +41,7 @@ public class OrderFinder implements Finder {
         if (!actor.may(Permission.SHOP_ORDERS)) {
             return List.of();
         }
-        ShopOrderSearch wanted = new ShopOrderSearch(Set.of(), word, null, null);
+        ShopOrderSearch wanted = new ShopOrderSearch(Set.of(), false, word, null, null);
         return book.listShopOrders(actor, wanted, ListRequest.first(FEW)).items().stream()
                 .map(this::found)
                 .toList();

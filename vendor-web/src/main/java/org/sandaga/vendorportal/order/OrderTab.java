@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.sandaga.ordering.ShopOrderCounts;
 import org.sandaga.ordering.VendorOrderStatus;
 
 /** The tabs of the list of orders, by where an order stands. */
@@ -13,6 +14,7 @@ public enum OrderTab {
     ALL(EnumSet.noneOf(VendorOrderStatus.class)),
     ACCEPT(EnumSet.of(VendorOrderStatus.TO_ACCEPT)),
     SHIP(EnumSet.of(VendorOrderStatus.TO_SHIP, VendorOrderStatus.PARTLY_SHIPPED)),
+    LATE(EnumSet.of(VendorOrderStatus.TO_SHIP, VendorOrderStatus.PARTLY_SHIPPED)),
     SENT(EnumSet.of(VendorOrderStatus.SHIPPED)),
     ARRIVED(EnumSet.of(VendorOrderStatus.DELIVERED, VendorOrderStatus.COMPLETED)),
     ENDED(EnumSet.of(VendorOrderStatus.REFUSED, VendorOrderStatus.CANCELLED, VendorOrderStatus.AUTO_CANCELLED));
@@ -36,8 +38,17 @@ public enum OrderTab {
         return statuses;
     }
 
+    /** Whether it shows only what should have left and has not. */
+    boolean late() {
+        return this == LATE;
+    }
+
     /** How many orders are in it. */
-    int count(Map<VendorOrderStatus, Integer> counts) {
+    int count(ShopOrderCounts counts) {
+        return late() ? counts.late() : inState(counts.byStatus());
+    }
+
+    private int inState(Map<VendorOrderStatus, Integer> counts) {
         return counts.entrySet().stream()
                 .filter(each -> statuses.isEmpty() || statuses.contains(each.getKey()))
                 .mapToInt(Map.Entry::getValue)

@@ -2,7 +2,6 @@ package org.sandaga.vendorportal.order;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.ShopOrderCounts;
 import org.sandaga.ordering.ShopOrderRow;
 import org.sandaga.ordering.ShopOrderSearch;
 import org.sandaga.ordering.VendorOrderStatus;
@@ -37,7 +37,7 @@ public class OrdersPage {
     private final Work work;
     private final Written written;
     private @Nullable LazyTable<ShopOrderRow> table;
-    private Map<VendorOrderStatus, Integer> counts = Map.of();
+    private ShopOrderCounts counts = ShopOrderCounts.NONE;
 
     @Inject
     OrdersPage(
@@ -87,6 +87,7 @@ public class OrdersPage {
     private ShopOrderSearch wanted() {
         return new ShopOrderSearch(
                 getTab().statuses(),
+                getTab().late(),
                 list.text("q"),
                 list.day("from", 0, written.zone()),
                 list.day("until", 1, written.zone()));
@@ -110,9 +111,9 @@ public class OrdersPage {
         return tab.count(counts);
     }
 
-    /** Whether an order is accepted and waits to be sent. */
+    /** Whether an order waits to be sent, and until when it may. */
     public boolean waitsForParcel(ShopOrderRow row) {
-        return row.acceptedAt() != null && row.status().canBeShipped();
+        return row.shipBefore() != null && row.status().canBeShipped();
     }
 
     /** Whether an order is worth choosing: it can be accepted, or packed after its slip. */

@@ -52,6 +52,13 @@ public record OrderAnswer(
             @Nullable Instant paidAt,
             @Nullable Instant acceptBefore,
             @Nullable Instant acceptedAt,
+
+            @Nullable
+            @Schema(
+                    description = "Until when all of it is to leave, by the longest lead time of its lines",
+                    examples = "2026-12-01T09:00:00Z")
+            Instant shipBefore,
+
             @Nullable Instant shippedAt,
             @Nullable Instant deliveredAt,
             @Nullable Instant endedAt) {}
@@ -99,6 +106,7 @@ public record OrderAnswer(
                 moments.paidAt(),
                 moments.acceptBefore(),
                 moments.acceptedAt(),
+                moments.shipBefore(),
                 moments.shippedAt(),
                 moments.deliveredAt(),
                 moments.endedAt());

@@ -53,7 +53,13 @@ public record ShopOrderAnswer(
             int pieces,
             Amount total,
             Instant placedAt,
-            @Nullable Instant acceptBefore) {
+            @Nullable Instant acceptBefore,
+
+            @Nullable
+            @Schema(
+                    description = "Until when all of it is to leave, from its acceptance on",
+                    examples = "2026-12-01T09:00:00Z")
+            Instant shipBefore) {
         static Item of(ShopOrderRow row) {
             return new Item(
                     row.id().text(),
@@ -64,7 +70,8 @@ public record ShopOrderAnswer(
                     row.pieces(),
                     Amount.of(row.total()),
                     row.placedAt(),
-                    row.acceptBefore());
+                    row.acceptBefore(),
+                    row.shipBefore());
         }
     }
 
