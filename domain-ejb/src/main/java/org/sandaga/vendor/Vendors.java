@@ -3,6 +3,7 @@ package org.sandaga.vendor;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
@@ -30,6 +31,7 @@ public class Vendors {
     private final Members members;
     private final ApplicationPolicy policy;
     private final VendorSettings settings;
+    private final Instance<OpenOrders> orders;
     private final Events events;
 
     @Inject
@@ -39,19 +41,21 @@ public class Vendors {
             Members members,
             ApplicationPolicy policy,
             VendorSettings settings,
+            Instance<OpenOrders> orders,
             Events events) {
         this.records = records;
         this.queries = queries;
         this.members = members;
         this.policy = policy;
         this.settings = settings;
+        this.orders = orders;
         this.events = events;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Vendors() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -128,8 +132,20 @@ public class Vendors {
         move(staff, id, VendorStatus.APPROVED, policy.reason(reason), new VendorReinstated(id, reason));
     }
 
-    /** Shuts a vendor out for good. */
+    /**
+     * Shuts a vendor out for good; there is no way back.
+     *
+     * <p>Who sells no more can still ship, so a vendor with open orders is suspended first. What is paid for at the very
+     * last moment, nobody accepts: it is cancelled in time and its money goes back.
+     *
+     * @throws VendorHasOpenOrders while orders wait to be accepted or to leave
+     */
     public void close(Actor staff, VendorId id, String reason) {
+        staff.require(Permission.VENDOR_REVIEW);
+        long open = orders.stream().mapToLong(each -> each.of(id)).sum();
+        if (open > 0) {
+            throw new VendorHasOpenOrders(open);
+        }
         move(staff, id, VendorStatus.TERMINATED, policy.reason(reason), new VendorClosed(id, reason));
     }
 

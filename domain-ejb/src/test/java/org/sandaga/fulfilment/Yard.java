@@ -45,8 +45,13 @@ public final class Yard {
 
     /** With vendors of the test's own. */
     public Yard(House house, Actor awa, Actor binta) {
+        this(house, People.in(house).shopper("Fatou"), awa, binta);
+    }
+
+    /** With people of the test's own. */
+    public Yard(House house, Actor fatou, Actor awa, Actor binta) {
         this.house = house;
-        this.fatou = People.in(house).shopper("Fatou");
+        this.fatou = fatou;
         this.awa = awa;
         this.binta = binta;
         CategoryId category = Drafts.category(house, "Maison", "Home");

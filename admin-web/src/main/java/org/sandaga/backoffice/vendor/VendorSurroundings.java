@@ -34,7 +34,7 @@ import org.sandaga.vendor.VendorView;
 @RequestScoped
 public class VendorSurroundings {
     private static final SliceRequest LATEST = SliceRequest.first(10);
-    private static final Set<String> OPEN = Set.of("TO_ACCEPT", "TO_SHIP", "PARTLY_SHIPPED", "SHIPPED");
+    private static final Set<String> OPEN = Set.of("TO_ACCEPT", "TO_SHIP", "PARTLY_SHIPPED");
 
     private final VendorFiles files;
     private final Books books;
@@ -91,7 +91,7 @@ public class VendorSurroundings {
                         .toList();
     }
 
-    /** How many of its orders are not at their end. */
+    /** How many of its orders it has still to accept or to send; with one of them it cannot be closed. */
     public long getOpenOrders() {
         return getOrders().stream()
                 .filter(each -> OPEN.contains(each.status()))

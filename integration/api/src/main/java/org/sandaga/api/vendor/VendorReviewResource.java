@@ -163,7 +163,7 @@ public class VendorReviewResource {
     /** Shut a vendor out for good. */
     @POST
     @Path("{id}/closure")
-    @Operation(summary = "Shut a vendor out for good")
+    @Operation(summary = "Shut a vendor out for good", description = "409 while it has orders to accept or to ship.")
     public VendorAnswer close(@PathParam("id") @Parameter(description = ID) String id, Decision why) {
         return decided(id, vendor -> vendors.close(caller.actor(), vendor, why.reason()));
     }
