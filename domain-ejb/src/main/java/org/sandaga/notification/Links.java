@@ -42,6 +42,10 @@ final class Links {
         return "/vendor/";
     }
 
+    static String application() {
+        return "/vendor/application";
+    }
+
     static String shopPayout(PayoutId payout) {
         return "/vendor/payouts/" + payout.text();
     }

@@ -30,7 +30,10 @@ class TellVendorWhenDecided {
     }
 
     void sentBack(@Observes @Later("notification") VendorChangesRequested event) {
-        decided(event.vendor(), LetterKind.VENDOR_CHANGES_REQUESTED, event.reason());
+        letters.write(
+                event.vendor(),
+                LetterKind.VENDOR_CHANGES_REQUESTED,
+                (letter, language) -> letter.with("reason", event.reason()).leadingTo(Links.application()));
     }
 
     void approved(@Observes @Later("notification") VendorApproved event) {

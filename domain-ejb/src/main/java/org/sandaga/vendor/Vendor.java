@@ -144,7 +144,7 @@ class Vendor {
 
     /** Replaces what was applied with; possible until the operator has it. */
     void amend(VendorApplication application) {
-        if (status != VendorStatus.DRAFT && status != VendorStatus.CHANGES_REQUESTED) {
+        if (!status.isWithApplicant()) {
             throw new VendorStandsOtherwise(status, VendorStatus.DRAFT);
         }
         kind = application.kind();

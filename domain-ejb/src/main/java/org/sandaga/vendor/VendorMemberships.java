@@ -41,7 +41,7 @@ class VendorMemberships implements MembershipSource {
     private static Membership membership(Row row) {
         VendorId vendor = new VendorId(row.uuid("vendor_id"));
         Set<Permission> all = row.choice("template", MemberTemplate.class).permissions();
-        boolean applying = VendorStatus.APPLYING.contains(row.choice("status", VendorStatus.class));
+        boolean applying = row.choice("status", VendorStatus.class).isApplying();
         return new Membership(vendor, applying ? withoutOffers(all) : all, applying);
     }
 

@@ -29,6 +29,21 @@ public enum VendorStatus {
     static final Set<VendorStatus> APPLYING =
             Collections.unmodifiableSet(EnumSet.of(DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED));
 
+    /** Whether the operator has not decided on it yet. */
+    public boolean isApplying() {
+        return APPLYING.contains(this);
+    }
+
+    /** Whether the application lies with the operator. */
+    public boolean isLookedAt() {
+        return isApplying() && !isWithApplicant();
+    }
+
+    /** Whether the application lies with whoever applies, who may change it and has to send it. */
+    public boolean isWithApplicant() {
+        return this == DRAFT || this == CHANGES_REQUESTED;
+    }
+
     /** The states from which a vendor may come into this one. */
     Set<VendorStatus> comesFrom() {
         return switch (this) {

@@ -325,7 +325,9 @@ class MailIT {
                         "We have received your application",
                         "Your shop is approved",
                         "The shop Dior is suspended");
-        assertThat(POST.taken()).anyMatch(mail -> mail.text().contains("A copy of the register, please"));
+        assertThat(POST.taken())
+                .anyMatch(mail -> mail.text().contains("A copy of the register, please")
+                        && mail.text().contains("https://shop.example/vendor/application"));
     }
 
     @Test

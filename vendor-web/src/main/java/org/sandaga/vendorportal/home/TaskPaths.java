@@ -22,7 +22,7 @@ public class TaskPaths {
             case LOW_STOCK -> "/offers?status=LIVE&sort=stock";
             case MEND_PRODUCT -> "/proposals?status=REVISION";
             case REOPEN -> "/shop/closure";
-            case SUBMIT_APPLICATION, MEND_APPLICATION -> "/shop";
+            case SUBMIT_APPLICATION, MEND_APPLICATION -> "/application";
         };
     }
 

@@ -1,9 +1,7 @@
 package org.sandaga.vendorportal.shop;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Permission;
-import org.sandaga.shared.Texts;
 import org.sandaga.vendor.ShopDescription;
 import org.sandaga.vendor.ShopDress;
 import org.sandaga.vendor.Shops;
@@ -27,28 +24,28 @@ import org.sandaga.vendorportal.catalog.Uploads;
 @Named
 @RequestScoped
 public class ShopPage {
-    private static final List<String> LANGUAGES = List.of("fr", "en");
-
     private final Work work;
     private final Desk desk;
     private final Typed typed;
     private final Uploads uploads;
+    private final ShopTexts texts;
     private final Shops shops;
     private @Nullable VendorView shop;
 
     @Inject
-    ShopPage(Work work, Desk desk, Typed typed, Uploads uploads, Shops shops) {
+    ShopPage(Work work, Desk desk, Typed typed, Uploads uploads, ShopTexts texts, Shops shops) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;
         this.uploads = uploads;
+        this.texts = texts;
         this.shops = shops;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ShopPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Changes the shop when a form is sent, and fills the fields. */
@@ -61,14 +58,8 @@ public class ShopPage {
             shop = shops.own(work.actor());
             typed.offer("displayName", shop.displayName());
             typed.offer("email", shop.email());
-            for (String language : LANGUAGES) {
-                typed.offer(
-                        "description." + language,
-                        shop.description().byLanguage().get(language));
-                typed.offer(
-                        "policies." + language,
-                        shop.dress().policies().byLanguage().get(language));
-            }
+            texts.offer("description", shop.description());
+            texts.offer("policies", shop.dress().policies());
         });
     }
 
@@ -77,13 +68,13 @@ public class ShopPage {
             shops.dress(
                     work.actor(),
                     typed.number("version"),
-                    new ShopDress(picture("logo"), picture("banner"), texts("policies")));
+                    new ShopDress(picture("logo"), picture("banner"), texts.read("policies")));
             return "?did=shop.dressed";
         }
         shops.describe(
                 work.actor(),
                 typed.number("version"),
-                new ShopDescription(work.text("displayName"), work.text("email"), texts("description")));
+                new ShopDescription(work.text("displayName"), work.text("email"), texts.read("description")));
         return "?did=shop.described";
     }
 
@@ -96,20 +87,11 @@ public class ShopPage {
         return kept.isEmpty() || work.text(field + ".gone").equals("true") ? null : new MediaId(kept);
     }
 
-    private Texts texts(String field) {
-        Map<String, String> texts = new TreeMap<>();
-        // a language that is left out falls back to the other; an empty text would not
-        LANGUAGES.stream()
-                .filter(each -> !work.text(field + "." + each).isBlank())
-                .forEach(each -> texts.put(each, work.text(field + "." + each)));
-        return new Texts(texts);
-    }
-
     public VendorView getShop() {
         return Objects.requireNonNull(shop);
     }
 
     public List<String> getLanguages() {
-        return LANGUAGES;
+        return ShopTexts.LANGUAGES;
     }
 }

@@ -1,0 +1,109 @@
+package org.sandaga.browser;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.sandaga.api.Person;
+import org.sandaga.api.Town;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Somebody who wants to sell is asked to complete the application, reads why, mends it and is let in. */
+@InChromium
+class VendorAppliesIT {
+    private static final Town TOWN = new Town();
+    private static final String REASON = "Votre nom légal, tel qu’au registre, s’il vous plaît <b>!</b>";
+
+    private final Person coumba = TOWN.person("Coumba");
+    private final String vendor = apply();
+    private final Window desk = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
+    private Window window;
+
+    @AfterEach
+    void shut() {
+        desk.close();
+        window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void mendsTheApplicationThatTheOperatorSentBack(Screen screen) {
+        window = Window.on(TOWN.marketplace().url(), screen);
+        enter(window, "/vendor/sign-in", coumba);
+        assertThat(window.page().locator(".notice")).containsText("L’équipe a votre demande d’ouverture");
+        window.look("vendor-home-looked-at");
+        enter(desk, "/admin/sign-in", TOWN.staff("Lea", "SUPPORT"));
+        decide("Demander des compléments", REASON);
+
+        window.open("/vendor/");
+        link("L’équipe demande des corrections").click();
+        assertThat(window.page().locator(".notice.warn")).containsText(REASON);
+        window.page().locator("#legalName").fill("");
+        window.page().locator("form.card").evaluate("form => form.noValidate = true");
+        press(window, "Renvoyer la demande");
+        assertThat(window.page().locator("#legalName-error")).isVisible();
+        window.look("vendor-application-wrong");
+        window.page().locator("#legalName").fill("Coumba Ndiaye SARL");
+        window.page().locator("input[value=COMPANY]").check();
+        press(window, "Renvoyer la demande");
+
+        assertThat(window.page().locator(".toast")).containsText("partie");
+        assertThat(window.page().locator("form.card")).hasCount(0);
+        assertThat(window.page().locator(".facts")).containsText("Coumba Ndiaye SARL");
+        window.look("vendor-application-sent");
+        desk.open("/admin/vendors/" + vendor);
+        assertThat(desk.page().locator(".facts").first()).containsText("Coumba Ndiaye SARL");
+        decide("Approuver", "");
+
+        window.open("/vendor/application");
+        assertThat(window.page().locator(".notice.ok")).containsText("Votre demande est acceptée");
+        assertThat(window.page().locator(".desk-menu a[href='/vendor/application']"))
+                .hasCount(0);
+    }
+
+    private String apply() {
+        Map<String, Object> application = Map.of(
+                "displayName", "Chez " + coumba.email().replaceAll("@.*", ""),
+                "legalName", "Coumba",
+                "kind", "INDIVIDUAL",
+                "country", "SN",
+                "email", coumba.email(),
+                "description", Map.of("fr", "Bijoux"),
+                "language", "fr");
+        String id = coumba.api().post("/v1/vendors", application).is(201).text("/id");
+        coumba.api().post("/v1/vendors/" + id + "/submission").is(200);
+        return id;
+    }
+
+    private void decide(String button, String reason) {
+        desk.open("/admin/vendors/" + vendor);
+        desk.page().locator("#reason").fill(reason);
+        press(desk, button);
+        assertThat(desk.page().locator(".toast")).isVisible();
+    }
+
+    private static void enter(Window window, String door, Person who) {
+        window.open(door);
+        window.page().locator("#email").fill(who.email());
+        window.page().locator("#password").fill(Town.PASSWORD);
+        window.page().locator("button.primary[type=submit]").click();
+        window.page().waitForURL(address -> !address.contains("sign-in"));
+    }
+
+    private static void press(Window window, String name) {
+        window.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    private Locator link(String name) {
+        return window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+}
