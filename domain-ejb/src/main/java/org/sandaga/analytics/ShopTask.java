@@ -25,6 +25,10 @@ public record ShopTask(Kind kind, int count, @Nullable Instant before) {
         SUBMIT_APPLICATION,
         /** A payout failed or came back. */
         PAYOUT_DECLINED,
+        /** Nothing is offered yet, or all of it was withdrawn. */
+        FIRST_OFFER,
+        /** No price of delivery to any country is set, so nobody can buy. */
+        SET_RATES,
         /** There is no account that money could be sent to. */
         OPEN_ACCOUNT,
         ACCEPT,

@@ -67,7 +67,11 @@ class ShopTaskQueries {
                 where left_over <= ? group by 1
                 union all
                 select 'MEND_PRODUCT', count(*), null from catalog.product p
-                where p.proposed_by = ? and p.status = 'REVISION'""", ShopTaskQueries::task, vendor, LITTLE, vendor);
+                where p.proposed_by = ? and p.status = 'REVISION'
+                union all
+                select 'FIRST_OFFER', 1, null from vendor.vendor v
+                where v.id = ? and v.status = 'APPROVED'
+                  and not exists (select from offer.offer o where o.vendor_id = v.id and o.status <> 'RETIRED')""", ShopTaskQueries::task, vendor, LITTLE, vendor, vendor);
     }
 
     List<ShopTask> shop(VendorId vendor) {
@@ -78,7 +82,11 @@ class ShopTaskQueries {
                 from vendor.vendor v where v.id = ? and v.status in ('DRAFT', 'CHANGES_REQUESTED')
                 union all
                 select 'REOPEN', 1, v.closed_until from vendor.vendor v
-                where v.id = ? and v.closed_from <= ? and (v.closed_until is null or v.closed_until > ?)""", ShopTaskQueries::task, vendor, vendor, now, now);
+                where v.id = ? and v.closed_from <= ? and (v.closed_until is null or v.closed_until > ?)
+                union all
+                select 'SET_RATES', 1, null from vendor.vendor v
+                where v.id = ? and v.status = 'APPROVED'
+                  and not exists (select from shipping.rate r where r.vendor_id = v.id)""", ShopTaskQueries::task, vendor, vendor, now, now, vendor);
     }
 
     private static ShopTask task(Row row) {

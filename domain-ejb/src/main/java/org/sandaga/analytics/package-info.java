@@ -8,6 +8,7 @@
             "market",
             "vendor",
             "catalog",
+            "shipping",
             "offer",
             "ordering",
             "payment",

@@ -17,6 +17,8 @@ public class TaskPaths {
             case SHIP, SHIP_REST -> "/orders?tab=ship&sort=before";
             case SHIP_LATE -> "/orders?tab=late&sort=before";
             case PAYOUT_DECLINED -> "/payouts";
+            case FIRST_OFFER -> "/offers/sell";
+            case SET_RATES -> "/shop/rates";
             case OPEN_ACCOUNT -> "/shop/account";
             case SOLD_OUT -> "/offers?sold=out";
             case LOW_STOCK -> "/offers?status=LIVE&sort=stock";
@@ -31,7 +33,8 @@ public class TaskPaths {
         return switch (task.kind()) {
             case ACCEPT_NOW, SHIP_LATE -> "clock";
             case ACCEPT -> "check";
-            case SHIP, SHIP_REST -> "truck";
+            case SHIP, SHIP_REST, SET_RATES -> "truck";
+            case FIRST_OFFER -> "tag";
             case PAYOUT_DECLINED -> "warning";
             case OPEN_ACCOUNT -> "wallet";
             case SOLD_OUT, LOW_STOCK -> "box";
@@ -43,8 +46,8 @@ public class TaskPaths {
     /** How pressing it looks. */
     public String tone(ShopTask task) {
         return switch (task.kind()) {
-            case ACCEPT_NOW, SHIP_LATE, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
-            case ACCEPT, SHIP, SHIP_REST, OPEN_ACCOUNT, SOLD_OUT, SUBMIT_APPLICATION -> "warn";
+            case ACCEPT_NOW, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
+            case ACCEPT, SHIP, SHIP_REST, FIRST_OFFER, SET_RATES, OPEN_ACCOUNT, SOLD_OUT, SUBMIT_APPLICATION -> "warn";
             default -> "";
         };
     }
