@@ -1,5 +1,7 @@
 package org.sandaga.browser;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +75,17 @@ class VendorsDayIT {
         page().getByRole(AriaRole.LINK, named("Bon de préparation")).click();
         assertThat(page().locator(".slip")).containsText("12 rue Carnot");
         window.look("vendor-slip");
-        page().goBack();
+        String address = page().url();
+        org.assertj.core.api.Assertions.assertThat(
+                        List.of(window.answer(slips(address, 100)), window.answer(slips(address, 101))))
+                .as("slips of all that a page of the list holds, and of one more")
+                .containsExactly(200, 400);
+        window.open("/vendor/orders/" + address.replaceAll(".*=", ""));
+    }
+
+    private static String slips(String address, int count) {
+        String order = address.replaceAll(".*[?]", "");
+        return "/vendor/orders/slips?" + String.join("&", Collections.nCopies(count, order));
     }
 
     private void shipsOne() {

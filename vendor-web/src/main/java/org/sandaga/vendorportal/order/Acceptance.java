@@ -14,7 +14,8 @@ import org.sandaga.shared.Input;
 /** Accepts orders one by one: one that somebody else was faster with keeps the others from nothing. */
 @RequestScoped
 public class Acceptance {
-    private static final int MOST = 100;
+    /** As many orders as a page of the list can hold, and so as can be chosen at once. */
+    static final int MOST = 100;
 
     private final Ordering ordering;
     private final Work work;

@@ -19,8 +19,6 @@ import org.sandaga.shared.NotFound;
 @Named
 @RequestScoped
 public class SlipsPage {
-    private static final int MOST = 50;
-
     private final OrderBook book;
     private final Desk desk;
     private final Work work;
@@ -46,8 +44,8 @@ public class SlipsPage {
             if (ids.isEmpty()) {
                 throw new NotFound("order", "none");
             }
-            if (ids.size() > MOST) {
-                throw new InvalidInput("order", "1 – " + MOST);
+            if (ids.size() > Acceptance.MOST) {
+                throw new InvalidInput("order", "1 – " + Acceptance.MOST);
             }
             orders = book.shopOrders(
                     work.actor(), ids.stream().map(VendorOrderId::parse).toList());
