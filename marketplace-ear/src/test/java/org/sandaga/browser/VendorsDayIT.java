@@ -43,6 +43,8 @@ class VendorsDayIT {
         printsTheSlip();
         shipsOne();
         seesTheMoney();
+        leavesOneColumnOf("/vendor/orders");
+        leavesOneColumnOf("/vendor/finance");
     }
 
     private void comesIn(Shop shop) {
@@ -111,6 +113,21 @@ class VendorsDayIT {
         assertThat(page().locator("tbody")).containsText("Vente payée");
         window.lookInTheDarkToo("vendor-finance");
         window.open("/vendor/payouts").look("vendor-payouts");
+    }
+
+    /** Whatever can be unticked goes when it is. */
+    private void leavesOneColumnOf(String list) {
+        window.open(list);
+        Locator heads = page().locator("thead th");
+        Locator form = page().locator("form:has(input[value=columns])");
+        Locator ticked = form.locator("input[name=column]:checked");
+        int left = heads.count() - ticked.count() + 1;
+        page().locator("details:has(input[value=columns]) > summary").click();
+        while (ticked.count() > 1) {
+            ticked.last().uncheck();
+        }
+        form.locator("button").click();
+        assertThat(heads).hasCount(left);
     }
 
     private Locator button(String name) {

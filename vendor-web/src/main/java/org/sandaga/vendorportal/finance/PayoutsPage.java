@@ -26,7 +26,7 @@ import org.sandaga.shared.Words;
 @Named
 @RequestScoped
 public class PayoutsPage {
-    private static final List<String> COLUMNS = List.of("planned", "amount", "status", "-reference", "settled");
+    private static final List<String> COLUMNS = List.of("amount", "status", "-reference", "settled");
 
     private final VendorPayouts payouts;
     private final Export export;
