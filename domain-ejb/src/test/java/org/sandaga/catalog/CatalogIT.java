@@ -145,6 +145,23 @@ class CatalogIT {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void findsWhatIsKnownByTheNumberUnderItsBarCode() {
+        ProductId pen = catalog.publish(Actor.SYSTEM, withGtin("5901234123457"));
+        ProductId book = catalog.publish(Actor.SYSTEM, Drafts.simple(baskets, "A 5901234123457", "A 5901234123457"));
+        Actor vendor = Actor.member(UserId.next(), VendorId.next(), Set.of(Permission.SHOP_OFFERS));
+
+        assertThat(catalog.known(vendor, " 5901234123457 ", 5))
+                .as("what has the number before what only names it")
+                .extracting(ProductRow::id)
+                .containsExactly(pen, book);
+        assertThat(catalog.known(vendor, "5901234123458", 5)).isEmpty();
+        catalog.archive(Actor.SYSTEM, pen);
+        assertThat(catalog.known(vendor, "5901234123457", 5))
+                .extracting(ProductRow::id)
+                .containsExactly(book);
+    }
+
     private ProductDraft withGtin(String gtin) {
         ProductDraft plain = Drafts.simple(baskets, "Stylo", "Pen");
         return new ProductDraft(

@@ -1,6 +1,8 @@
 package org.sandaga.inventory;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -12,11 +14,14 @@ import org.sandaga.offer.OfferId;
 import org.sandaga.offer.OfferStatus;
 import org.sandaga.offer.Offers;
 import org.sandaga.offer.Shelf;
+import org.sandaga.ordering.StockLine;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.StaleVersion;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
 
@@ -102,6 +107,94 @@ class VendorShelfIT {
                     assertThat(row.quantity()).isEqualTo(-2);
                     assertThat(row.reason()).isEqualTo("two were wet");
                 });
+    }
+
+    @Test
+    void takesOverAllThatWasWrittenIntoARow() {
+        OfferId wax = offered(awa, "Wax");
+
+        ShelfRow after = shelf.edit(
+                awa, wax, edit(shelf.row(awa, wax), 12, 5, Money.of(4_500, "XOF"), Money.of(900, "EUR")));
+
+        assertThat(after.offer().prices())
+                .containsExactlyInAnyOrder(Money.of(4_500, "XOF"), Money.of(900, "EUR"));
+        assertThat(after.offer().leadTimeDays()).isEqualTo(5);
+        assertThat(after.stock().onHand()).isEqualTo(12);
+        assertThat(shelf.row(awa, wax)).isEqualTo(after);
+    }
+
+    @Test
+    void takesTheLastChangeBackAndNobodysLaterOneWithIt() {
+        OfferId wax = offered(awa, "Wax");
+        ShelfRow before = shelf.row(awa, wax);
+        ShelfRow after = shelf.edit(awa, wax, edit(before, 3, 5, Money.of(4_500, "XOF"), Money.of(900, "EUR")));
+        ShelfEdit undo = undo(before, after);
+
+        ShelfRow undone = shelf.edit(awa, wax, undo);
+
+        assertThat(undone.offer().prices()).containsExactly(Money.of(5_000, "XOF"));
+        assertThat(undone.offer().leadTimeDays()).isEqualTo(before.offer().leadTimeDays());
+        assertThat(undone.stock().onHand()).isZero();
+        shelf.edit(awa, wax, edit(undone, 0, 5, Money.of(4_000, "XOF")));
+        assertThatThrownBy(() -> shelf.edit(awa, wax, undo)).isInstanceOf(StaleVersion.class);
+        assertThat(shelf.row(awa, wax).offer().prices()).containsExactly(Money.of(4_000, "XOF"));
+    }
+
+    @Test
+    void refusesARowWhoseStockAnotherHasChanged() {
+        OfferId wax = offered(awa, "Wax");
+        ShelfRow read = shelf.row(awa, wax);
+        inventory.receive(awa, wax, 7, "");
+
+        assertThatThrownBy(() -> shelf.edit(awa, wax, edit(read, 3, 2, Money.of(4_500, "XOF"))))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(shelf.row(awa, wax).offer().prices())
+                .as("all of a row or nothing")
+                .containsExactly(Money.of(5_000, "XOF"));
+    }
+
+    @Test
+    void refusesToCountLessThanIsPromised() {
+        OfferId wax = offered(awa, "Wax");
+        inventory.receive(awa, wax, 10, "");
+        inventory.reserve(
+                UUID.randomUUID(),
+                "somebody",
+                List.of(new StockLine(wax, 4)),
+                HOUSE.door(MarketClock.class).now().plus(Duration.ofHours(1)));
+        ShelfRow read = shelf.row(awa, wax);
+
+        assertThatThrownBy(() -> shelf.edit(awa, wax, edit(read, 3, 2, Money.of(4_500, "XOF"))))
+                .isInstanceOf(LessThanPromised.class);
+
+        assertThat(shelf.row(awa, wax)).isEqualTo(read);
+        assertThat(shelf.edit(awa, wax, edit(read, 4, 2, Money.of(5_000, "XOF"))).stock().available())
+                .isZero();
+    }
+
+    @Test
+    @Tag("A-01")
+    void neverWritesIntoAnothersRow() {
+        OfferId theirs = offered(moussa, "Wax");
+        ShelfRow read = shelf.row(moussa, theirs);
+
+        assertThatThrownBy(() -> shelf.edit(awa, theirs, edit(read, 1, 2, Money.of(1, "XOF"))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static ShelfEdit edit(ShelfRow read, int onHand, int leadTimeDays, Money... prices) {
+        return new ShelfEdit(
+                read.offer().version(), read.stock().version(), List.of(prices), onHand, leadTimeDays);
+    }
+
+    /** The row as it was, in the versions that the change left. */
+    private static ShelfEdit undo(ShelfRow before, ShelfRow after) {
+        return edit(
+                after,
+                before.stock().onHand(),
+                before.offer().leadTimeDays(),
+                before.offer().prices().toArray(Money[]::new));
     }
 
     private List<OfferId> found(ShelfFilter filter) {
