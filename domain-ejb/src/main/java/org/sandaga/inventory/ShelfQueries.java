@@ -38,6 +38,26 @@ class ShelfQueries {
                 or coalesce(k.on_hand + k.backorder_limit - k.reserved - k.allocated, 0) <= 0)
             """;
 
+    private static final Sorting MOVED = Sorting.by("at", "m.id", "m.id")
+            .or("title", "lower(coalesce(p.title ->> 'fr', p.title ->> 'en', ''))")
+            .or("sku", "lower(o.vendor_sku)")
+            .or("kind", "m.kind")
+            .or("quantity", "m.quantity");
+
+    private static final String MOVEMENTS = """
+            select m.id, m.offer_id, m.kind, m.quantity, m.reason, m.moved_at, m.moved_by
+            from inventory.movement m
+            join offer.offer o on o.id = m.offer_id
+            join catalog.variant v on v.id = o.variant_id
+            join catalog.product p on p.id = v.product_id
+            where m.vendor_id = ?
+              and (?::text is null or m.kind = ?)
+              and (?::text is null or o.vendor_sku ilike ? or exists (
+                select from jsonb_each_text(p.title) t where t.value ilike ?))
+              and (?::timestamptz is null or m.moved_at >= ?)
+              and (?::timestamptz is null or m.moved_at < ?)
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -54,7 +74,7 @@ class ShelfQueries {
     }
 
     Listing<OfferId> find(VendorId vendor, ShelfFilter filter, ListRequest page) {
-        String like = filter.text() == null ? null : "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String like = like(filter.text());
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(vendor);
         parameters.add(filter.status());
@@ -65,4 +85,30 @@ class ShelfQueries {
         parameters.add(filter.soldOut());
         return sql.listing(OFFERS, SORTING, page, row -> new OfferId(row.uuid("id")), parameters.toArray());
     }
+
+    Listing<Moved> movements(VendorId vendor, MovementSearch wanted, ListRequest page) {
+        String like = like(wanted.text());
+        return sql.listing(
+                MOVEMENTS,
+                MOVED,
+                page,
+                row -> new Moved(new OfferId(row.uuid("offer_id")), StockBook.movement(row)),
+                vendor,
+                wanted.kind(),
+                wanted.kind(),
+                like,
+                like,
+                like,
+                wanted.from(),
+                wanted.from(),
+                wanted.until(),
+                wanted.until());
+    }
+
+    private static @Nullable String like(@Nullable String text) {
+        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** A movement and whose pieces they were. */
+    record Moved(OfferId offer, MovementRow row) {}
 }

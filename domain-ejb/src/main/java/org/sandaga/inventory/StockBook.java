@@ -128,7 +128,7 @@ class StockBook {
         }
     }
 
-    private static MovementRow movement(Row row) {
+    static MovementRow movement(Row row) {
         return new MovementRow(
                 row.number("id"),
                 row.choice("kind", MovementKind.class),

@@ -2,6 +2,9 @@ package org.sandaga.inventory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,6 +55,31 @@ public class VendorShelf {
         VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
         Listing<OfferId> found = queries.find(vendor, filter, page);
         return new Listing<>(rows(vendor, offers.views(actor, found.items())), found.found(), found.order());
+    }
+
+    /**
+     * Some of the movements of all the vendor's offers, the latest first.
+     *
+     * @param page sorted by {@code at}, {@code title}, {@code sku}, {@code kind} or {@code quantity}
+     */
+    @ForVendor
+    public Listing<ShelfMovement> movements(Actor actor, MovementSearch wanted, ListRequest page) {
+        VendorId vendor = actor.requireVendor(Permission.SHOP_OFFERS);
+        Listing<ShelfQueries.Moved> found = queries.movements(vendor, wanted, page);
+        Map<OfferId, OfferView> moved =
+                offers
+                        .views(
+                                actor,
+                                found.items().stream()
+                                        .map(ShelfQueries.Moved::offer)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(OfferView::id, Function.identity()));
+        List<ShelfMovement> rows = found.items().stream()
+                .map(each -> new ShelfMovement(Objects.requireNonNull(moved.get(each.offer())), each.row()))
+                .toList();
+        return new Listing<>(rows, found.found(), found.order());
     }
 
     /** The currencies in which the vendor asks a price for anything. */

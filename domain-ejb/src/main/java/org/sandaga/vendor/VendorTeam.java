@@ -1,6 +1,8 @@
 package org.sandaga.vendor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
@@ -42,6 +45,16 @@ public class VendorTeam {
     /** The members of the actor's vendor, the oldest first. */
     public List<MemberView> members(Actor actor) {
         return members.of(actor.requireVendor(Permission.SHOP_TEAM));
+    }
+
+    /** What the members of the actor's vendor are called; each of them may know. */
+    public Map<UserId, String> names(Actor actor) {
+        VendorId vendor = actor.vendor();
+        if (vendor == null) {
+            throw new NotAllowed("vendor");
+        }
+        return members.of(vendor).stream()
+                .collect(Collectors.toMap(MemberView::user, MemberView::name, (one, same) -> one));
     }
 
     /**

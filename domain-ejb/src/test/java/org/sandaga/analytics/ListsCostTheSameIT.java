@@ -32,6 +32,8 @@ import org.sandaga.catalog.ProductFilter;
 import org.sandaga.identity.Accounts;
 import org.sandaga.identity.StaffRole;
 import org.sandaga.inventory.Inventory;
+import org.sandaga.inventory.MovementSearch;
+import org.sandaga.inventory.VendorShelf;
 import org.sandaga.ledger.AccountFilter;
 import org.sandaga.ledger.AccountId;
 import org.sandaga.ledger.Books;
@@ -161,6 +163,9 @@ class ListsCostTheSameIT {
                 .id();
         lists.put("Inventory.movements slice", size -> of(inventory.movements(awa, offer, slice(size))));
         lists.put("Inventory.movements page", size -> of(inventory.movements(awa, offer, page(size))));
+        lists.put(
+                "VendorShelf.movements",
+                size -> of(house.door(VendorShelf.class).movements(awa, MovementSearch.ALL, page(size))));
     }
 
     private static void orders(Map<String, IntFunction<Integer>> lists) {

@@ -84,6 +84,7 @@ class ShopTasksIT {
             case OPEN_ACCOUNT -> noAccount();
             case ACCEPT -> orderPaid();
             case SHIP -> orderAccepted();
+            case SHIP_LATE -> orderOverdue();
             case SHIP_REST -> orderShippedInPart();
             case SOLD_OUT -> inStock(0);
             case LOW_STOCK -> inStock(ShopTaskQueries.LITTLE);
@@ -163,6 +164,12 @@ class ShopTasksIT {
         Actor shop = shop();
         VendorOrderView order = accepted(shop);
         return new Waiting(shop, () -> ship(shop, order, List.of()));
+    }
+
+    private static Waiting orderOverdue() {
+        Waiting accepted = orderAccepted();
+        HOUSE.wait(Duration.ofDays(10));
+        return accepted;
     }
 
     private static Waiting orderShippedInPart() {

@@ -1,6 +1,7 @@
 package org.sandaga.inventory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import org.sandaga.offer.Shelf;
 import org.sandaga.ordering.StockLine;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
@@ -110,14 +112,51 @@ class VendorShelfIT {
     }
 
     @Test
+    void listsWhatCameAndWentOfAllGoods() {
+        OfferId wax = offered(awa, "Wax");
+        OfferId bazin = offered(awa, "Bazin 100 %");
+        inventory.receive(awa, wax, 7, "delivery");
+        inventory.receive(awa, bazin, 3, "");
+        inventory.correct(awa, wax, inventory.stock(awa, wax).version(), 5, "two were wet");
+        inventory.receive(moussa, offered(moussa, "Wax"), 9, "");
+
+        assertThat(moved(MovementSearch.ALL)).containsExactly("Wax -2", "Bazin 100 % 3", "Wax 7");
+        assertThat(moved(new MovementSearch(MovementKind.COUNTED, null, null, null)))
+                .containsExactly("Wax -2");
+        assertThat(moved(new MovementSearch(null, "100 %", null, null))).containsExactly("Bazin 100 % 3");
+        assertThat(moved(new MovementSearch(null, "1_0", null, null))).isEmpty();
+        Instant now = HOUSE.door(MarketClock.class).now();
+        assertThat(moved(new MovementSearch(null, null, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)))))
+                .hasSize(3);
+        assertThat(moved(new MovementSearch(null, null, now.plus(Duration.ofHours(1)), null)))
+                .isEmpty();
+        assertThat(moved(new MovementSearch(null, null, null, now.minus(Duration.ofHours(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void sortsWhatCameAndWentByEachColumn() {
+        OfferId wax = offered(awa, "Wax");
+        OfferId bazin = offered(awa, "Bazin");
+        inventory.receive(awa, wax, 7, "");
+        inventory.receive(awa, bazin, 3, "");
+        inventory.correct(awa, wax, inventory.stock(awa, wax).version(), 5, "");
+
+        assertThat(movedBy("title", false)).startsWith("Bazin 3");
+        assertThat(movedBy("quantity", false)).containsExactly("Wax -2", "Bazin 3", "Wax 7");
+        assertThat(movedBy("quantity", true)).containsExactly("Wax 7", "Bazin 3", "Wax -2");
+        assertThat(movedBy("kind", false)).startsWith("Wax -2");
+        assertThat(movedBy("at", false)).containsExactly("Wax 7", "Bazin 3", "Wax -2");
+    }
+
+    @Test
     void takesOverAllThatWasWrittenIntoARow() {
         OfferId wax = offered(awa, "Wax");
 
-        ShelfRow after = shelf.edit(
-                awa, wax, edit(shelf.row(awa, wax), 12, 5, Money.of(4_500, "XOF"), Money.of(900, "EUR")));
+        ShelfRow after =
+                shelf.edit(awa, wax, edit(shelf.row(awa, wax), 12, 5, Money.of(4_500, "XOF"), Money.of(900, "EUR")));
 
-        assertThat(after.offer().prices())
-                .containsExactlyInAnyOrder(Money.of(4_500, "XOF"), Money.of(900, "EUR"));
+        assertThat(after.offer().prices()).containsExactlyInAnyOrder(Money.of(4_500, "XOF"), Money.of(900, "EUR"));
         assertThat(after.offer().leadTimeDays()).isEqualTo(5);
         assertThat(after.stock().onHand()).isEqualTo(12);
         assertThat(shelf.row(awa, wax)).isEqualTo(after);
@@ -169,7 +208,9 @@ class VendorShelfIT {
                 .isInstanceOf(LessThanPromised.class);
 
         assertThat(shelf.row(awa, wax)).isEqualTo(read);
-        assertThat(shelf.edit(awa, wax, edit(read, 4, 2, Money.of(5_000, "XOF"))).stock().available())
+        assertThat(shelf.edit(awa, wax, edit(read, 4, 2, Money.of(5_000, "XOF")))
+                        .stock()
+                        .available())
                 .isZero();
     }
 
@@ -183,9 +224,23 @@ class VendorShelfIT {
                 .isInstanceOf(NotFound.class);
     }
 
+    private List<String> moved(MovementSearch wanted) {
+        return texts(shelf.movements(awa, wanted, ListRequest.first(10)));
+    }
+
+    private List<String> movedBy(String column, boolean descending) {
+        return texts(shelf.movements(awa, MovementSearch.ALL, new ListRequest(0, 10, column, descending)));
+    }
+
+    private static List<String> texts(Listing<ShelfMovement> found) {
+        return found.items().stream()
+                .map(each ->
+                        each.offer().title().in("fr") + " " + each.movement().quantity())
+                .toList();
+    }
+
     private static ShelfEdit edit(ShelfRow read, int onHand, int leadTimeDays, Money... prices) {
-        return new ShelfEdit(
-                read.offer().version(), read.stock().version(), List.of(prices), onHand, leadTimeDays);
+        return new ShelfEdit(read.offer().version(), read.stock().version(), List.of(prices), onHand, leadTimeDays);
     }
 
     /** The row as it was, in the versions that the change left. */

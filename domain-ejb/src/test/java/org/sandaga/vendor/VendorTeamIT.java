@@ -1,6 +1,8 @@
 package org.sandaga.vendor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +52,15 @@ class VendorTeamIT {
                 });
         assertThatThrownBy(() -> TEAM.accept(PEOPLE.shopper("late"), token)).isInstanceOf(InvitationExpired.class);
         assertThat(TEAM.members(owner)).extracting(MemberView::template).contains(MemberTemplate.ORDERS);
+    }
+
+    @Test
+    void tellsEachMemberWhatTheOthersAreCalled() {
+        Actor owner = PEOPLE.vendor("Mariama");
+        Actor reader = Actor.member(PEOPLE.account("reader"), owner.vendor(), Set.of());
+
+        assertThat(TEAM.names(reader)).containsExactly(Map.entry(owner.user(), "owner-of-Mariama"));
+        assertThatThrownBy(() -> TEAM.names(PEOPLE.shopper("curious"))).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -81,6 +81,29 @@ class VendorSellsIT {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
+    void findsWhoReceivedWhatAmongAllMovements(Screen screen) {
+        String offer = FATOU.offer(12_500, 10);
+        enter(screen);
+        window.open("/vendor/offers/" + offer + "/stock");
+        page().locator("#quantity").fill("4");
+        page().locator("#note").fill(NASTY);
+        press("Ajouter au stock");
+        assertThat(page().locator(".toast")).containsText("Le stock a grandi");
+
+        window.open("/vendor/stock?kind=RECEIVED");
+        Locator latest = page().locator("tbody tr").first();
+        assertThat(latest).containsText("+4");
+        assertThat(latest).containsText("Fatou");
+        assertThat(latest).containsText("<script>alert(1)</script>");
+        window.look("vendor-stock-movements");
+        latest.locator("a").click();
+        assertThat(page()).hasURL(Pattern.compile(".*" + offer + "/stock"));
+        window.open("/vendor/stock?q=nothing+of+the+kind");
+        assertThat(page().locator(".empty")).containsText("ne correspond");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
     void saysBesideTheFieldWhatIsWrong(Screen screen) {
         String offer = FATOU.offer(12_500, 10);
         enter(screen);

@@ -37,6 +37,7 @@ public class VendorMenu implements MenuSource {
                         List.of(
                                 new MenuEntry("orders", "box", "/orders", Permission.SHOP_ORDERS, "o", true),
                                 new MenuEntry("offers", "tag", "/offers", Permission.SHOP_OFFERS, "v", true),
+                                new MenuEntry("stock", "list", "/stock", Permission.SHOP_OFFERS, "s", false),
                                 new MenuEntry("proposals", "picture", "/proposals", Permission.SHOP_OFFERS, "c", false),
                                 new MenuEntry("imports", "upload", "/imports", Permission.SHOP_OFFERS, "i", false))),
                 new MenuGroup(
@@ -51,8 +52,7 @@ public class VendorMenu implements MenuSource {
     /** Once it is decided on, nobody needs it day by day. */
     private Stream<MenuEntry> application() {
         return shops.isAny() && shops.getCurrent().status().isApplying()
-                ? Stream.of(
-                        new MenuEntry("application", "edit", "/application", Permission.SHOP_SETTINGS, "a", true))
+                ? Stream.of(new MenuEntry("application", "edit", "/application", Permission.SHOP_SETTINGS, "a", true))
                 : Stream.empty();
     }
 

@@ -46,7 +46,7 @@ public class TaskPaths {
     /** How pressing it looks. */
     public String tone(ShopTask task) {
         return switch (task.kind()) {
-            case ACCEPT_NOW, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
+            case ACCEPT_NOW, SHIP_LATE, PAYOUT_DECLINED, MEND_APPLICATION -> "bad";
             case ACCEPT, SHIP, SHIP_REST, FIRST_OFFER, SET_RATES, OPEN_ACCOUNT, SOLD_OUT, SUBMIT_APPLICATION -> "warn";
             default -> "";
         };
