@@ -89,7 +89,7 @@ class ProductDeskQueries {
     List<ProductOffer> offers(ProductId product) {
         return sql.list(
                 """
-                select o.id, o.vendor_id, v.display_name, o.vendor_sku, o.status, p.currency, p.amount_minor
+                select o.id, o.vendor_id, v.display_name, o.vendor_sku, o.status, o.remark, p.currency, p.amount_minor
                 from catalog.variant x join offer.offer o on o.variant_id = x.id
                 join vendor.vendor v on v.id = o.vendor_id left join offer.price p on p.offer_id = o.id
                 where x.product_id = ? and o.status <> 'RETIRED'
@@ -100,6 +100,7 @@ class ProductDeskQueries {
                         row.text("display_name"),
                         row.text("vendor_sku"),
                         row.text("status"),
+                        row.maybeText("remark"),
                         row.maybeMoney("amount_minor", "currency")),
                 product);
     }

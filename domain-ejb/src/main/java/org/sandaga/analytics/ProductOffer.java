@@ -12,6 +12,7 @@ import org.sandaga.shared.VendorId;
  * @param shop who offers it, by name
  * @param sku the shop's own number for it
  * @param status where the offer stands
+ * @param remark why it is blocked, or null
  * @param price of one piece, or null when it has none
  */
 public record ProductOffer(
@@ -20,4 +21,5 @@ public record ProductOffer(
         String shop,
         String sku,
         String status,
+        @Nullable String remark,
         @Nullable Money price) {}

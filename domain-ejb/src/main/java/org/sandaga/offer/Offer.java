@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.catalog.VariantId;
 import org.sandaga.shared.StaleVersion;
 import org.sandaga.shared.VendorId;
@@ -45,6 +47,9 @@ class Offer {
 
     @Enumerated(EnumType.STRING)
     private OfferStatus status;
+
+    /** Why the operator blocked it. */
+    private @Nullable String remark;
 
     @Column(name = "listed_at")
     private Instant listedAt;
@@ -135,13 +140,15 @@ class Offer {
         move(OfferStatus.LIVE, now, OfferStatus.PAUSED);
     }
 
-    void block(Instant now) {
+    void block(String why, Instant now) {
         move(OfferStatus.BLOCKED, now, OfferStatus.LIVE, OfferStatus.PAUSED, OfferStatus.PENDING);
+        remark = why;
     }
 
     /** Back from a block; its vendor decides whether to sell it again. */
     void unblock(Instant now) {
         move(OfferStatus.PAUSED, now, OfferStatus.BLOCKED);
+        remark = null;
     }
 
     void retire(Instant now) {

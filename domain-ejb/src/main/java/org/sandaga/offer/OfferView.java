@@ -17,6 +17,7 @@ import org.sandaga.tax.TaxClass;
 /**
  * An offer as its vendor sees it.
  *
+ * @param remark why the operator blocked it, or null
  * @param prices one in each currency it is sold in, by currency
  * @param version changes with every change, for ETags
  * @param changedAt business time of the last change
@@ -34,6 +35,7 @@ public record OfferView(
         TaxClass taxClass,
         int leadTimeDays,
         OfferStatus status,
+        @Nullable String remark,
         List<Money> prices,
         long version,
         Instant changedAt) {

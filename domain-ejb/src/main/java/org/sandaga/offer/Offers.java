@@ -14,6 +14,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
+import org.sandaga.shared.Input;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
@@ -24,6 +25,8 @@ import org.sandaga.shared.VendorId;
 /** Lets vendors offer variants of products, and tells buyers' carts the terms of the moment. */
 @Stateless
 public class Offers {
+    private static final int LONGEST_REASON = 1_000;
+
     private final OfferBook book;
     private final PriceList prices;
     private final OfferPolicy policy;
@@ -191,12 +194,17 @@ public class Offers {
         tellMove(offer);
     }
 
-    /** Withdraws somebody's offer, by the operator. */
-    public void block(Actor actor, OfferId id) {
+    /**
+     * Withdraws somebody's offer, by the operator.
+     *
+     * @param reason what its vendor reads, at most 1 000 characters
+     */
+    public void block(Actor actor, OfferId id, String reason) {
         actor.require(Permission.CATALOG_EDIT);
+        String clean = Input.text("reason", reason, LONGEST_REASON);
         Offer offer = book.require(id);
-        offer.block(time.now());
-        tellMove(offer);
+        offer.block(clean, time.now());
+        events.tell(new OfferMoved(id, offer.vendor(), offer.status(), clean));
     }
 
     /** Gives a blocked offer back to its vendor, paused. */
@@ -260,6 +268,6 @@ public class Offers {
     }
 
     private void tellMove(Offer offer) {
-        events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status()));
+        events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status(), null));
     }
 }

@@ -29,7 +29,7 @@ class VendorOfferQueries {
     private static final String OFFER = """
             select o.id, o.vendor_id, v.product_id, o.variant_id, p.title, v.axes,
               coalesce(v.pictures ->> 0, p.pictures ->> 0) as picture, o.vendor_sku, o.condition, o.tax_class,
-              o.lead_time_days, o.status, o.version, o.changed_at,
+              o.lead_time_days, o.status, o.remark, o.version, o.changed_at,
               (select coalesce(jsonb_object_agg(c.currency, c.amount_minor), '{}') from offer.price c
                where c.offer_id = o.id) as prices
             from offer.offer o
@@ -123,6 +123,7 @@ class VendorOfferQueries {
                 row.choice("tax_class", TaxClass.class),
                 row.count("lead_time_days"),
                 row.choice("status", OfferStatus.class),
+                row.maybeText("remark"),
                 prices(row.text("prices")),
                 row.number("version"),
                 row.instant("changed_at"));

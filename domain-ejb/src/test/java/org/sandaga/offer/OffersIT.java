@@ -139,12 +139,16 @@ class OffersIT {
     void leavesABlockedOfferToTheOperator() {
         OfferId id = offered(AWA, PRICE);
 
-        offers.block(Actor.SYSTEM, id);
+        assertThatThrownBy(() -> offers.block(AWA, id, "mine")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> offers.block(Actor.SYSTEM, id, " ")).isInstanceOf(InvalidInput.class);
+        offers.block(Actor.SYSTEM, id, "The picture shows something else");
 
+        assertThat(offers.view(AWA, id).remark()).isEqualTo("The picture shows something else");
         assertThatThrownBy(() -> offers.resume(AWA, id)).isInstanceOf(OfferNotInState.class);
         assertThatThrownBy(() -> offers.unblock(AWA, id)).isInstanceOf(NotAllowed.class);
         offers.unblock(Actor.SYSTEM, id);
         assertThat(offers.view(AWA, id).status()).isEqualTo(OfferStatus.PAUSED);
+        assertThat(offers.view(AWA, id).remark()).isNull();
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.Proposals;
+import org.sandaga.offer.OfferId;
+import org.sandaga.offer.Offers;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.VendorId;
@@ -27,6 +29,7 @@ public class ProductPage {
     private final Catalog catalog;
     private final Proposals proposals;
     private final ProductDesk products;
+    private final Offers shelf;
     private final CategoryNames categories;
     private final AttributeWords attributes;
     private final Called called;
@@ -41,6 +44,7 @@ public class ProductPage {
             Catalog catalog,
             Proposals proposals,
             ProductDesk products,
+            Offers shelf,
             CategoryNames categories,
             AttributeWords attributes,
             Called called,
@@ -49,6 +53,7 @@ public class ProductPage {
         this.catalog = catalog;
         this.proposals = proposals;
         this.products = products;
+        this.shelf = shelf;
         this.categories = categories;
         this.attributes = attributes;
         this.called = called;
@@ -59,7 +64,7 @@ public class ProductPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProductPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Decides, else shows it. */
@@ -72,6 +77,8 @@ public class ProductPage {
             case "accept" -> done("product-accepted", () -> proposals.accept(work.actor(), id()));
             case "back" -> done("product-back", () -> proposals.sendBack(work.actor(), id(), work.text("remark")));
             case "archive" -> done("product-archived", () -> catalog.archive(work.actor(), id()));
+            case "block" -> done("offer-blocked", () -> shelf.block(work.actor(), offer(), work.text("reason")));
+            case "release" -> done("offer-released", () -> shelf.unblock(work.actor(), offer()));
             default -> "";
         };
     }
@@ -106,6 +113,10 @@ public class ProductPage {
         return ProductId.parse(work.getPlace());
     }
 
+    private OfferId offer() {
+        return OfferId.parse(work.text("offer"));
+    }
+
     public @Nullable ProductView getView() {
         return view;
     }
@@ -118,6 +129,15 @@ public class ProductPage {
     /** Who offers it at what price; one line for each currency. */
     public List<ProductOffer> getOffers() {
         return offers;
+    }
+
+    /** Whether a line is the first of its offer, beside which stands what can be done about it. */
+    public boolean first(ProductOffer line) {
+        return offers.stream()
+                .filter(each -> each.id().equals(line.id()))
+                .findFirst()
+                .filter(line::equals)
+                .isPresent();
     }
 
     /** How many offers would go with it. */

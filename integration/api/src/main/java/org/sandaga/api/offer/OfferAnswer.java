@@ -36,6 +36,9 @@ public record OfferAnswer(
         int leadTimeDays,
         OfferStatus status,
 
+        @Nullable @Schema(description = "Why the operator blocked it", examples = "La photo montre un autre article")
+        String remark,
+
         @Schema(description = "One in each currency it is sold in")
         List<Amount> prices,
 
@@ -61,6 +64,7 @@ public record OfferAnswer(
                 view.taxClass(),
                 view.leadTimeDays(),
                 view.status(),
+                view.remark(),
                 view.prices().stream().map(Amount::of).toList(),
                 view.version(),
                 view.changedAt());

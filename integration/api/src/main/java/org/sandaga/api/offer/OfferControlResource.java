@@ -2,6 +2,9 @@ package org.sandaga.api.offer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -21,6 +25,7 @@ import org.sandaga.offer.Offers;
 /** The operator's hand on offers. */
 @Path("/admin/offers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Audience(Who.STAFF)
 @Tag(name = "operator")
 @Dependent
@@ -37,12 +42,18 @@ public class OfferControlResource {
         this.caller = caller;
     }
 
+    /** Why; the vendor reads it. */
+    @Schema(name = "OfferBlockReason")
+    public record Block(
+            @NotNull @Size(min = 1, max = 1000) @Schema(examples = "La photo montre un autre article")
+            String reason) {}
+
     /** Blocks an offer. */
     @POST
     @Path("block")
     @Operation(summary = "Withdraw somebody's offer")
-    public void block(@PathParam("id") @Parameter(description = ID) String id) {
-        offers.block(caller.actor(), OfferId.parse(id));
+    public void block(@PathParam("id") @Parameter(description = ID) String id, Block why) {
+        offers.block(caller.actor(), OfferId.parse(id), why.reason());
     }
 
     /** Gives it back. */
