@@ -49,6 +49,7 @@ public class BackOfficeMenu implements MenuSource {
                                 place("ledger", "book", Permission.LEDGER_READ, "l"),
                                 place("journals", "list", Permission.LEDGER_READ, "j"),
                                 place("rules", "scale", Permission.COMMISSION_EDIT, "r"),
+                                place("flags", "warning", Permission.PURCHASE_READ, "f"),
                                 place("reports", "chart", Permission.LEDGER_READ, "s"),
                                 place("invariants", "shield", Permission.LEDGER_READ, "i"))),
                 new MenuGroup("house", house()));

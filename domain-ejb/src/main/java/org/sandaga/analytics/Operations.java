@@ -66,20 +66,18 @@ public class Operations {
             if (staff.may(kind.permission())) {
                 long number = toDo.count(kind);
                 if (number > 0) {
-                    all.add(new ToDo(kind, number, only(kind, number)));
+                    all.add(new ToDo(kind, number, only(kind)));
                 }
             }
         }
         return all;
     }
 
-    private @Nullable String only(ToDo.Kind kind, long number) {
+    private @Nullable String only(ToDo.Kind kind) {
         List<String> about = Stream.concat(toDo.purchases(kind, null).stream(), toDo.runs(kind).stream())
                 .map(Id::text)
                 .toList();
-        // some flagged money belongs to no purchase
-        boolean all = kind != ToDo.Kind.FLAGGED_MONEY || number == 1;
-        return all && about.size() == 1 ? about.getFirst() : null;
+        return about.size() == 1 ? about.getFirst() : null;
     }
 
     /**

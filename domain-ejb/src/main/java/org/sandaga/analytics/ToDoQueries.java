@@ -68,16 +68,13 @@ class ToDoQueries {
      */
     List<PurchaseId> purchases(ToDo.Kind kind, @Nullable VendorId vendor) {
         return switch (kind) {
-            case FLAGGED_MONEY -> purchases("""
-                        payment.flag f join payment.attempt a on a.id = f.attempt_id
-                        join payment.payment p on p.id = a.payment_id where f.found_at > ?""", "f.found_at", WEEK);
             case FAILED_REFUNDS -> purchases("""
                         payment.refund r join payment.payment p on p.id = r.payment_id
                         where r.status = 'FAILED' and r.requested_at <= ?""", "r.requested_at", Duration.ZERO);
             case TO_ACCEPT -> orders(ENDING, "accept_before", SOON, vendor);
             case NOT_ACCEPTED -> orders(ENDED, "ended_at", WEEK, vendor);
-            case NOT_SHIPPED -> orders(LATE, "ship_before", Duration.ZERO, vendor);
-            case FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
+            case NOT_SHIPPED -> orders(LATE, "accepted_at", LatePolicy.AFTER, vendor);
+            case FLAGGED_MONEY, FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
         };
     }
 

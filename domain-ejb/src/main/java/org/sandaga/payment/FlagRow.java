@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.ordering.PurchaseId;
 import org.sandaga.shared.Money;
 
 /**
@@ -13,6 +14,8 @@ import org.sandaga.shared.Money;
  * @param reference the provider's name for it
  * @param reason in what it does not fit
  * @param amount how much came, or null when none did
+ * @param purchase the one it was meant for, as far as we know, else null
+ * @param number of that purchase, or null
  * @param foundAt business time
  */
 public record FlagRow(
@@ -20,4 +23,12 @@ public record FlagRow(
         String reference,
         FlagReason reason,
         @Nullable Money amount,
-        Instant foundAt) {}
+        @Nullable PurchaseId purchase,
+        @Nullable String number,
+        Instant foundAt) {
+
+    /** Whether money of ours is in it, which is kept in suspense until somebody has decided. */
+    public boolean isKept() {
+        return amount != null && reason != FlagReason.OTHER_MERCHANT;
+    }
+}

@@ -8,14 +8,31 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.ordering.PurchaseId;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Ids;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Row;
+import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
 
 /** Keeps what fits nothing we asked for, until a person has looked at it. */
 @Dependent
 class Flags {
+    private static final String FLAG = """
+            select f.provider, f.reference, f.reason, f.currency, f.amount_minor, f.found_at,
+              p.purchase_id, p.purchase_number
+            from payment.flag f
+            left join payment.attempt a on a.id = f.attempt_id
+            left join payment.payment p on p.id = a.payment_id""";
+
+    private static final Sorting SORTING = Sorting.by("at", "f.found_at", "f.id")
+            .or("provider", "f.provider")
+            .or("reference", "f.reference")
+            .or("amount", "f.amount_minor");
+
     private final Sql sql;
     private final BusinessTime time;
 
@@ -46,14 +63,27 @@ class Flags {
     }
 
     List<FlagRow> latest(int most) {
-        return sql.list(
-                "select f.* from payment.flag f order by f.id desc limit ?",
-                row -> new FlagRow(
-                        row.text("provider"),
-                        row.text("reference"),
-                        row.choice("reason", FlagReason.class),
-                        row.maybeNumber("amount_minor") == null ? null : row.money("amount_minor", "currency"),
-                        row.instant("found_at")),
-                most);
+        return sql.list(FLAG + " order by f.id desc limit ?", Flags::row, most);
+    }
+
+    Listing<FlagRow> list(ListRequest page) {
+        return sql.listing(FLAG, SORTING, page, Flags::row);
+    }
+
+    /** Those of one purchase, the newest first. */
+    List<FlagRow> of(PurchaseId purchase) {
+        return sql.list(FLAG + " where p.purchase_id = ? order by f.id desc", Flags::row, purchase);
+    }
+
+    private static FlagRow row(Row row) {
+        UUID purchase = row.maybeUuid("purchase_id");
+        return new FlagRow(
+                row.text("provider"),
+                row.text("reference"),
+                row.choice("reason", FlagReason.class),
+                row.maybeMoney("amount_minor", "currency"),
+                purchase == null ? null : new PurchaseId(purchase),
+                row.maybeText("purchase_number"),
+                row.instant("found_at"));
     }
 }

@@ -14,6 +14,8 @@ import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Permission;
@@ -147,5 +149,17 @@ public class Payments {
     public List<FlagRow> flags(Actor actor) {
         actor.require(Permission.PURCHASE_READ);
         return flags.latest(MOST_FLAGS);
+    }
+
+    /** The same as people page through them. */
+    public Listing<FlagRow> flags(Actor actor, ListRequest page) {
+        actor.require(Permission.PURCHASE_READ);
+        return flags.list(page);
+    }
+
+    /** What came for a purchase and does not fit it; for staff. */
+    public List<FlagRow> flags(Actor actor, PurchaseId purchase) {
+        actor.require(Permission.PURCHASE_READ);
+        return flags.of(purchase);
     }
 }

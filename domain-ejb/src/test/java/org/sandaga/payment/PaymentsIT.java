@@ -22,7 +22,9 @@ import org.sandaga.ordering.PlacedPurchase;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderStatus;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.UserId;
 
@@ -157,6 +159,14 @@ class PaymentsIT {
         till.hear(reference);
 
         assertNotPaid(placed, FlagReason.OTHER_PURCHASE, TOTAL);
+        assertThat(till.payments.flags(Actor.SYSTEM, placed.id()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.reason()).isEqualTo(FlagReason.OTHER_PURCHASE);
+                    assertThat(each.number()).isEqualTo(placed.number());
+                    assertThat(each.isKept()).isTrue();
+                });
+        assertThat(till.payments.flags(Actor.SYSTEM, other.id())).isEmpty();
         assertThat(till.statuses(other)).containsOnly(PENDING_PAYMENT);
     }
 
@@ -180,6 +190,14 @@ class PaymentsIT {
         assertThat(till.payments.flags(Actor.SYSTEM))
                 .extracting(FlagRow::reason)
                 .containsExactly(FlagReason.UNKNOWN_PAYMENT);
+        assertThat(till.payments.flags(Actor.SYSTEM, ListRequest.first(10)).items())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.amount()).isEqualTo(Money.of(700, "XOF"));
+                    assertThat(each.purchase()).isNull();
+                });
+        assertThatThrownBy(() -> till.payments.flags(Actor.shopper(Till.FATOU), ListRequest.first(10)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -155,7 +155,7 @@ public class HomePage {
 
     private String list(ToDo each) {
         return switch (each.kind()) {
-            case FLAGGED_MONEY -> flagged(each.kind());
+            case FLAGGED_MONEY -> "/flags";
             case FAILED_REFUNDS, TO_ACCEPT, NOT_ACCEPTED, NOT_SHIPPED ->
                 "/purchases?todo=" + each.kind().name();
             case FAILED_PAYOUTS, UNANSWERED_PAYOUTS -> "/payouts?status=APPROVED";
@@ -163,13 +163,5 @@ public class HomePage {
             case VENDORS -> "/vendors";
             case PROPOSALS -> "/products?status=PROPOSED";
         };
-    }
-
-    /** Money that fits no payment is nowhere but in the books. */
-    private String flagged(ToDo.Kind kind) {
-        boolean inBooksOnly = operations.purchases(work.actor(), kind, null).isEmpty();
-        return inBooksOnly && work.actor().may(Permission.LEDGER_READ)
-                ? "/journals?kind=UNKNOWN_MONEY"
-                : "/purchases?todo=" + kind.name();
     }
 }

@@ -25,6 +25,8 @@ import org.sandaga.notification.Messages;
 import org.sandaga.ordering.PurchaseView;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderView;
+import org.sandaga.payment.FlagRow;
+import org.sandaga.payment.Payments;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
@@ -38,6 +40,7 @@ public class PurchaseSurroundings {
 
     private final PurchaseFiles files;
     private final ShipmentBook shipments;
+    private final Payments payments;
     private final Books books;
     private final Messages letters;
     private final Names names;
@@ -45,6 +48,7 @@ public class PurchaseSurroundings {
     private final Work work;
     private @Nullable PurchaseFile file;
     private List<ShipmentView> parcels = List.of();
+    private List<FlagRow> flags = List.of();
     private List<JournalRow> journals = List.of();
     private List<MessageRow> messages = List.of();
 
@@ -52,6 +56,7 @@ public class PurchaseSurroundings {
     PurchaseSurroundings(
             PurchaseFiles files,
             ShipmentBook shipments,
+            Payments payments,
             Books books,
             Messages letters,
             Names names,
@@ -59,6 +64,7 @@ public class PurchaseSurroundings {
             Work work) {
         this.files = files;
         this.shipments = shipments;
+        this.payments = payments;
         this.books = books;
         this.letters = letters;
         this.names = names;
@@ -69,7 +75,7 @@ public class PurchaseSurroundings {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchaseSurroundings() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     void read(PurchaseView purchase) {
@@ -77,6 +83,7 @@ public class PurchaseSurroundings {
         parcels = shipments.ofPurchase(work.actor(), TrackingToken.NONE, purchase.id());
         messages = letters.list(work.actor(), new MessageFilter(purchase.id(), null, null), ALL)
                 .items();
+        flags = payments.flags(work.actor(), purchase.id());
         journals = work.actor().may(Permission.LEDGER_READ) ? journals(purchase) : List.of();
         called.learn(found.events().stream().map(PurchaseFile.Happening::about).toList());
         names.learn(found.events().stream().map(PurchaseFile.Happening::actor).toList());
@@ -134,6 +141,11 @@ public class PurchaseSurroundings {
                         .map(each -> each.captured().minus(each.claimed()).minus(each.refunded()))
                         .findFirst()
                         .orElse(Money.zero(currency));
+    }
+
+    /** What came for it and does not fit it. */
+    public List<FlagRow> getFlags() {
+        return flags;
     }
 
     public List<JournalRow> getJournals() {

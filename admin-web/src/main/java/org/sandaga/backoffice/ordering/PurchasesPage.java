@@ -30,12 +30,8 @@ import org.sandaga.shared.VendorId;
 @Named
 @RequestScoped
 public class PurchasesPage {
-    private static final Set<ToDo.Kind> OF_PURCHASES = EnumSet.of(
-            ToDo.Kind.FLAGGED_MONEY,
-            ToDo.Kind.FAILED_REFUNDS,
-            ToDo.Kind.TO_ACCEPT,
-            ToDo.Kind.NOT_SHIPPED,
-            ToDo.Kind.NOT_ACCEPTED);
+    private static final Set<ToDo.Kind> OF_PURCHASES =
+            EnumSet.of(ToDo.Kind.FAILED_REFUNDS, ToDo.Kind.TO_ACCEPT, ToDo.Kind.NOT_SHIPPED, ToDo.Kind.NOT_ACCEPTED);
 
     private final OrderBook book;
     private final Operations operations;
@@ -73,17 +69,9 @@ public class PurchasesPage {
                     Choice.of(VendorOrderStatus.class, work.text("state")),
                     vendor,
                     todo == null ? null : operations.purchases(work.actor(), todo, vendor));
-            waiting = operations.toDo(work.actor(), OF_PURCHASES).stream()
-                    .filter(this::hasPurchases)
-                    .toList();
+            waiting = operations.toDo(work.actor(), OF_PURCHASES);
             sheet = sheets.read("admin.purchases", columns(), page -> book.allPurchases(work.actor(), filter, page));
         });
-    }
-
-    /** Money that fits no payment belongs to no purchase either. */
-    private boolean hasPurchases(ToDo each) {
-        return each.kind() != ToDo.Kind.FLAGGED_MONEY
-                || !operations.purchases(work.actor(), each.kind(), null).isEmpty();
     }
 
     private List<Column<PurchaseRow>> columns() {
