@@ -28,15 +28,17 @@ public class VendorPage {
 
     private final Vendors vendors;
     private final VendorSurroundings around;
+    private final Appointment appointment;
     private final Work work;
     private final Desk desk;
     private final Typed typed;
     private @Nullable VendorView view;
 
     @Inject
-    VendorPage(Vendors vendors, VendorSurroundings around, Work work, Desk desk, Typed typed) {
+    VendorPage(Vendors vendors, VendorSurroundings around, Appointment appointment, Work work, Desk desk, Typed typed) {
         this.vendors = vendors;
         this.around = around;
+        this.appointment = appointment;
         this.work = work;
         this.desk = desk;
         this.typed = typed;
@@ -45,7 +47,7 @@ public class VendorPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected VendorPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Decides, else shows how it stands. */
@@ -63,6 +65,7 @@ public class VendorPage {
             case "suspend" -> done("suspended", (who, id) -> vendors.suspend(who, id, reason()));
             case "reinstate" -> done("reinstated", (who, id) -> vendors.reinstate(who, id, reason()));
             case "close" -> done("closed", this::close);
+            case "appoint" -> done("appointed", appointment::appoint);
             default -> "";
         };
     }
