@@ -1,4 +1,4 @@
-/* Conveniences of the vendors' pages for goods: the grid's keys, pictures on their way. The pages work without them. */
+/* Conveniences of the pages for goods: the grid's keys, pictures on their way. The pages work without them. */
 (() => {
   "use strict";
 

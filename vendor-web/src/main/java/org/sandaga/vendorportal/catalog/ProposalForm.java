@@ -24,6 +24,7 @@ import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.VariantDraft;
 import org.sandaga.media.MediaId;
 import org.sandaga.portal.Typed;
+import org.sandaga.portal.Uploads;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Texts;

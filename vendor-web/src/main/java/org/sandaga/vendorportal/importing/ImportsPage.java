@@ -20,10 +20,10 @@ import org.sandaga.importing.Imports;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.LazyTable;
 import org.sandaga.portal.Tables;
+import org.sandaga.portal.Uploads;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.InvalidInput;
-import org.sandaga.vendorportal.catalog.Uploads;
 
 /** The imports of a shop, and where a new file is sent. */
 @Named

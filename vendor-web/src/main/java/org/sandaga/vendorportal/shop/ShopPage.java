@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.media.MediaId;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Typed;
+import org.sandaga.portal.Uploads;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Permission;
 import org.sandaga.vendor.ShopDescription;
 import org.sandaga.vendor.ShopDress;
 import org.sandaga.vendor.Shops;
 import org.sandaga.vendor.VendorView;
-import org.sandaga.vendorportal.catalog.Uploads;
 
 /** How a shop presents itself: its name, story and promises in two languages, its logo and banner. */
 @Named

@@ -1,4 +1,4 @@
-package org.sandaga.vendorportal.catalog;
+package org.sandaga.portal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,6 @@ import jakarta.servlet.http.Part;
 
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
-import org.sandaga.portal.Work;
 
 /** The files that came with a form. */
 @RequestScoped

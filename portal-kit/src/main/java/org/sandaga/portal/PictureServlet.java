@@ -1,12 +1,10 @@
-package org.sandaga.vendorportal.catalog;
+package org.sandaga.portal;
 
 import java.io.IOException;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,15 +12,15 @@ import jakarta.servlet.http.Part;
 
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
-import org.sandaga.portal.Work;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.Json;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.Words;
 
-/** Takes one picture at a time from a form that shows how far it is, before the form itself is sent. */
-@WebServlet("/pictures")
-@MultipartConfig(fileSizeThreshold = 1 << 20, maxFileSize = 64 << 20, maxRequestSize = 65 << 20)
+/**
+ * Takes one picture at a time from a form that shows how far it is, before the form itself is sent; the portals whose
+ * people describe products name it in their {@code web.xml}.
+ */
 public class PictureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
