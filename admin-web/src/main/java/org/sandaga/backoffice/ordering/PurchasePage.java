@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.fulfilment.Deliveries;
+import org.sandaga.fulfilment.ShipmentId;
 import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PurchaseId;
@@ -68,6 +69,7 @@ public class PurchasePage {
         return switch (work.text("do")) {
             case "cancel" -> done("order-cancelled", this::cancel);
             case "arrived" -> done("order-arrived", this::arrived);
+            case "parcel-arrived" -> done("parcel-arrived", this::parcelArrived);
             case "refund" -> done("refunded", this::refund);
             case "repeat" -> done("refund-repeated", this::repeat);
             default -> "";
@@ -91,6 +93,10 @@ public class PurchasePage {
 
     private void arrived() {
         deliveries.allArrived(work.actor(), TrackingToken.NONE, order());
+    }
+
+    private void parcelArrived() {
+        deliveries.arrived(work.actor(), TrackingToken.NONE, ShipmentId.parse(work.text("parcel")));
     }
 
     private void refund() {
