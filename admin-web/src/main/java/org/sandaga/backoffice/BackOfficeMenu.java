@@ -41,7 +41,8 @@ public class BackOfficeMenu implements MenuSource {
                         "catalogue",
                         List.of(
                                 place("products", "tag", Permission.CATALOG_EDIT, "a"),
-                                place("categories", "flow", Permission.CATALOG_EDIT, "c"))),
+                                place("categories", "flow", Permission.CATALOG_EDIT, "c"),
+                                place("imports", "upload", Permission.CATALOG_IMPORT, "n"))),
                 new MenuGroup(
                         "money",
                         List.of(

@@ -44,6 +44,7 @@ final class Square {
         people.put("lea", new Onlooker(home, "/sign-in", typed));
         goShopping();
         offerMore();
+        takeACatalogueIn();
     }
 
     /** The one of a run; everybody comes at the first call. */
@@ -100,6 +101,29 @@ final class Square {
         things.put(
                 "import",
                 fatou.post("/v1/vendor/imports", Map.of("mapping", mapping, "dryRun", true))
+                        .is(201)
+                        .text("/id"));
+    }
+
+    /** The operator has begun to take a catalogue in. */
+    private void takeACatalogueIn() {
+        Map<String, Object> mapping = Map.of(
+                "source",
+                "grossiste",
+                "sku",
+                "ref",
+                "title",
+                Map.of("fr", "nom"),
+                "category",
+                Map.of("path", "rayon"),
+                "vendor",
+                Map.of("name", "marque"),
+                "prices",
+                List.of(Map.of("amount", "prix", "currency", Map.of("constant", "XOF"))));
+        things.put(
+                "catalogue",
+                town.admin()
+                        .post("/v1/imports", Map.of("mapping", mapping, "dryRun", true))
                         .is(201)
                         .text("/id"));
     }

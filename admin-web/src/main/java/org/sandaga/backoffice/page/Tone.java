@@ -21,7 +21,10 @@ public class Tone {
             "ENABLED",
             "ACTIVE",
             "CAPTURED",
-            "CONFIRMED");
+            "CONFIRMED",
+            "DONE",
+            "CREATED",
+            "CHANGED");
     private static final Set<String> WARN = Set.of(
             "PROPOSED",
             "PLANNED",
@@ -38,11 +41,12 @@ public class Tone {
             "REQUESTED",
             "STARTING",
             "OPEN",
-            "PARTLY_SHIPPED");
+            "PARTLY_SHIPPED",
+            "NOTED");
     private static final Set<String> BAD =
             Set.of("FAILED", "RETURNED", "SUSPENDED", "REJECTED", "TERMINATED", "REFUSED", "FLAGGED", "BLOCKED");
 
-    private static final Set<String> INFO = Set.of("SENT", "PAID", "SHIPPED");
+    private static final Set<String> INFO = Set.of("SENT", "PAID", "SHIPPED", "QUEUED", "RUNNING");
 
     /** The pill's class for a status. */
     public String of(@Nullable Object status) {
