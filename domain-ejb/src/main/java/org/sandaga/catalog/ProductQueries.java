@@ -41,7 +41,7 @@ class ProductQueries {
 
     /** A product as everybody may see it: published, or once so. */
     ProductView open(ProductId id) {
-        return view(id, "and status in ('PUBLISHED', 'MERGED', 'ARCHIVED')");
+        return view(id, "and status in ('PUBLISHED', 'ARCHIVED')");
     }
 
     /** A product wherever it stands. */

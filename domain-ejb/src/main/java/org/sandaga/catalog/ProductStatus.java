@@ -7,7 +7,5 @@ public enum ProductStatus {
     /** Sent back to its vendor with a remark. */
     REVISION,
     PUBLISHED,
-    /** Another product stands for it. */
-    MERGED,
     ARCHIVED
 }

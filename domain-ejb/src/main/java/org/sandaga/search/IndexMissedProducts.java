@@ -36,7 +36,7 @@ class IndexMissedProducts implements Job {
                 where p.status = 'PUBLISHED' and (s.version is distinct from p.version or exists (
                     select from catalog.variant v
                     where v.product_id = p.id and not exists (select from search.entry e where e.variant_id = v.id)))
-                  or p.status in ('ARCHIVED', 'MERGED') and s.version is distinct from p.version
+                  or p.status = 'ARCHIVED' and s.version is distinct from p.version
                 order by p.id limit ?""", row -> new ProductId(row.uuid("id")), AT_ONCE);
         index.refresh(missed);
     }

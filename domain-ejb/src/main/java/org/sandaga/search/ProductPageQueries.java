@@ -46,7 +46,7 @@ class ProductPageQueries {
                                   order by array_position(c.path, a.id))
                            from catalog.category a where a.id = any(c.path)) as path
                         from catalog.product p join catalog.category c on c.id = p.category_id
-                        where p.id = ? and p.status in ('PUBLISHED', 'MERGED', 'ARCHIVED')""", row -> page(row, language, said, variants, offers), id)
+                        where p.id = ? and p.status in ('PUBLISHED', 'ARCHIVED')""", row -> page(row, language, said, variants, offers), id)
                 .orElseThrow(() -> new NotFound(id));
     }
 

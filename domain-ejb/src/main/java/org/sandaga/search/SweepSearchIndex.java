@@ -35,7 +35,7 @@ class SweepSearchIndex implements Job {
     public void run() {
         List<ProductId> next = sql.list("""
                 select p.id from catalog.product p
-                where p.id > (select position from search.sweep) and p.status in ('PUBLISHED', 'ARCHIVED', 'MERGED')
+                where p.id > (select position from search.sweep) and p.status in ('PUBLISHED', 'ARCHIVED')
                 order by p.id limit ?""", row -> new ProductId(row.uuid("id")), AT_ONCE);
         index.refresh(next);
         sql.update(

@@ -100,12 +100,7 @@ public class ProposalsPage {
 
     /** The states that a proposal can be in. */
     public List<ProductStatus> getStatuses() {
-        return List.of(
-                ProductStatus.REVISION,
-                ProductStatus.PROPOSED,
-                ProductStatus.PUBLISHED,
-                ProductStatus.MERGED,
-                ProductStatus.ARCHIVED);
+        return List.of(ProductStatus.REVISION, ProductStatus.PROPOSED, ProductStatus.PUBLISHED, ProductStatus.ARCHIVED);
     }
 
     /** How many proposals stand there. */
