@@ -500,6 +500,21 @@ class BackOfficeIT {
     }
 
     @Test
+    void findsTheProductWithTheSameBarCodeBeforeOneThatIsCalledAlike() {
+        Actor catalogue = staff(StaffRole.CATALOGUE);
+        Catalog catalog = house.door(Catalog.class);
+        CategoryId boards = Drafts.category(house, "Planches", "Boards");
+        ProductId coded = catalog.publish(Actor.SYSTEM, Drafts.coded(boards, "Skateboard", "036000291452"));
+        ProductId alike =
+                catalog.publish(Actor.SYSTEM, Drafts.simple(boards, "Planche à roulettes", "Board on wheels"));
+
+        ProductId twin = catalog.publish(Actor.SYSTEM, Drafts.coded(boards, "Planche à roulettes", "0036000291452"));
+
+        assertThat(house.door(ProductDesk.class).twin(catalogue, twin)).contains(coded);
+        List.of(coded, alike, twin).forEach(each -> catalog.archive(catalogue, each));
+    }
+
+    @Test
     void showsSettingsButNoSecret() {
         List<EffectiveSetting> settings = house.door(EffectiveSettings.class).list(BOSS);
 

@@ -34,6 +34,11 @@ public final class Drafts {
                         .toArray(VariantDraft[]::new));
     }
 
+    /** A product with one variant that has this GTIN. */
+    public static ProductDraft coded(CategoryId category, String title, String gtin) {
+        return of(category, Texts.frEn(title, title), new VariantDraft(Features.NONE, gtin, Pictures.NONE));
+    }
+
     private static ProductDraft of(CategoryId category, Texts title, VariantDraft... variants) {
         return new ProductDraft(
                 category, null, title, new Texts(Map.of()), Features.NONE, Pictures.NONE, List.of(variants));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.catalog.ProductView;
+import org.sandaga.media.MediaId;
 
 /**
  * Two products side by side, line by line.
@@ -19,22 +20,50 @@ import org.sandaga.catalog.ProductView;
  * @param left what the one says
  * @param right what the other says; empty when there is no other
  */
-public record Comparison(String label, boolean attribute, String left, String right) {
+public record Comparison(String label, boolean attribute, Side left, Side right) {
+
+    /** What one of them says in a line, in words or in pictures. */
+    public record Side(String text, List<MediaId> pictures) {
+        private static final Side EMPTY = new Side("", List.of());
+
+        public Side {
+            pictures = List.copyOf(pictures);
+        }
+
+        static Side of(String text) {
+            return new Side(text, List.of());
+        }
+
+        /** Whether it says nothing. */
+        public boolean isEmpty() {
+            return equals(EMPTY);
+        }
+    }
 
     /** Whether they say different things. */
     public boolean isDifferent() {
         return !left.equals(right);
     }
 
-    /** Compares a product with another, or with nothing. */
+    /**
+     * Compares a product with another, or with nothing.
+     *
+     * @param category calls a product's category
+     * @param prices tells for what a product is sold
+     */
     static List<Comparison> of(
             ProductView one,
             @Nullable ProductView other,
             Function<ProductView, String> category,
+            Function<ProductView, String> prices,
             AttributeWords words) {
         List<Comparison> lines = new ArrayList<>();
         add(lines, "title.fr", one, other, each -> text(each.title().byLanguage(), "fr"));
         add(lines, "title.en", one, other, each -> text(each.title().byLanguage(), "en"));
+        if (other != null) {
+            lines.add(new Comparison("pictures", false, pictures(one), pictures(other)));
+            add(lines, "prices", one, other, prices);
+        }
         add(lines, "category", one, other, category);
         add(lines, "brand", one, other, each -> each.brand() == null ? "" : each.brand());
         add(lines, "description.fr", one, other, each -> text(each.description().byLanguage(), "fr"));
@@ -44,11 +73,8 @@ public record Comparison(String label, boolean attribute, String left, String ri
         if (other != null) {
             codes.addAll(other.attributes().values().keySet());
         }
-        codes.forEach(code -> lines.add(new Comparison(
-                words.name(code),
-                true,
-                words.value(code, text(one.attributes().values(), code)),
-                other == null ? "" : words.value(code, text(other.attributes().values(), code)))));
+        codes.forEach(code -> lines.add(
+                new Comparison(words.name(code), true, attribute(one, code, words), attribute(other, code, words))));
         return lines;
     }
 
@@ -58,7 +84,18 @@ public record Comparison(String label, boolean attribute, String left, String ri
             ProductView one,
             @Nullable ProductView other,
             Function<ProductView, String> reading) {
-        lines.add(new Comparison(label, false, reading.apply(one), other == null ? "" : reading.apply(other)));
+        lines.add(new Comparison(
+                label, false, Side.of(reading.apply(one)), other == null ? Side.EMPTY : Side.of(reading.apply(other))));
+    }
+
+    private static Side pictures(ProductView product) {
+        return new Side("", product.pictures().of());
+    }
+
+    private static Side attribute(@Nullable ProductView product, String code, AttributeWords words) {
+        return product == null
+                ? Side.EMPTY
+                : Side.of(words.value(code, text(product.attributes().values(), code)));
     }
 
     private static String text(Map<String, String> texts, String key) {

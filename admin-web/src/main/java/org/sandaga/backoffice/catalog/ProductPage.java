@@ -1,6 +1,7 @@
 package org.sandaga.backoffice.catalog;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.sandaga.offer.OfferId;
 import org.sandaga.offer.Offers;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
 import org.sandaga.shared.VendorId;
 
 /** One product; a proposal beside the product that it is most like, to be decided. */
@@ -33,11 +35,13 @@ public class ProductPage {
     private final CategoryNames categories;
     private final AttributeWords attributes;
     private final Called called;
+    private final Written written;
     private final Work work;
     private final Desk desk;
     private @Nullable ProductView view;
     private @Nullable ProductView twin;
     private List<ProductOffer> offers = List.of();
+    private List<ProductOffer> twinOffers = List.of();
 
     @Inject
     ProductPage(
@@ -48,6 +52,7 @@ public class ProductPage {
             CategoryNames categories,
             AttributeWords attributes,
             Called called,
+            Written written,
             Work work,
             Desk desk) {
         this.catalog = catalog;
@@ -57,6 +62,7 @@ public class ProductPage {
         this.categories = categories;
         this.attributes = attributes;
         this.called = called;
+        this.written = written;
         this.work = work;
         this.desk = desk;
     }
@@ -64,7 +70,7 @@ public class ProductPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProductPage() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Decides, else shows it. */
@@ -96,6 +102,7 @@ public class ProductPage {
         attributes.learn(found.category());
         if (twin != null) {
             attributes.learn(twin.category());
+            twinOffers = products.offers(work.actor(), twin.id());
         }
         offers = products.offers(work.actor(), id());
         VendorId proposer = found.proposer();
@@ -121,7 +128,7 @@ public class ProductPage {
         return view;
     }
 
-    /** The published product that a proposal is most like, or null. */
+    /** The published product that a proposal has a bar code of, or is most like, or null. */
     public @Nullable ProductView getTwin() {
         return twin;
     }
@@ -159,10 +166,18 @@ public class ProductPage {
         return view != null && view.status() == ProductStatus.PUBLISHED;
     }
 
+    private String prices(ProductView product) {
+        return (product == twin ? twinOffers : offers)
+                .stream()
+                        .filter(each -> each.price() != null)
+                        .map(each -> each.shop() + "\u00a0: " + written.money(each.price()))
+                        .collect(Collectors.joining(", "));
+    }
+
     /** The product line by line, beside its twin where there is one. */
     public List<Comparison> getLines() {
         return view == null
                 ? List.of()
-                : Comparison.of(view, twin, each -> categories.path(each.category()), attributes);
+                : Comparison.of(view, twin, each -> categories.path(each.category()), this::prices, attributes);
     }
 }
