@@ -73,7 +73,7 @@ class ToDoQueries {
                         where r.status = 'FAILED' and r.requested_at <= ?""", "r.requested_at", Duration.ZERO);
             case TO_ACCEPT -> orders(ENDING, "accept_before", SOON, vendor);
             case NOT_ACCEPTED -> orders(ENDED, "ended_at", WEEK, vendor);
-            case NOT_SHIPPED -> orders(LATE, "accepted_at", LatePolicy.AFTER, vendor);
+            case NOT_SHIPPED -> orders(LATE, "ship_before", Duration.ZERO, vendor);
             case FLAGGED_MONEY, FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
         };
     }

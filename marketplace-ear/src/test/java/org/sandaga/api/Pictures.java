@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
     /** A black PNG. */
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
