@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.sandaga.catalog.ProductId;
+import org.sandaga.ledger.JournalId;
 import org.sandaga.offer.OfferId;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.VendorOrderId;
@@ -35,7 +36,8 @@ public class Labels {
                       from offer.offer o join vendor.vendor v on v.id = o.vendor_id
                       join catalog.variant x on x.id = o.variant_id where o.id = any(?)
             union all select 'pay', p.id, v.display_name, p.id
-                      from payout.payout p join vendor.vendor v on v.id = p.vendor_id where p.id = any(?)""";
+                      from payout.payout p join vendor.vendor v on v.id = p.vendor_id where p.id = any(?)
+            union all select 'jrn', id, seq::text, id from ledger.journal where id = any(?)""";
 
     private static final Map<String, Function<UUID, Id>> KINDS = Map.of(
             PurchaseId.PREFIX, PurchaseId::new,
@@ -44,7 +46,8 @@ public class Labels {
             UserId.PREFIX, UserId::new,
             ProductId.PREFIX, ProductId::new,
             OfferId.PREFIX, OfferId::new,
-            PayoutId.PREFIX, PayoutId::new);
+            PayoutId.PREFIX, PayoutId::new,
+            JournalId.PREFIX, JournalId::new);
 
     /** Where what has no page of its own kind is shown. */
     private static final Map<String, Function<UUID, Id>> PAGES =
@@ -77,7 +80,8 @@ public class Labels {
                         language,
                         ids(things, ProductId.PREFIX),
                         ids(things, OfferId.PREFIX),
-                        ids(things, PayoutId.PREFIX))
+                        ids(things, PayoutId.PREFIX),
+                        ids(things, JournalId.PREFIX))
                 .stream()
                 .collect(Collectors.toMap(Label::id, each -> each));
     }
@@ -90,7 +94,7 @@ public class Labels {
                 .toList();
     }
 
-    private static Label label(Row row) {
+    static Label label(Row row) {
         String prefix = row.text("prefix");
         Function<UUID, Id> kind = KINDS.getOrDefault(prefix, PurchaseId::new);
         return new Label(

@@ -64,12 +64,24 @@ class ChecksTest {
     void tellsAHundredFaultsAndThatThereAreMore() {
         Check check = Check.all().getFirst();
 
-        assertThat(Finding.of(check, java.util.Collections.nCopies(101, "x=1")))
+        assertThat(Finding.of(check, java.util.Collections.nCopies(101, "x\u001f1")))
                 .matches(Finding::more)
                 .extracting(Finding::faults, org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(100);
-        assertThat(Finding.of(check, List.of("x=1")).more()).isFalse();
+        assertThat(Finding.of(check, List.of("x\u001f1")).more()).isFalse();
         assertThat(Finding.of(check, List.of()).holds()).isTrue();
+    }
+
+    @Test
+    void readsARowAtFaultColumnByColumn() {
+        Fault fault = Fault.of("journal\u001f7c3a\u001ereference\u001fa=1, b=2\u001edifference\u001f");
+
+        assertThat(fault.columns())
+                .containsExactly(
+                        new Fault.Column("journal", "7c3a"),
+                        new Fault.Column("reference", "a=1, b=2"),
+                        new Fault.Column("difference", ""));
+        assertThat(fault).hasToString("journal=7c3a, reference=a=1, b=2, difference=");
     }
 
     private static Set<String> below(String capability) throws ClassNotFoundException {

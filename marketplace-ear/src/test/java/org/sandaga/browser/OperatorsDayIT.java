@@ -1,5 +1,9 @@
 package org.sandaga.browser;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -46,7 +50,51 @@ class OperatorsDayIT {
         telephone.look("admin-home");
         payOut();
         followTheMoney(shop);
-        checkEverything();
+        checkEverything(telephone);
+        telephone.look("admin-invariants");
+    }
+
+    /** As a file of db/broken does, which no door would. */
+    @Test
+    void goesFromABrokenInvariantToTheRowAtFault() throws SQLException {
+        String number =
+                TOWN.guest(1, TOWN.shop("Mariama").offer(20_000, 5)).buy().number();
+        enter(desk, aminata);
+        makeDearer(number, 1);
+        try {
+            desk.open("/admin/invariants");
+            press(desk, "Tout vérifier maintenant");
+            desk.open("/admin/");
+            assertThat(desk.page().locator(".tiles a.figure").first()).hasClass(Pattern.compile("\\bbad\\b"));
+            assertThat(desk.page().locator(".todo a[href$='check=ordering/purchases_add_up']"))
+                    .isVisible();
+            desk.look("admin-home-fault");
+            desk.page()
+                    .locator(".tiles a.bad[href$='check=ordering/purchases_add_up']")
+                    .click();
+            desk.look("admin-invariant-fault");
+            desk.page()
+                    .locator("tbody")
+                    .getByRole(AriaRole.LINK, inside(number))
+                    .click();
+            assertThat(heading(desk)).containsText(number);
+        } finally {
+            makeDearer(number, -1);
+        }
+        checkEverything(desk);
+    }
+
+    private static void makeDearer(String purchase, int by) throws SQLException {
+        try (Connection connection = TOWN.marketplace().database();
+                Statement rights = connection.createStatement();
+                PreparedStatement change = connection.prepareStatement(
+                        "update ordering.purchase set total_minor = total_minor + ? where number = ?")) {
+            // no trigger stands in the way
+            rights.execute("set session_replication_role = replica");
+            change.setInt(1, by);
+            change.setString(2, purchase);
+            change.executeUpdate();
+        }
     }
 
     private String apply() {
@@ -143,14 +191,13 @@ class OperatorsDayIT {
         telephone.look("admin-account");
     }
 
-    private void checkEverything() {
-        telephone.open("/admin/invariants");
-        press(telephone, "Tout vérifier maintenant");
-        assertThat(telephone.page().getByRole(AriaRole.STATUS)).containsText("Tout a été vérifié");
-        Locator tiles = telephone.page().locator("a.figure");
+    private static void checkEverything(Window window) {
+        window.open("/admin/invariants");
+        press(window, "Tout vérifier maintenant");
+        assertThat(window.page().getByRole(AriaRole.STATUS)).containsText("Tout a été vérifié");
+        Locator tiles = window.page().locator("a.figure");
         assertThat(tiles.nth(20)).isVisible();
-        assertThat(telephone.page().locator("a.figure.ok")).hasCount(tiles.count());
-        telephone.look("admin-invariants");
+        assertThat(window.page().locator("a.figure.ok")).hasCount(tiles.count());
     }
 
     private static void press(Window window, String name) {
@@ -163,6 +210,10 @@ class OperatorsDayIT {
 
     private static Locator heading(Window window) {
         return window.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator.GetByRoleOptions inside(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -86,7 +86,7 @@ public class HomePage {
                 hours = chart(operations.hours(work.actor()));
             }
             if (work.actor().may(Permission.LEDGER_READ)) {
-                invariants = checks.latest(work.actor());
+                invariants = Proof.brokenFirst(checks.latest(work.actor()));
             }
         });
     }
@@ -96,9 +96,9 @@ public class HomePage {
         return invariants.stream().filter(Checked::isBroken).toList();
     }
 
-    /** Whether every check has run lately and holds. */
-    public boolean isProven() {
-        return invariants.stream().allMatch(Checked::holds);
+    /** All checks with their latest runs: the broken ones first, then those that have yet to run. */
+    public List<Checked> getInvariants() {
+        return invariants;
     }
 
     /** What the latest runs of all checks come to, in a sentence. */

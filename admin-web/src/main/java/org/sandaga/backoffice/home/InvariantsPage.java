@@ -1,6 +1,5 @@
 package org.sandaga.backoffice.home;
 
-import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -25,22 +24,25 @@ public class InvariantsPage {
     private final Work work;
     private final Desk desk;
     private final Proof proof;
+    private final FaultTables tables;
     private List<Checked> checks = List.of();
     private @Nullable Finding finding;
+    private @Nullable FaultTable faults;
 
     @Inject
-    InvariantsPage(Invariants invariants, CheckLog log, Work work, Desk desk, Proof proof) {
+    InvariantsPage(Invariants invariants, CheckLog log, Work work, Desk desk, Proof proof, FaultTables tables) {
         this.invariants = invariants;
         this.log = log;
         this.work = work;
         this.desk = desk;
         this.proof = proof;
+        this.tables = tables;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected InvariantsPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Checks them all when asked to, else shows the latest runs and, of the one that is asked for, the rows now. */
@@ -58,6 +60,7 @@ public class InvariantsPage {
         if (!name.isEmpty()) {
             Finding found = invariants.check(work.actor(), name);
             log.keep(work.actor(), List.of(found));
+            faults = tables.of(found);
             finding = found;
         }
         checks = log.latest(work.actor());
@@ -65,13 +68,7 @@ public class InvariantsPage {
 
     /** All of them: the broken ones first, then those that have yet to run. */
     public List<Checked> getChecks() {
-        return checks.stream()
-                .sorted(Comparator.comparing(InvariantsPage::rank))
-                .toList();
-    }
-
-    private static int rank(Checked each) {
-        return each.isBroken() ? 0 : each.holds() ? 2 : 1;
+        return Proof.brokenFirst(checks);
     }
 
     /** What their latest runs come to, in a sentence. */
@@ -84,9 +81,9 @@ public class InvariantsPage {
         return finding;
     }
 
-    /** Whether any of them was ever run. */
-    public boolean isRun() {
-        return checks.stream().anyMatch(each -> each.at() != null);
+    /** The rows at fault of the check that was asked for, or null when none was. */
+    public @Nullable FaultTable getFaults() {
+        return faults;
     }
 
     /** The word on its tile. */

@@ -29,6 +29,15 @@ public class Proof {
         this(null, null);
     }
 
+    /** The broken ones first, then those that have yet to run. */
+    static List<Checked> brokenFirst(List<Checked> checks) {
+        return checks.stream().sorted(Comparator.comparing(Proof::rank)).toList();
+    }
+
+    private static int rank(Checked each) {
+        return each.isBroken() ? 0 : each.holds() ? 2 : 1;
+    }
+
     String of(List<Checked> checks) {
         long holding = checks.stream().filter(Checked::holds).count();
         long broken = checks.stream().filter(Checked::isBroken).count();

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
 import org.sandaga.api.Who;
+import org.sandaga.audit.Fault;
 import org.sandaga.audit.Finding;
 import org.sandaga.audit.Invariants;
 
@@ -65,7 +66,7 @@ public class InvariantResource {
                     finding.check().invariant(),
                     finding.check().title().in(language),
                     finding.holds(),
-                    finding.faults(),
+                    finding.faults().stream().map(Fault::toString).toList(),
                     finding.more());
         }
     }
