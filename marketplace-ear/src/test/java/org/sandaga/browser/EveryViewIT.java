@@ -26,6 +26,25 @@ class EveryViewIT {
     private static final List<ViewRule> RULES = ViewRule.all();
     private static final String SIGN_IN = "/sign-in";
 
+    /** Views of the back office whose amounts are no money that moved, and the one that amounts lead to. */
+    private static final Set<String> WITHOUT_MONEY = Set.of(
+            "admin-web/settings.xhtml",
+            "admin-web/settings/one.xhtml",
+            "admin-web/rules.xhtml",
+            "admin-web/rules/one.xhtml",
+            "admin-web/messages/one.xhtml",
+            "admin-web/parts.xhtml",
+            "admin-web/journals/one.xhtml");
+
+    /**
+     * Sums of rows that lead on, drawings above their table, the words before a figure, what a button or a field is about,
+     * an account's own page.
+     */
+    private static final String NO_TRAIL = "tfoot, .chart, dt, button, .hint, dialog, h1 + .price.big";
+
+    /** Prices of one piece, by the heads of their columns. */
+    private static final String UNIT_PRICES = "td[data-label='Prix']";
+
     /** A rule of a page that refuses says whom it refuses, not who else may be. */
     private static final int REFUSALS = 400;
 
@@ -124,6 +143,11 @@ class EveryViewIT {
                 .isEqualTo(rule.status());
         Window.Weight weight = window.weight();
         window.look(rule.picture());
+        if (weighed && rule.view().startsWith("admin-web/") && !WITHOUT_MONEY.contains(rule.view())) {
+            assertThat(window.amountsOutside("a, " + NO_TRAIL + ", " + UNIT_PRICES))
+                    .as("amounts that lead to no journal")
+                    .isEmpty();
+        }
         if (weighed) {
             assertThat(weight.bytes()).as("bytes of a first visit").isLessThanOrEqualTo(rule.bytes());
             assertThat(weight.requests()).as("requests of a first visit").isLessThanOrEqualTo((int) rule.requests());

@@ -41,6 +41,20 @@ final class Window implements AutoCloseable {
               return [all.length, all.reduce((sum, each) => sum + each.transferSize, 0)];
             }""";
 
+    /** Amounts as French writes them, by the sign behind them, but for those inside of something. */
+    private static final String AMOUNTS = """
+            inside => {
+              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              const found = [];
+              while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (/\\d\\s*(F\\s*CFA|€)/.test(text.data) && !text.parentElement.closest(inside)) {
+                  found.push(text.parentElement.outerHTML);
+                }
+              }
+              return found;
+            }""";
+
     /** Pictures further down come when somebody scrolls there; on ours they shall be. */
     private static final String ALL_PICTURES = """
             () => Promise.all([...document.images].map(image => {
@@ -163,6 +177,12 @@ final class Window implements AutoCloseable {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
+    }
+
+    /** The amounts on the page that stand in nothing that a selector names. */
+    @SuppressWarnings("unchecked")
+    List<String> amountsOutside(String selector) {
+        return (List<String>) page.evaluate(AMOUNTS, selector);
     }
 
     /** What the page and all it asked for weighed on the way, and how many requests that took. */

@@ -21,7 +21,6 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
-import org.sandaga.shared.Money;
 
 /** One account: what it holds, and what was written on it, the newest first. */
 @Named
@@ -79,18 +78,17 @@ public class AccountPage {
                 Column.of("kind", row -> cells.choice("journal.", row.kind())),
                 Column.of("belongs", row -> belongings.cell(row.subject())),
                 Column.of("-reference", row -> Cell.of(row.reference())),
-                Column.<EntryRow>figures("amount", row -> side(row, row.amount().isPositive() ? row.amount() : null))
+                Column.<EntryRow>figures(
+                                "amount",
+                                row -> cells.money(row.amount().isPositive() ? row.amount() : null)
+                                        .to(journal(row)))
                         .sorting()
                         .headed("debit"),
                 Column.<EntryRow>figures(
                         "credit",
-                        row -> side(
-                                row, row.amount().isNegative() ? row.amount().negated() : null)));
-    }
-
-    private Cell side(EntryRow row, @Nullable Money amount) {
-        Cell cell = cells.money(amount);
-        return amount == null ? cell : cell.to(journal(row));
+                        row -> cells.money(
+                                        row.amount().isNegative() ? row.amount().negated() : null)
+                                .to(journal(row))));
     }
 
     private static String journal(EntryRow row) {

@@ -71,12 +71,17 @@ public class AccountsPage {
         return List.of(
                 Column.of("account", this::name).sorting(),
                 Column.of("-currency", row -> Cell.of(row.balance().currency())),
-                Column.<AccountRow>figures("balance", row -> cells.money(row.balance()))
+                Column.<AccountRow>figures(
+                                "balance", row -> cells.money(row.balance()).to(page(row)))
                         .sorting());
     }
 
     private Cell name(AccountRow row) {
-        return Cell.of(names.of(row.code())).to("/ledger/" + row.id().text());
+        return Cell.of(names.of(row.code())).to(page(row));
+    }
+
+    private static String page(AccountRow row) {
+        return "/ledger/" + row.id().text();
     }
 
     private Listing<AccountRow> read(ListRequest page) {

@@ -89,7 +89,7 @@ public class JournalsPage {
                 Column.<JournalRow>of("kind", row -> cells.choice("journal.", row.kind()))
                         .sorting(),
                 Column.of("belongs", this::belongs),
-                Column.figures("amount", row -> cells.money(row.moved())),
+                Column.figures("amount", row -> cells.money(row.moved()).to(page(row))),
                 Column.of("-reference", row -> Cell.of(row.reference())),
                 Column.figures("-sequence", row -> cells.number(row.sequence())),
                 Column.of("-sealed", row -> cells.flag(row.isSealed())));
@@ -106,7 +106,11 @@ public class JournalsPage {
     }
 
     private Cell at(JournalRow row) {
-        return cells.moment(row.occurredAt()).to("/journals/" + row.id().text());
+        return cells.moment(row.occurredAt()).to(page(row));
+    }
+
+    private static String page(JournalRow row) {
+        return "/journals/" + row.id().text();
     }
 
     public @Nullable Sheet<JournalRow> getSheet() {

@@ -16,6 +16,7 @@ import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.ordering.OrderBook;
@@ -39,23 +40,26 @@ public class PurchasesPage {
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
+    private final MoneyTrail trail;
     private @Nullable Sheet<PurchaseRow> sheet;
     private List<ToDo> waiting = List.of();
 
     @Inject
-    PurchasesPage(OrderBook book, Operations operations, Work work, Desk desk, Sheets sheets, Cells cells) {
+    PurchasesPage(
+            OrderBook book, Operations operations, Work work, Desk desk, Sheets sheets, Cells cells, MoneyTrail trail) {
         this.book = book;
         this.operations = operations;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
         this.cells = cells;
+        this.trail = trail;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchasesPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -83,7 +87,8 @@ public class PurchasesPage {
                 Column.<PurchaseRow>of("placedAt", row -> cells.moment(row.placedAt()))
                         .sorting(),
                 Column.figures("vendors", row -> cells.number(row.vendors())),
-                Column.<PurchaseRow>figures("total", row -> cells.money(row.total()))
+                Column.<PurchaseRow>figures(
+                                "total", row -> cells.money(row.total()).to(trail.about(row.id())))
                         .sorting());
     }
 

@@ -69,8 +69,8 @@ public record Cell(
         return text.contains("\n");
     }
 
-    /** Whether it leads somewhere. */
+    /** Whether it leads somewhere, which what is empty does not. */
     public boolean isLink() {
-        return !path.isEmpty();
+        return !path.isEmpty() && !text.isEmpty();
     }
 }

@@ -66,7 +66,8 @@ public class PayoutRunsPage {
         return List.of(
                 Column.of("proposedAt", this::proposed).sorting(),
                 Column.of("status", this::status),
-                Column.<PayoutRunRow>figures("total", row -> cells.money(row.total()))
+                Column.<PayoutRunRow>figures(
+                                "total", row -> cells.money(row.total()).to(page(row)))
                         .sorting(),
                 Column.<PayoutRunRow>figures("payouts", row -> cells.number(row.payouts()))
                         .sorting(),
@@ -95,7 +96,11 @@ public class PayoutRunsPage {
     }
 
     private Cell proposed(PayoutRunRow row) {
-        return cells.moment(row.proposedAt()).to("/payouts/" + row.id().text());
+        return cells.moment(row.proposedAt()).to(page(row));
+    }
+
+    private static String page(PayoutRunRow row) {
+        return "/payouts/" + row.id().text();
     }
 
     private Cell name(@Nullable UserId user) {

@@ -24,8 +24,10 @@ import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.ledger.JournalKind;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.portal.Chart;
@@ -55,6 +57,7 @@ public class ReportsPage {
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
+    private final MoneyTrail trail;
     private final Written written;
     private final Typed typed;
     private @Nullable Sheet<ReportRow> sheet;
@@ -71,6 +74,7 @@ public class ReportsPage {
             Desk desk,
             Sheets sheets,
             Cells cells,
+            MoneyTrail trail,
             Written written,
             Typed typed) {
         this.reports = reports;
@@ -80,6 +84,7 @@ public class ReportsPage {
         this.desk = desk;
         this.sheets = sheets;
         this.cells = cells;
+        this.trail = trail;
         this.written = written;
         this.typed = typed;
     }
@@ -87,7 +92,7 @@ public class ReportsPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ReportsPage() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads the report. */
@@ -128,9 +133,11 @@ public class ReportsPage {
                 Column.<ReportRow>figures("orders", row -> cells.number(row.orders()))
                         .sorting()
                         .headed(getBy() == ReportBy.CATEGORY ? "pieces" : "orders"),
-                Column.<ReportRow>figures("sold", row -> cells.money(row.sold()))
+                Column.<ReportRow>figures("sold", row -> cells.money(row.sold()).to(proof(row)))
                         .sorting(),
-                Column.<ReportRow>figures("commission", row -> cells.money(row.commission()))
+                Column.<ReportRow>figures(
+                                "commission",
+                                row -> cells.money(row.commission()).to(proof(row)))
                         .sorting());
     }
 
@@ -141,6 +148,17 @@ public class ReportsPage {
             return "";
         }
         return (work.actor().may(Permission.VENDOR_REVIEW) ? "/vendors/" : "/ledger?vendor=") + vendor.text();
+    }
+
+    /** What came in on its day; of a shop its accounts, and of any other part what came in all the time. */
+    private String proof(ReportRow row) {
+        VendorId vendor = row.vendor();
+        if (vendor != null) {
+            return trail.accounts(vendor, null, getCurrency());
+        }
+        return getBy() == ReportBy.DAY
+                ? trail.over(JournalKind.CAPTURED, LocalDate.parse(plain(row)), LocalDate.parse(plain(row)))
+                : trail.over(JournalKind.CAPTURED, getFrom(), getThrough());
     }
 
     /** As it is kept: a day by ISO 8601, a market by its code. */

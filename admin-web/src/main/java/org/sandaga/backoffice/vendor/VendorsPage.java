@@ -18,6 +18,7 @@ import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.portal.Desk;
@@ -42,26 +43,36 @@ public class VendorsPage {
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
+    private final MoneyTrail trail;
     private final Written written;
     private final Map<VendorId, VendorTrade> trades = new HashMap<>();
     private List<VendorRow> waiting = List.of();
     private @Nullable Sheet<VendorRow> sheet;
 
     @Inject
-    VendorsPage(Vendors vendors, VendorFiles files, Work work, Desk desk, Sheets sheets, Cells cells, Written written) {
+    VendorsPage(
+            Vendors vendors,
+            VendorFiles files,
+            Work work,
+            Desk desk,
+            Sheets sheets,
+            Cells cells,
+            MoneyTrail trail,
+            Written written) {
         this.vendors = vendors;
         this.files = files;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
         this.cells = cells;
+        this.trail = trail;
         this.written = written;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected VendorsPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads both lists. */
@@ -91,7 +102,7 @@ public class VendorsPage {
         return List.of(
                 Column.of("vendor", this::name).sorting(),
                 Column.of("status", row -> cells.status(row.status())),
-                Column.figures("sold30", row -> sold(trade(row))),
+                Column.figures("sold30", row -> sold(trade(row)).to(trail.accounts(row.id()))),
                 Column.figures("late", row -> late(row, trade(row))),
                 Column.figures("unanswered", row -> cells.number(trade(row).unanswered())),
                 Column.<VendorRow>of("country", row -> Cell.of(written.country(row.country()), row.country()))
