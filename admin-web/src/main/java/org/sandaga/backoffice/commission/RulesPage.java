@@ -64,6 +64,13 @@ public class RulesPage {
         return up.isEmpty() ? step(work.text("down"), 1) : step(up, -1);
     }
 
+    /** Whether a rule has another to change places with. @param by -1 for the one before, 1 for the one after */
+    public boolean canStep(RuleView rule, int by) {
+        List<RuleId> order = order();
+        int at = order.indexOf(rule.id());
+        return at >= 0 && at + by >= 0 && at + by < order.size();
+    }
+
     private String step(String rule, int by) {
         int at = order().indexOf(RuleId.parse(rule));
         return at < 0 ? "" : move(rule, Integer.toString(at + by));
