@@ -81,7 +81,8 @@ class OperationsQueries {
                 from generate_series(date_trunc('hour', ?::timestamptz) - interval '23 hours',
                                      date_trunc('hour', ?::timestamptz), interval '1 hour') h (hour)
                 left join (select date_trunc('hour', paid_at) as hour, count(*) as orders from ordering.vendor_order
-                           where paid_at > ?::timestamptz group by 1) o on o.hour = h.hour
+                           where paid_at > ?::timestamptz and status not in ('REFUSED', 'CANCELLED', 'AUTO_CANCELLED')
+                           group by 1) o on o.hour = h.hour
                 order by h.hour""",
                 row -> new HourRow(row.instant("hour"), row.number("orders")),
                 now,

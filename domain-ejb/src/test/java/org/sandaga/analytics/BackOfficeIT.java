@@ -255,6 +255,11 @@ class BackOfficeIT {
             assertThat(xof.commission()).isEqualTo(Money.of(5_700, "XOF"));
             assertThat(xof.takeRate()).isEqualTo(5_700 * 10_000 / 61_500);
         });
+        assertThat(operations.hours(FINANCE)).hasSize(24);
+        assertThat(operations.hours(FINANCE).stream().mapToLong(HourRow::orders).sum())
+                .as("orders of the last hours without the one that was refused, as the sales count them")
+                .isEqualTo(operations.sales(FINANCE).getFirst().orders())
+                .isEqualTo(1);
         assertThat(operations.providers(FINANCE)).singleElement().satisfies(each -> {
             assertThat(each.provider()).isEqualTo(StandInGateway.NAME);
             assertThat(each.captured()).isEqualTo(1);
