@@ -6,12 +6,15 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
 
 import org.sandaga.analytics.Label;
 import org.sandaga.analytics.Labels;
@@ -22,6 +25,7 @@ import org.sandaga.portal.Work;
 @RequestScoped
 public class Called {
     private static final String EVENT = "event.";
+    private static final String REASON = "reason.";
     private static final String WORDS = org.sandaga.backoffice.BackOfficeMenu.class.getPackageName() + ".words";
 
     private final Labels labels;
@@ -88,6 +92,14 @@ public class Called {
     public String provider(String code) {
         String name = word("provider." + code);
         return name.isEmpty() ? code : name;
+    }
+
+    /** Why a provider, or the house itself, stopped something; within a sentence the code that we have no words for. */
+    public String reason(@Nullable String code) {
+        String said = Objects.requireNonNullElse(code, "");
+        String known =
+                word(REASON + said.replaceFirst("^rejected\\..*", "rejected").replace(' ', '-'));
+        return known.isEmpty() ? words.word(REASON + "other", said) : known;
     }
 
     /** What a currency is called, by its ISO 4217 code. */
