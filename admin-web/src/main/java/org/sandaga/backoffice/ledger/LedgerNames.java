@@ -60,11 +60,6 @@ public class LedgerNames {
                 + (parts[2].isEmpty() ? "" : " · " + called.provider(parts[2]));
     }
 
-    /** The currency of an account out of its code. */
-    public String currency(String code) {
-        return code.substring(code.lastIndexOf(':') + 1);
-    }
-
     private static VendorId vendor(String code) {
         return new VendorId(UUID.fromString(code.split(":", PARTS)[1]));
     }
