@@ -27,6 +27,7 @@ import org.sandaga.shared.Id;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.TypedMoney;
 import org.sandaga.shared.VendorId;
 
 /** Reads a commission rule out of the form of its page; what the form does not show stays as it was. */
@@ -62,8 +63,8 @@ public class RuleForm {
         typed.offer("product", text(match.product()));
         typed.offer("condition", match.condition());
         PriceBand prices = match.prices();
-        typed.offer("lowest", prices == null ? "" : plain(prices.from()));
-        typed.offer("below", prices == null ? "" : plain(prices.below()));
+        typed.offer("lowest", prices == null ? "" : TypedMoney.of(prices.from(), work.locale()));
+        typed.offer("below", prices == null ? "" : TypedMoney.of(prices.below(), work.locale()));
         typed.offer("currency", prices == null ? "" : prices.from().currency());
         typed.offer("from", day(match.from(), 0));
         typed.offer("through", day(match.until(), 1));
@@ -72,10 +73,6 @@ public class RuleForm {
 
     private static String percent(int basisPoints) {
         return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString();
-    }
-
-    private static String plain(@Nullable Money amount) {
-        return amount == null ? "" : amount.decimal().toPlainString();
     }
 
     private static String text(@Nullable Id id) {
@@ -112,23 +109,23 @@ public class RuleForm {
 
     /** From the lowest price on, to below the highest; either may be left open. */
     private @Nullable PriceBand prices() {
-        Money lowest = amount("lowest");
-        Money below = amount("below");
+        String currency = currency();
+        Money lowest = TypedMoney.read("lowest", work.text("lowest"), currency, work.locale());
+        Money below = TypedMoney.read("below", work.text("below"), currency, work.locale());
         if (lowest == null && below == null) {
             return null;
         }
         if (lowest != null && below != null && below.compareTo(lowest) <= 0) {
             throw new InvalidInput("below", "> " + written.money(lowest));
         }
-        return new PriceBand(lowest == null ? Money.zero(work.text("currency")) : lowest, below);
+        return new PriceBand(lowest == null ? Money.zero(currency) : lowest, below);
     }
 
-    private @Nullable Money amount(String field) {
-        String typedIn = work.text(field).replaceAll("\\s", "").replace(',', '.');
+    private String currency() {
         try {
-            return typedIn.isEmpty() ? null : Money.ofDecimal(new BigDecimal(typedIn), work.text("currency"));
-        } catch (ArithmeticException | IllegalArgumentException notAnAmount) {
-            throw new InvalidInput(field, work.text("currency"));
+            return Money.zero(work.text("currency")).currency();
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInput("currency", "ISO 4217");
         }
     }
 

@@ -1,7 +1,5 @@
 package org.sandaga.backoffice.ordering;
 
-import java.math.BigDecimal;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +18,8 @@ import org.sandaga.payment.Payments;
 import org.sandaga.payment.RefundId;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
-import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.TypedMoney;
 
 /** One purchase as a whole, and what staff may do for its buyer. */
 @Named
@@ -110,12 +108,7 @@ public class PurchasePage {
     private Money amount() {
         String currency =
                 book.purchase(work.actor(), TrackingToken.NONE, id()).total().currency();
-        try {
-            return Money.ofDecimal(
-                    new BigDecimal(work.text("amount").replaceAll("\\s", "").replace(',', '.')), currency);
-        } catch (ArithmeticException | IllegalArgumentException notAnAmount) {
-            throw new InvalidInput("amount", currency);
-        }
+        return TypedMoney.require("amount", work.text("amount"), currency, work.locale());
     }
 
     private PurchaseId id() {

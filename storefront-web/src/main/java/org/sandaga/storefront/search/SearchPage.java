@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
 import org.sandaga.search.Facets;
 import org.sandaga.search.ProductCard;
@@ -26,6 +27,7 @@ import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.TypedMoney;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Show;
 import org.sandaga.storefront.page.Visit;
@@ -110,7 +112,7 @@ public class SearchPage {
     /** A price that cannot be read costs nobody the rest of what was found; the page says so. */
     private void leaveOutPricesThatAreNone() {
         try {
-            wish.filter(null, home.market().currency());
+            filter(null);
         } catch (InvalidInput noPrice) {
             wish = wish.without(Wish.FROM).without(Wish.TO);
             FacesContext.getCurrentInstance()
@@ -126,7 +128,7 @@ public class SearchPage {
 
     /** What a price looks like when it is typed. */
     public String getPriceExample() {
-        return Wish.example(home.market().currency());
+        return TypedMoney.example(home.market().currency(), visit.locale());
     }
 
     /** What has just come in, for whoever finds nothing. */
@@ -142,9 +144,12 @@ public class SearchPage {
                 home.market().code(),
                 visit.language(),
                 wish.text(),
-                wish.filter(
-                        category == null ? null : category.id(), home.market().currency()),
+                filter(category == null ? null : category.id()),
                 wish.sort());
+    }
+
+    private SearchFilter filter(@Nullable CategoryId within) {
+        return wish.filter(within, home.market().currency(), visit.locale());
     }
 
     public @Nullable String getWords() {
@@ -215,7 +220,7 @@ public class SearchPage {
 
     private String range() {
         String currency = home.market().currency();
-        SearchFilter filter = wish.filter(null, currency);
+        SearchFilter filter = filter(null);
         Long least = filter.leastMinor();
         Long most = filter.mostMinor();
         return show.range(

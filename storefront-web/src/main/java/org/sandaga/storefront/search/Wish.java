@@ -1,12 +1,12 @@
 package org.sandaga.storefront.search;
 
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,8 +19,8 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.offer.Condition;
 import org.sandaga.search.SearchFilter;
 import org.sandaga.search.SearchSort;
-import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.TypedMoney;
 import org.sandaga.shared.VendorId;
 
 /**
@@ -138,12 +138,12 @@ record Wish(Map<String, List<String>> chosen) {
     }
 
     /** What the search is to hold products to. */
-    SearchFilter filter(@Nullable CategoryId category, String currency) {
+    SearchFilter filter(@Nullable CategoryId category, String currency, Locale language) {
         return new SearchFilter(
                 category,
                 all(VENDOR).stream().map(VendorId::parse).toList(),
-                minor(FROM, currency),
-                minor(TO, currency),
+                minor(FROM, currency, language),
+                minor(TO, currency, language),
                 features(),
                 Arrays.stream(Condition.values())
                         .filter(each -> has(CONDITION, each.name()))
@@ -157,24 +157,9 @@ record Wish(Map<String, List<String>> chosen) {
                 .collect(Collectors.toMap(each -> each.getKey().substring(FEATURE.length()), Map.Entry::getValue));
     }
 
-    /** What a price looks like when it is typed. */
-    static String example(String currency) {
-        return Money.zero(currency).exponent() == 0 ? "1250" : "12.50";
-    }
-
-    private @Nullable Long minor(String name, String currency) {
+    private @Nullable Long minor(String name, String currency, Locale language) {
         String said = one(name);
-        if (said == null) {
-            return null;
-        }
-        try {
-            String plain = said.replaceAll("\\s", "").replace(',', '.');
-            if (plain.length() > 15) {
-                throw new InvalidInput(name, "≤ 15");
-            }
-            return Money.ofDecimal(new BigDecimal(plain), currency).minor();
-        } catch (NumberFormatException | ArithmeticException noAmount) {
-            throw new InvalidInput(name, example(currency));
-        }
+        Money amount = said == null ? null : TypedMoney.read(name, said, currency, language);
+        return amount == null ? null : amount.minor();
     }
 }

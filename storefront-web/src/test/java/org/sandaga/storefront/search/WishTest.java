@@ -1,5 +1,6 @@
 package org.sandaga.storefront.search;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import org.sandaga.search.SearchFilter;
 import org.sandaga.search.SearchSort;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.TypedMoney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,7 +27,7 @@ class WishTest {
 
         assertThat(wish.query()).isEmpty();
         assertThat(wish.isNarrow()).isFalse();
-        assertThat(wish.filter(null, "XOF")).isEqualTo(SearchFilter.ALL);
+        assertThat(wish.filter(null, "XOF", Locale.FRENCH)).isEqualTo(SearchFilter.ALL);
     }
 
     @Test
@@ -35,7 +37,8 @@ class WishTest {
         Wish blue = wish.toggled("a-color", "bleu");
 
         assertThat(blue.query()).isEqualTo("?q=pagne&a-color=bleu");
-        assertThat(blue.filter(null, "XOF").features()).isEqualTo(Map.of("color", java.util.List.of("bleu")));
+        assertThat(blue.filter(null, "XOF", Locale.FRENCH).features())
+                .isEqualTo(Map.of("color", java.util.List.of("bleu")));
         assertThat(blue.toggled("a-color", "bleu")).isEqualTo(wish);
     }
 
@@ -54,8 +57,8 @@ class WishTest {
     void readsAmountsAsPeopleWriteThem() {
         Wish wish = Wish.of(Map.of("from", new String[] {"1 500,50"}, "to", new String[] {"2000"}));
 
-        assertThat(wish.filter(null, "EUR").leastMinor()).isEqualTo(150_050);
-        assertThat(wish.filter(null, "EUR").mostMinor()).isEqualTo(200_000);
+        assertThat(wish.filter(null, "EUR", Locale.FRENCH).leastMinor()).isEqualTo(150_050);
+        assertThat(wish.filter(null, "EUR", Locale.FRENCH).mostMinor()).isEqualTo(200_000);
     }
 
     @ParameterizedTest
@@ -63,24 +66,32 @@ class WishTest {
     void refusesAnAmountThatIsNone(String amount) {
         Wish wish = Wish.of(Map.of("from", new String[] {amount}));
 
-        assertThatThrownBy(() -> wish.filter(null, "EUR")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> wish.filter(null, "EUR", Locale.FRENCH)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void readsAmountsAsTheLanguageOfTheShopperWritesThem() {
+        Wish wish = Wish.of(Map.of("from", new String[] {"1,500"}));
+
+        assertThat(wish.filter(null, "EUR", Locale.ENGLISH).leastMinor()).isEqualTo(150_000);
+        assertThatThrownBy(() -> wish.filter(null, "EUR", Locale.FRENCH)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void givesAnExampleInTheCurrencyOfTheMarket() {
         Wish wish = Wish.of(Map.of("from", new String[] {"12.50"}));
 
-        assertThatThrownBy(() -> wish.filter(null, "XOF"))
+        assertThatThrownBy(() -> wish.filter(null, "XOF", Locale.FRENCH))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
-                        refused -> assertThat(refused.arguments()).endsWith("1250"));
+                        refused -> assertThat(refused.arguments()).endsWith(TypedMoney.example("XOF", Locale.FRENCH)));
     }
 
     @Test
     void knowsConditionsAndForgetsOthers() {
         Wish wish = Wish.of(Map.of("condition", new String[] {"USED", "SHINY"}));
 
-        assertThat(wish.filter(null, "XOF").conditions()).isEqualTo(Set.of(Condition.USED));
+        assertThat(wish.filter(null, "XOF", Locale.FRENCH).conditions()).isEqualTo(Set.of(Condition.USED));
     }
 
     @Test
@@ -95,7 +106,7 @@ class WishTest {
     void whatIsNoVendorIsNotFound() {
         Wish wish = Wish.of(Map.of("vendor", new String[] {"1 or 1=1"}));
 
-        assertThatThrownBy(() -> wish.filter(null, "XOF")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> wish.filter(null, "XOF", Locale.FRENCH)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.sandaga.vendorportal.offer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,24 +9,28 @@ import jakarta.inject.Named;
 
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
+import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.TypedMoney;
 
 /** What the marketplace prices in, and the prices of a form that has a field for each. */
 @Named
 @RequestScoped
 public class Currencies {
     private final Markets markets;
+    private final Work work;
 
     @Inject
-    Currencies(Markets markets) {
+    Currencies(Markets markets, Work work) {
         this.markets = markets;
+        this.work = work;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Currencies() {
-        this(null);
+        this(null, null);
     }
 
     /** ISO codes, in the order of the markets. */
@@ -36,15 +39,14 @@ public class Currencies {
     }
 
     /**
-     * The prices that were typed.
+     * The prices that were typed, each into the field of its currency.
      *
-     * @param fields what stands in the field of a currency
      * @throws InvalidInput naming the currency, when one is no amount
      */
-    List<Money> read(Function<String, String> fields) {
+    List<Money> read() {
         List<Money> prices = new ArrayList<>();
         for (String currency : getAll()) {
-            Money price = PriceText.read(currency, fields.apply(currency), currency);
+            Money price = TypedMoney.read(currency, work.text(currency), currency, work.locale());
             if (price != null && !price.isPositive()) {
                 throw new InvalidInput(currency, "> 0");
             }

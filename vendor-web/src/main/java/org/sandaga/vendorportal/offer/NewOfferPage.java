@@ -103,7 +103,7 @@ public class NewOfferPage {
                 choice(Condition.values(), "condition"),
                 choice(TaxClass.values(), "taxClass"),
                 typed.number("lead"),
-                currencies.read(work::text));
+                currencies.read());
         if (wanted.prices().isEmpty()) {
             throw new InvalidInput(currencies.getAll().getFirst(), "–");
         }

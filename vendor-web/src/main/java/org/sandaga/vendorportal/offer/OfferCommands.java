@@ -58,7 +58,7 @@ public class OfferCommands {
                 new ShelfEdit(
                         number("version"),
                         number("stockVersion"),
-                        currencies.read(work::text),
+                        currencies.read(),
                         typed.number("stock"),
                         typed.number("lead")));
         return before.equals(after)

@@ -28,6 +28,7 @@ import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.TypedMoney;
 
 /** The grid of a vendor's offers, in which prices, stock and lead times are written where they stand. */
 @Named
@@ -157,7 +158,7 @@ public class OffersPage {
         return switch (field) {
             case "stock" -> Integer.toString(row.stock().onHand());
             case "lead" -> Integer.toString(row.offer().leadTimeDays());
-            default -> PriceText.of(price(row, field), work.locale());
+            default -> TypedMoney.of(price(row, field), work.locale());
         };
     }
 
@@ -211,7 +212,7 @@ public class OffersPage {
                 written.options(row.offer().axes().values()),
                 row.offer().condition().name(),
                 row.offer().status().name()));
-        currencies.getAll().forEach(each -> cells.add(PriceText.of(price(row, each), work.locale())));
+        currencies.getAll().forEach(each -> cells.add(TypedMoney.of(price(row, each), work.locale())));
         cells.add(Integer.toString(row.stock().onHand()));
         cells.add(Integer.toString(row.stock().available()));
         cells.add(Integer.toString(row.offer().leadTimeDays()));

@@ -14,11 +14,10 @@ import org.sandaga.market.Markets;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
-import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.TypedMoney;
 import org.sandaga.shipping.ShippingProfiles;
 import org.sandaga.shipping.ShippingRate;
-import org.sandaga.vendorportal.offer.PriceText;
 
 /** What a shop asks for a package to each market, and how long it is on its way. */
 @Named
@@ -63,10 +62,7 @@ public class RatesPage {
             profiles.removeRate(work.actor(), market.code());
             return "?did=rate.removed";
         }
-        Money price = PriceText.read("price", work.text("price"), market.currency());
-        if (price == null) {
-            throw new InvalidInput("price", "–");
-        }
+        Money price = TypedMoney.require("price", work.text("price"), market.currency(), work.locale());
         profiles.setRate(
                 work.actor(), new ShippingRate(market.code(), price, typed.number("minDays"), typed.number("maxDays")));
         return "?did=rate.set";
@@ -92,7 +88,7 @@ public class RatesPage {
         return switch (field) {
             case "minDays" -> Integer.toString(rate.minDays());
             case "maxDays" -> Integer.toString(rate.maxDays());
-            default -> PriceText.of(rate.price(), work.locale());
+            default -> TypedMoney.of(rate.price(), work.locale());
         };
     }
 
