@@ -1,7 +1,6 @@
 package org.sandaga.portal;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.MoneyText;
 import org.sandaga.shared.Texts;
+import org.sandaga.shared.TypedMoney;
 import org.sandaga.shared.Words;
 
 /** Writes amounts, moments and texts as they are read at work: in the visitor's language, by the shop's clock. */
@@ -60,9 +60,7 @@ public class Written {
 
     /** An amount for a spreadsheet: a number and nothing else, with the decimal sign of the visitor's language. */
     public String sheet(Money amount) {
-        String plain = amount.decimal().toPlainString();
-        return plain.replace(
-                '.', DecimalFormatSymbols.getInstance(work.locale()).getDecimalSeparator());
+        return TypedMoney.of(amount, work.locale());
     }
 
     /** A moment for a spreadsheet, which sorts as it reads; nothing for none. */

@@ -16,6 +16,8 @@ class ExportTest {
                 "=cmd()",
                 "+1+2",
                 "-2+3",
+                "-12.50 EUR",
+                "-1 000+A1",
                 "@SUM(A1)",
                 "\t=1",
                 "\r=1",
@@ -28,7 +30,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-12500", "-12.50", "Panier = osier", "100234-1", "Awa"})
+    @ValueSource(strings = {"-12500", "-12.50", "-12,50", "Panier = osier", "100234-1", "Awa"})
     void leavesPlainTextsAndNegativeAmountsAsTheyAre(String text) {
         assertThat(Export.line(List.of(text), ';')).isEqualTo("\"" + text + "\"\r\n");
     }

@@ -77,6 +77,7 @@ public class AccountPage {
                         .sorting(),
                 Column.of("kind", row -> cells.choice("journal.", row.kind())),
                 Column.of("belongs", row -> belongings.cell(row.subject())),
+                Column.of("-currency", row -> cells.currency(row.amount())),
                 Column.of("-reference", row -> Cell.of(row.reference())),
                 Column.<EntryRow>figures(
                                 "amount",

@@ -70,9 +70,8 @@ public class AccountsPage {
     private List<Column<AccountRow>> columns() {
         return List.of(
                 Column.of("account", this::name).sorting(),
-                Column.of("-currency", row -> Cell.of(row.balance().currency())),
-                Column.<AccountRow>figures(
-                                "balance", row -> cells.money(row.balance()).to(page(row)))
+                Column.of("-currency", row -> cells.currency(row.balance())),
+                Column.<AccountRow>figures("balance", row -> cells.money(row.balance()))
                         .sorting());
     }
 

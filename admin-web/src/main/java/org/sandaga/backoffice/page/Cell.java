@@ -10,7 +10,8 @@ import org.sandaga.media.MediaId;
  * @param text as people read it
  * @param plain as a spreadsheet reads it
  * @param path where it leads, below the portal; empty for nowhere
- * @param tone of a status; {@code none} for what is no status, {@code moment} for a moment, whose plain text is ISO
+ * @param tone of a status; {@code none} for what is no status
+ * @param iso a moment as machines read it, {@code 2026-11-27T21:36:00Z}; empty for what is no moment
  * @param pictured whether it tells of something that has pictures
  * @param picture the one that stands before it
  */
@@ -19,49 +20,49 @@ public record Cell(
         String plain,
         String path,
         String tone,
+        String iso,
         boolean pictured,
         @Nullable MediaId picture) {
     private static final String NO_STATUS = "none";
-    private static final String MOMENT = "moment";
 
     /** A text. */
     public static Cell of(String text) {
-        return new Cell(text, text, "", NO_STATUS, false, null);
+        return new Cell(text, text, "", NO_STATUS, "", false, null);
     }
 
     /** This text for people and another one for spreadsheets. */
     public static Cell of(String text, String plain) {
-        return new Cell(text, plain, "", NO_STATUS, false, null);
+        return new Cell(text, plain, "", NO_STATUS, "", false, null);
     }
 
-    /** A moment as people read it; and as machines do, {@code 2026-11-27T21:36:00Z}. */
-    static Cell moment(String text, String iso) {
-        return new Cell(text, iso, "", MOMENT, false, null);
+    /** A moment as people, as spreadsheets and as machines read it. */
+    static Cell moment(String text, String plain, String iso) {
+        return new Cell(text, plain, "", NO_STATUS, iso, false, null);
     }
 
     /** This cell leading somewhere. */
     public Cell to(String where) {
-        return new Cell(text, plain, where, tone, pictured, picture);
+        return new Cell(text, plain, where, tone, iso, pictured, picture);
     }
 
     /** This cell behind a picture of what it tells of, or behind the place of one. */
     public Cell behind(@Nullable MediaId shown) {
-        return new Cell(text, plain, path, tone, true, shown);
+        return new Cell(text, plain, path, tone, iso, true, shown);
     }
 
     /** A status in its colour. */
     public static Cell status(String text, String plain, String tone) {
-        return new Cell(text, plain, "", tone, false, null);
+        return new Cell(text, plain, "", tone, "", false, null);
     }
 
     /** Whether it is a status. */
     public boolean isStatus() {
-        return !tone.equals(NO_STATUS) && !isMoment();
+        return !tone.equals(NO_STATUS);
     }
 
     /** Whether it is a moment, which stays on one line. */
     public boolean isMoment() {
-        return tone.equals(MOMENT);
+        return !iso.isEmpty();
     }
 
     /** Whether its text has lines of its own. */

@@ -50,21 +50,28 @@ public class Cells {
         return Cell.of(sheets.word(prefix + choice.name()), choice.name());
     }
 
-    /** An amount; nothing for none. */
+    /** An amount; nothing for none. A spreadsheet adds it up, so that its currency has a column of its own. */
     public Cell money(@Nullable Money amount) {
-        return amount == null
-                ? Cell.of("")
-                : Cell.of(written.money(amount), amount.decimal().toPlainString() + " " + amount.currency());
+        return amount == null ? Cell.of("") : Cell.of(written.money(amount), written.sheet(amount));
+    }
+
+    /** The currency of an amount, for a column beside it; nothing for none. */
+    public Cell currency(@Nullable Money amount) {
+        return Cell.of(amount == null ? "" : amount.currency());
     }
 
     /** A day and the time of day; nothing for none. */
     public Cell moment(@Nullable Instant at) {
-        return at == null ? Cell.of("") : Cell.moment(written.moment(at), at.toString());
+        return moment(written.moment(at), at);
     }
 
     /** A day; nothing for none. */
     public Cell day(@Nullable Instant at) {
-        return at == null ? Cell.of("") : Cell.moment(written.day(at), at.toString());
+        return moment(written.day(at), at);
+    }
+
+    private Cell moment(String text, @Nullable Instant at) {
+        return Cell.moment(text, written.sheet(at), written.iso(at));
     }
 
     /** A number. */

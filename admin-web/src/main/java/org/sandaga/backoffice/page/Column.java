@@ -9,29 +9,35 @@ import java.util.function.Function;
  * @param sorts whether the list can be sorted by it
  * @param figures whether it holds figures
  * @param head the key of its head in the portal's words after {@code col.}
+ * @param gap what fills the gap of its head; empty for a head without one
  * @param cell what stands in a row
  * @param <T> a row
  */
-public record Column<T>(String name, boolean sorts, boolean figures, String head, Function<T, Cell> cell) {
+public record Column<T>(String name, boolean sorts, boolean figures, String head, String gap, Function<T, Cell> cell) {
 
     /** A column of texts. */
     public static <T> Column<T> of(String name, Function<T, Cell> cell) {
-        return new Column<>(name, false, false, key(name), cell);
+        return new Column<>(name, false, false, key(name), "", cell);
     }
 
     /** A column of figures. */
     public static <T> Column<T> figures(String name, Function<T, Cell> cell) {
-        return new Column<>(name, false, true, key(name), cell);
+        return new Column<>(name, false, true, key(name), "", cell);
     }
 
     /** The same, which the list can be sorted by. */
     public Column<T> sorting() {
-        return new Column<>(name, true, figures, head, cell);
+        return new Column<>(name, true, figures, head, gap, cell);
     }
 
     /** The same under another head. */
     public Column<T> headed(String word) {
-        return new Column<>(name, sorts, figures, word, cell);
+        return headed(word, "");
+    }
+
+    /** The same under another head, with its gap filled. */
+    public Column<T> headed(String word, String filling) {
+        return new Column<>(name, sorts, figures, word, filling, cell);
     }
 
     /** Its name without the minus. */

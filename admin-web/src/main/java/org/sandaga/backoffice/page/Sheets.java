@@ -66,6 +66,11 @@ public class Sheets {
         return new Sheet<>(table, heads(columns, table));
     }
 
+    /** Whether the list is asked for as a file, which may have other columns than the page. */
+    public boolean isFile() {
+        return address.isExported();
+    }
+
     private <T> List<Sheet.Head<T>> heads(List<Column<T>> columns, LazyTable<T> table) {
         return columns.stream()
                 .filter(each -> table.shows(each.key()))
@@ -74,7 +79,7 @@ public class Sheets {
     }
 
     private String label(Column<?> column) {
-        return word("col." + column.head());
+        return word("col." + column.head(), column.gap());
     }
 
     /** A word of the portal; the key itself when there is none. */

@@ -69,6 +69,7 @@ public class PayoutRunsPage {
                 Column.<PayoutRunRow>figures(
                                 "total", row -> cells.money(row.total()).to(page(row)))
                         .sorting(),
+                Column.of("-currency", row -> cells.currency(row.total())),
                 Column.<PayoutRunRow>figures("payouts", row -> cells.number(row.payouts()))
                         .sorting(),
                 Column.<PayoutRunRow>figures("open", row -> cells.number(row.open()))

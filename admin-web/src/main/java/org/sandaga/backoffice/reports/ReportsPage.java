@@ -133,7 +133,8 @@ public class ReportsPage {
                 Column.<ReportRow>figures("orders", row -> cells.number(row.orders()))
                         .sorting()
                         .headed(getBy() == ReportBy.CATEGORY ? "pieces" : "orders"),
-                Column.<ReportRow>figures("sold", row -> cells.money(row.sold()).to(proof(row)))
+                Column.of("-currency", row -> cells.currency(row.sold())),
+                Column.<ReportRow>figures("sold", row -> cells.money(row.sold()))
                         .sorting(),
                 Column.<ReportRow>figures(
                                 "commission",

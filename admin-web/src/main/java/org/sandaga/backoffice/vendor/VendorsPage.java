@@ -1,5 +1,6 @@
 package org.sandaga.backoffice.vendor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ import org.sandaga.backoffice.page.Column;
 import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.market.MarketView;
+import org.sandaga.market.Markets;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.VendorId;
 import org.sandaga.vendor.VendorFilter;
@@ -37,8 +41,11 @@ import org.sandaga.vendor.Vendors;
 @Named
 @RequestScoped
 public class VendorsPage {
+    private static final int BEFORE_SOLD = 2;
+
     private final Vendors vendors;
     private final VendorFiles files;
+    private final Markets markets;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
@@ -53,14 +60,15 @@ public class VendorsPage {
     VendorsPage(
             Vendors vendors,
             VendorFiles files,
+            Markets markets,
             Work work,
             Desk desk,
             Sheets sheets,
             Cells cells,
-            MoneyTrail trail,
             Written written) {
         this.vendors = vendors;
         this.files = files;
+        this.markets = markets;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -99,10 +107,15 @@ public class VendorsPage {
     }
 
     private List<Column<VendorRow>> columns() {
+        List<Column<VendorRow>> columns = new ArrayList<>(always());
+        columns.addAll(BEFORE_SOLD, sold());
+        return columns;
+    }
+
+    private List<Column<VendorRow>> always() {
         return List.of(
                 Column.of("vendor", this::name).sorting(),
                 Column.of("status", row -> cells.status(row.status())),
-                Column.figures("sold30", row -> sold(trade(row)).to(trail.accounts(row.id()))),
                 Column.figures("late", row -> late(row, trade(row))),
                 Column.figures("unanswered", row -> cells.number(trade(row).unanswered())),
                 Column.<VendorRow>of("country", row -> Cell.of(written.country(row.country()), row.country()))
@@ -112,15 +125,32 @@ public class VendorsPage {
                         .sorting());
     }
 
+    /** What was sold, in all currencies at once; in a file each has a column, so that it can be added up. */
+    private List<Column<VendorRow>> sold() {
+        if (!sheets.isFile()) {
+            return List.of(Column.figures("sold30", row -> lines(trade(row))));
+        }
+        return markets.all().stream()
+                .map(MarketView::currency)
+                .distinct()
+                .map(each -> Column.<VendorRow>figures("sold30-" + each, row -> cells.money(in(each, trade(row))))
+                        .headed("sold30.in", each))
+                .toList();
+    }
+
     private VendorTrade trade(VendorRow row) {
         return trades.getOrDefault(row.id(), VendorTrade.NONE);
     }
 
-    private Cell sold(VendorTrade trade) {
-        List<Cell> sums = trade.sold().stream().map(cells::money).toList();
-        return Cell.of(
-                sums.stream().map(Cell::text).collect(Collectors.joining("\n")),
-                sums.stream().map(Cell::plain).collect(Collectors.joining(" ")));
+    private static @Nullable Money in(String currency, VendorTrade trade) {
+        return trade.sold().stream()
+                .filter(each -> each.currency().equals(currency))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Cell lines(VendorTrade trade) {
+        return Cell.of(trade.sold().stream().map(written::money).collect(Collectors.joining("\n")));
     }
 
     private Cell late(VendorRow row, VendorTrade trade) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Words;
+import org.sandaga.vendorportal.VendorMenu;
 
 /** What a vendor has proposed to the catalogue, and what came of it. */
 @Named
@@ -66,7 +69,7 @@ public class ProposalsPage {
     public void load() {
         desk.show(() -> {
             if (address.isExported()) {
-                export.send("proposals", List.of("product", "title", "status", "remark"), this::rows, this::cells);
+                export.send("proposals", heads(), this::rows, this::cells);
             } else {
                 counts = proposals.countMine(work.actor());
                 table = tables.read(
@@ -79,12 +82,24 @@ public class ProposalsPage {
         return proposals.mine(work.actor(), status(), page);
     }
 
+    private List<String> heads() {
+        return Stream.of("title", "status", "variants", "remark", "proposed", "id")
+                .map(column -> word("proposals.column." + column))
+                .toList();
+    }
+
     private List<String> cells(ProposalRow row) {
         return List.of(
-                row.id().text(),
                 written.text(row.title()),
-                row.status().name(),
-                row.remark() == null ? "" : row.remark());
+                word("proposal." + row.status()),
+                Integer.toString(row.variants()),
+                row.remark() == null ? "" : row.remark(),
+                written.sheet(row.proposedAt()),
+                row.id().text());
+    }
+
+    private String word(String key) {
+        return Words.of(VendorMenu.class, key, work.locale());
     }
 
     private @Nullable ProductStatus status() {

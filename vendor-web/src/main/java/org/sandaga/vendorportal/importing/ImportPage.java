@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,8 @@ import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Words;
+import org.sandaga.vendorportal.VendorMenu;
 
 /** One import, from what its columns mean to what became of its last row. */
 @Named
@@ -85,8 +88,7 @@ public class ImportPage {
     private void read() {
         view = imports.view(work.actor(), id());
         if (address.isExported()) {
-            export.send(
-                    "import-rows", List.of("row", "line", "outcome", "code", "name", "words"), this::rows, this::cells);
+            export.send("import-rows", heads(), this::rows, this::cells);
         } else {
             show();
         }
@@ -165,14 +167,22 @@ public class ImportPage {
         return imports.findings(work.actor(), getView().id(), outcome(), page);
     }
 
+    private List<String> heads() {
+        return Stream.of("line", "outcome", "name", "words")
+                .map(column -> word("import." + column))
+                .toList();
+    }
+
     private List<String> cells(FindingRow row) {
         return List.of(
-                Long.toString(row.row()),
                 Long.toString(row.line()),
-                row.outcome().name(),
-                row.code(),
+                word("outcome.one." + row.outcome()),
                 row.name(),
                 row.words().in(work.language()));
+    }
+
+    private String word(String key) {
+        return Words.of(VendorMenu.class, key, work.locale());
     }
 
     private @Nullable Outcome outcome() {

@@ -1,6 +1,5 @@
 package org.sandaga.vendorportal.offer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,11 @@ import org.sandaga.offer.OfferId;
 import org.sandaga.offer.OfferStatus;
 import org.sandaga.offer.Offers;
 import org.sandaga.portal.Desk;
-import org.sandaga.portal.Export;
 import org.sandaga.portal.LazyTable;
 import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Tables;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
-import org.sandaga.portal.Written;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.TypedMoney;
@@ -38,8 +35,7 @@ public class OffersPage {
     private final Desk desk;
     private final Tables tables;
     private final ListAddress address;
-    private final Export export;
-    private final Written written;
+    private final OfferFile file;
     private final Typed typed;
     private final Currencies currencies;
     private final OfferCommands commands;
@@ -54,8 +50,7 @@ public class OffersPage {
             Desk desk,
             Tables tables,
             ListAddress address,
-            Export export,
-            Written written,
+            OfferFile file,
             Typed typed,
             Currencies currencies,
             OfferCommands commands,
@@ -65,8 +60,7 @@ public class OffersPage {
         this.desk = desk;
         this.tables = tables;
         this.address = address;
-        this.export = export;
-        this.written = written;
+        this.file = file;
         this.typed = typed;
         this.currencies = currencies;
         this.commands = commands;
@@ -77,7 +71,7 @@ public class OffersPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected OffersPage() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Does what a row's form asks for, and reads the page of the list. */
@@ -87,7 +81,7 @@ public class OffersPage {
                 desk.act(commands::carryOut);
             }
             if (address.isExported()) {
-                export.send("offers", heads(), page -> shelf.rows(work.actor(), filter(), page), row -> cells(row));
+                file.send(page -> shelf.rows(work.actor(), filter(), page));
             } else if (!desk.isGiven()) {
                 read();
             }
@@ -186,7 +180,7 @@ public class OffersPage {
         return mine != null && theirs != null && theirs.compareTo(mine) < 0;
     }
 
-    private static @Nullable Money price(ShelfRow row, String currency) {
+    static @Nullable Money price(ShelfRow row, String currency) {
         return in(row.offer().prices(), currency);
     }
 
@@ -195,27 +189,5 @@ public class OffersPage {
                 .filter(each -> each.currency().equals(currency))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<String> heads() {
-        List<String> heads = new ArrayList<>(List.of("offer", "sku", "title", "options", "condition", "status"));
-        heads.addAll(currencies.getAll());
-        heads.addAll(List.of("on_hand", "available", "lead_time_days"));
-        return heads;
-    }
-
-    private List<String> cells(ShelfRow row) {
-        List<String> cells = new ArrayList<>(List.of(
-                row.offer().id().text(),
-                row.offer().vendorSku(),
-                written.text(row.offer().title()),
-                written.options(row.offer().axes().values()),
-                row.offer().condition().name(),
-                row.offer().status().name()));
-        currencies.getAll().forEach(each -> cells.add(TypedMoney.of(price(row, each), work.locale())));
-        cells.add(Integer.toString(row.stock().onHand()));
-        cells.add(Integer.toString(row.stock().available()));
-        cells.add(Integer.toString(row.offer().leadTimeDays()));
-        return cells;
     }
 }

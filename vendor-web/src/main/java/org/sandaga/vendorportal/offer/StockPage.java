@@ -2,6 +2,7 @@ package org.sandaga.vendorportal.offer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,9 +24,12 @@ import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Tables;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
 import org.sandaga.shared.Input;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Words;
+import org.sandaga.vendorportal.VendorMenu;
 
 /** What there is of one offer, how it came about, and how it is put right. */
 @Named
@@ -39,6 +43,7 @@ public class StockPage {
     private final Tables tables;
     private final ListAddress address;
     private final Export export;
+    private final Written written;
     private final VendorShelf shelf;
     private final Inventory inventory;
     private final Offers offers;
@@ -53,6 +58,7 @@ public class StockPage {
             Tables tables,
             ListAddress address,
             Export export,
+            Written written,
             VendorShelf shelf,
             Inventory inventory,
             Offers offers) {
@@ -62,6 +68,7 @@ public class StockPage {
         this.tables = tables;
         this.address = address;
         this.export = export;
+        this.written = written;
         this.shelf = shelf;
         this.inventory = inventory;
         this.offers = offers;
@@ -70,7 +77,7 @@ public class StockPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected StockPage() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Does what a form asks for, and reads the movements. */
@@ -84,14 +91,15 @@ public class StockPage {
         if (address.isExported()) {
             export.send(
                     "stock",
-                    List.of("at", "kind", "quantity", "reason", "by"),
+                    Stream.of("at", "kind", "quantity", "reason")
+                            .map(column -> word("stock." + column))
+                            .toList(),
                     this::movements,
                     each -> List.of(
-                            each.at().toString(),
-                            each.kind().name(),
+                            written.sheet(each.at()),
+                            word("movement." + each.kind()),
                             Integer.toString(each.quantity()),
-                            each.reason(),
-                            each.by()));
+                            each.reason()));
         } else {
             table = tables.read("vendor.stock", List.of("kind", "quantity", "reason", "by"), this::movements);
         }
@@ -99,6 +107,10 @@ public class StockPage {
 
     private Listing<MovementRow> movements(ListRequest page) {
         return inventory.movements(work.actor(), offer(), page);
+    }
+
+    private String word(String key) {
+        return Words.of(VendorMenu.class, key, work.locale());
     }
 
     private OfferId offer() {
