@@ -89,7 +89,7 @@ public class JournalsPage {
                 Column.<JournalRow>of("kind", row -> cells.choice("journal.", row.kind()))
                         .sorting(),
                 Column.of("belongs", this::belongs),
-                Column.figures("amount", row -> cells.money(row.moved())),
+                Column.figures("amount", row -> cells.money(row.moved()).to(page(row))),
                 Column.of("-currency", row -> cells.currency(row.moved())),
                 Column.of("-reference", row -> Cell.of(row.reference())),
                 Column.figures("-sequence", row -> cells.number(row.sequence())),

@@ -134,7 +134,7 @@ public class ReportsPage {
                         .sorting()
                         .headed(getBy() == ReportBy.CATEGORY ? "pieces" : "orders"),
                 Column.of("-currency", row -> cells.currency(row.sold())),
-                Column.<ReportRow>figures("sold", row -> cells.money(row.sold()))
+                Column.<ReportRow>figures("sold", row -> cells.money(row.sold()).to(proof(row)))
                         .sorting(),
                 Column.<ReportRow>figures(
                                 "commission",

@@ -65,6 +65,7 @@ public class VendorsPage {
             Desk desk,
             Sheets sheets,
             Cells cells,
+            MoneyTrail trail,
             Written written) {
         this.vendors = vendors;
         this.files = files;
@@ -80,7 +81,7 @@ public class VendorsPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected VendorsPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads both lists. */
@@ -128,7 +129,7 @@ public class VendorsPage {
     /** What was sold, in all currencies at once; in a file each has a column, so that it can be added up. */
     private List<Column<VendorRow>> sold() {
         if (!sheets.isFile()) {
-            return List.of(Column.figures("sold30", row -> lines(trade(row))));
+            return List.of(Column.figures("sold30", row -> lines(trade(row)).to(trail.accounts(row.id()))));
         }
         return markets.all().stream()
                 .map(MarketView::currency)

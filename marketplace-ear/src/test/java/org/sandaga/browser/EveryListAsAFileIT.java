@@ -1,0 +1,87 @@
+package org.sandaga.browser;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * Whatever list of the portals of work can be had as a file opens well in a spreadsheet of its reader. The files are
+ * those that the views of {@code views.txt} lead to, so a new one is looked at too.
+ */
+@InChromium
+class EveryListAsAFileIT {
+    private static final Square SQUARE = Square.get();
+
+    /** Each cell stands in quotes, and a quote within it is doubled. */
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("(?<=\");(?=\")");
+
+    private static final Pattern HEAD = Pattern.compile("\\p{Lu}.*");
+
+    /** What no cell of any file may look like, by why not. */
+    private static final Map<String, Pattern> NOWHERE = Map.of(
+            "an amount with its currency, which cannot be added up", Pattern.compile("-?\\d+([.,]\\d+)? [A-Z]{3}"),
+            "a number kept as text", Pattern.compile("'-?\\d+([.,]\\d+)?"),
+            "an amount with a point, which is text in French", Pattern.compile("-?\\d+\\.\\d{2}"),
+            "a moment that is no date to spreadsheets", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+Z"),
+            "a formula", Pattern.compile("\\s*([=+@]|-(?!\\d+([.,]\\d+)?$)).*", Pattern.DOTALL));
+
+    /** A state as the program calls it; the currencies are shorter. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{4,}|[A-Z]+(_[A-Z]+)+");
+
+    /** How many files there are at least. */
+    private static final int FILES = 15;
+
+    @TestFactory
+    Stream<DynamicTest> opensWellInASpreadsheet() {
+        AtomicInteger files = new AtomicInteger();
+        Stream<DynamicTest> views = ViewRule.all().stream()
+                .filter(rule -> rule.view().matches("(vendor|admin)-web/.*"))
+                .filter(rule -> rule.hasAddress() && rule.looker().isPresent() && rule.status() == 200)
+                .map(rule -> dynamicTest(rule.toString(), () -> files.addAndGet(open(rule))));
+        return Stream.concat(
+                views,
+                Stream.of(dynamicTest(
+                        "and there are many of them", () -> assertThat(files).hasValueGreaterThanOrEqualTo(FILES))));
+    }
+
+    private static int open(ViewRule rule) {
+        Window window = SQUARE.people().get(rule.looker().orElseThrow()).window(Screen.DESKTOP);
+        Page page = window.anew().open(rule.at(SQUARE::thing)).page();
+        List<?> files = (List<?>) page.locator("a[download]").evaluateAll("all => all.map(each => each.href)");
+        for (Object file : files) {
+            List<List<String>> lines =
+                    lines(window.context().request().get(file.toString()).text());
+            assertThat(lines.getFirst())
+                    .as("heads of " + file)
+                    .allMatch(each -> HEAD.matcher(each).matches());
+            lines.stream().skip(1).flatMap(List::stream).forEach(cell -> {
+                NOWHERE.forEach((why, form) ->
+                        assertThat(cell).as(file + " holds " + why).doesNotMatch(form));
+                if (rule.view().startsWith("vendor-web/")) {
+                    assertThat(cell).as(file + " speaks in codes").doesNotMatch(CODE);
+                }
+            });
+        }
+        return files.size();
+    }
+
+    /** Without the mark at its beginning. */
+    private static List<List<String>> lines(String file) {
+        return Arrays.stream(file.replace("\uFEFF", "").split("(?<=\")\r\n"))
+                .map(line -> Arrays.stream(BETWEEN_CELLS.split(line))
+                        .map(cell -> cell.substring(1, cell.length() - 1))
+                        .toList())
+                .toList();
+    }
+}
