@@ -15,7 +15,10 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.Permission;
 
-/** Takes pictures in and gives them out by their hash; the store is never called inside a transaction. */
+/**
+ * Takes pictures in and gives them out by their hash; the store is never called, and nothing drawn, inside a
+ * transaction.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Media {
@@ -39,10 +42,11 @@ public class Media {
     }
 
     /**
-     * Stores a picture; the same bytes give the same name, however often.
+     * Stores a picture drawn anew, upright, on white and at most 2,560 pixels a side; what else came with it, such as the
+     * place where a photograph was taken, is gone. The same bytes give the same name, however often.
      *
      * @param bytes a JPEG, PNG or WebP picture
-     * @throws NotAPicture when they are something else, or too much
+     * @throws NotAPicture when they are something else, cannot be drawn, or are too much
      */
     public MediaId store(Actor actor, byte[] bytes) {
         if (!actor.may(Permission.SHOP_OFFERS)
@@ -50,39 +54,42 @@ public class Media {
                 && !actor.may(Permission.CATALOG_EDIT)) {
             throw new NotAllowed(Permission.SHOP_OFFERS);
         }
-        PictureHeader header = policy.checked(bytes);
-        MediaId id = hash(bytes);
-        store.get().put(id, bytes);
-        register.note(id, header.type(), bytes.length, header.width(), header.height());
+        policy.check(bytes);
+        byte[] drawn = renditions.redrawn(bytes).orElseThrow(PicturePolicy::noPicture);
+        PictureHeader header = PictureHeader.of(drawn).orElseThrow();
+        MediaId id = hash(drawn);
+        store.get().put(id, drawn);
+        register.note(id, header.type(), drawn.length, header.width(), header.height());
         return id;
     }
 
-    /** A picture with its bytes, for anybody who knows its hash. */
+    /** A picture as large as there is room for anywhere, for anybody who knows its name. */
     public Optional<MediaFile> file(MediaId id) {
-        return store.get()
-                .get(id)
-                .flatMap(bytes -> PictureHeader.of(bytes).map(header -> new MediaFile(id, header.type(), bytes)));
+        return file(id, Rendition.LARGEST);
     }
 
     /**
-     * A picture drawn no wider than a page has room for, as a JPEG without what a camera wrote beside it; the original
-     * when the machine cannot draw its kind.
+     * A picture drawn no wider than a page has room for, as a JPEG.
      *
-     * @param width 160, 320, 640 or 1280
+     * @param width 160, 320, 640, 1280 or 2560
      * @throws org.sandaga.shared.NotFound for another width
      */
     public Optional<MediaFile> file(MediaId id, int width) {
-        return renditions.of(id, width, PictureType.JPEG, () -> file(id));
+        return renditions.of(id, width, PictureType.JPEG, () -> stored(id));
     }
 
     /** The same as WebP, which is smaller; a JPEG all the same where {@link #writesWebp} says no. */
     public Optional<MediaFile> webp(MediaId id, int width) {
-        return renditions.of(id, width, PictureType.WEBP, () -> file(id));
+        return renditions.of(id, width, PictureType.WEBP, () -> stored(id));
     }
 
     /** Whether this machine writes WebP. */
     public boolean writesWebp() {
         return renditions.areWebp();
+    }
+
+    private Optional<byte[]> stored(MediaId id) {
+        return store.get().get(id);
     }
 
     private static MediaId hash(byte[] bytes) {

@@ -4,7 +4,7 @@ package org.sandaga.media;
 public class PictureTooWide extends NotAPicture {
     private static final long serialVersionUID = 1L;
 
-    PictureTooWide(int width, int height, int most) {
-        super(width + " × " + height + " > " + most);
+    PictureTooWide(PictureHeader header, String most) {
+        super(header.width() + " × " + header.height() + " > " + most);
     }
 }

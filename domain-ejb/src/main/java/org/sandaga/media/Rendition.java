@@ -20,21 +20,32 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPReadParam;
 
 /**
- * Draws a picture again, no wider than a page has room for, upright, and without anything that a camera or a program
- * wrote beside it.
+ * Draws a picture again, no wider than a page has room for, upright, on white, and without anything that a camera or a
+ * program wrote beside it or somebody hid behind it.
  */
 final class Rendition {
+    /** The most pixels a side, whatever is asked for; no screen shows more of a good. */
+    static final int LARGEST = 2560;
+
+    /** Of a JPEG, in percent: what is drawn again from it must not look worse. */
+    static final int TO_KEEP = 92;
+
+    static final int FOR_PAGES = 82;
+
+    private static final long MOST_UNPACKED = 96L << 20;
+
     private Rendition() {}
 
-    /** Empty when the machine cannot read pictures of this kind. */
+    /** Empty when it is broken, or the machine cannot read pictures of its kind. */
     static Optional<BufferedImage> of(byte[] original, int width) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(original))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(original))) {
             Iterator<ImageReader> readers = readers(original, in);
             if (!readers.hasNext()) {
                 return Optional.empty();
@@ -61,10 +72,10 @@ final class Rendition {
                 : ImageIO.getImageReaders(in);
     }
 
-    /** Leaves out rows and columns that would be lost anyway, so that a large picture never fills the memory. */
+    /** Leaves out rows and columns that would be lost anyway, and more where the whole would fill the memory. */
     private static BufferedImage read(ImageReader reader, int width) throws IOException {
         int least = Math.min(reader.getWidth(0), reader.getHeight(0));
-        int every = Math.max(1, least / (2 * width));
+        int every = Math.max(least / (2 * width), everyThatFits(reader));
         ImageReadParam parameters = reader.getDefaultReadParam();
         if (parameters instanceof WebPReadParam webp) {
             webp.setUseScaling(true);
@@ -76,12 +87,22 @@ final class Rendition {
         return reader.read(0, parameters);
     }
 
+    private static int everyThatFits(ImageReader reader) throws IOException {
+        int bits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
+        long unpacked = (long) reader.getWidth(0) * reader.getHeight(0) * bits / Byte.SIZE;
+        int every = 1;
+        while (unpacked / every / every > MOST_UNPACKED) {
+            every++;
+        }
+        return every;
+    }
+
     private static BufferedImage drawn(BufferedImage source, int orientation, int most) {
         boolean lying = orientation >= 5;
         int upright = lying ? source.getHeight() : source.getWidth();
         int tall = lying ? source.getWidth() : source.getHeight();
-        int width = Math.min(most, upright);
-        int height = Math.max(1, Math.toIntExact((long) tall * width / upright));
+        int width = Math.clamp(Math.min(most, (long) LARGEST * upright / tall), 1, upright);
+        int height = Math.clamp((long) tall * width / upright, 1, LARGEST);
         BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = target.createGraphics();
         pen.setColor(Color.WHITE);
@@ -110,13 +131,13 @@ final class Rendition {
     }
 
     /** As a JPEG, which everything shows. */
-    static byte[] jpeg(BufferedImage picture) {
+    static byte[] jpeg(BufferedImage picture, int percent) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(0.82f);
+            parameters.setCompressionQuality(percent / 100f);
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), parameters);
         } catch (IOException impossible) {

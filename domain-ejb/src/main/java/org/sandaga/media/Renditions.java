@@ -18,7 +18,7 @@ import org.sandaga.shared.NotFound;
 /** Keeps what was drawn last in memory, and draws few pictures at a time; browsers keep each for ever anyway. */
 @ApplicationScoped
 class Renditions {
-    static final Set<Integer> WIDTHS = Set.of(160, 320, 640, 1280);
+    static final Set<Integer> WIDTHS = Set.of(160, 320, 640, 1280, Rendition.LARGEST);
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int AT_ONCE = 2;
@@ -39,23 +39,27 @@ class Renditions {
         this(null);
     }
 
+    /** A picture as it is kept: drawn once more, as large as any page wants it; empty when it cannot be drawn. */
+    Optional<byte[]> redrawn(byte[] sent) {
+        return withPen(
+                () -> Rendition.of(sent, Rendition.LARGEST).map(picture -> Rendition.jpeg(picture, Rendition.TO_KEEP)));
+    }
+
     /**
-     * The picture no wider than that; the original when it is of a kind that cannot be drawn.
+     * The picture no wider than that; empty when there is none, or none that can be drawn.
      *
      * @param type JPEG, or WebP; where that cannot be written it is a JPEG all the same
+     * @param stored its bytes in the store, which nobody else is shown: they may be older than the drawing of uploads
      * @throws NotFound when no page has room for this width
      */
-    Optional<MediaFile> of(MediaId id, int width, PictureType type, Supplier<Optional<MediaFile>> original) {
+    Optional<MediaFile> of(MediaId id, int width, PictureType type, Supplier<Optional<byte[]>> stored) {
         String name = id + "-" + width + "." + type;
         if (!WIDTHS.contains(width)) {
             throw new NotFound("media", name);
         }
         MediaFile drawn = find(name);
         return drawn == null
-                ? original.get()
-                        .map(file -> draw(file, width, type)
-                                .map(fresh -> keep(name, fresh))
-                                .orElse(file))
+                ? stored.get().flatMap(bytes -> draw(id, bytes, width, type)).map(fresh -> keep(name, fresh))
                 : Optional.of(drawn);
     }
 
@@ -64,10 +68,14 @@ class Renditions {
         return webp.isPossible();
     }
 
-    private Optional<MediaFile> draw(MediaFile original, int width, PictureType type) {
+    private Optional<MediaFile> draw(MediaId id, byte[] stored, int width, PictureType type) {
+        return withPen(() -> Rendition.of(stored, width).map(picture -> written(id, picture, type)));
+    }
+
+    private <T> T withPen(Supplier<T> drawing) {
         pens.acquireUninterruptibly();
         try {
-            return Rendition.of(original.bytes(), width).map(picture -> written(original.id(), picture, type));
+            return drawing.get();
         } finally {
             pens.release();
         }
@@ -76,7 +84,7 @@ class Renditions {
     private MediaFile written(MediaId id, BufferedImage picture, PictureType type) {
         return (type == PictureType.WEBP ? webp.of(picture) : Optional.<byte[]>empty())
                 .map(written -> new MediaFile(id, PictureType.WEBP, written))
-                .orElseGet(() -> new MediaFile(id, PictureType.JPEG, Rendition.jpeg(picture)));
+                .orElseGet(() -> new MediaFile(id, PictureType.JPEG, Rendition.jpeg(picture, Rendition.FOR_PAGES)));
     }
 
     private synchronized @Nullable MediaFile find(String name) {

@@ -1,18 +1,21 @@
 package org.sandaga.media;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.NotAllowed;
@@ -34,52 +37,110 @@ class MediaIT {
     }
 
     @Test
-    void readsBackByHashWhatWasStored() {
-        byte[] picture = picture("png", 3, 2);
+    void readsBackByItsNameWhatWasStored() {
+        byte[] picture = Sent.picture("png", 30, 20);
 
         MediaId id = media.store(Actor.SYSTEM, picture);
 
         assertThat(media.store(Actor.SYSTEM, picture)).isEqualTo(id);
         MediaFile file = media.file(id).orElseThrow();
-        assertThat(file.bytes()).isEqualTo(picture);
-        assertThat(file.type().mediaType()).isEqualTo("image/png");
+        assertThat(PictureHeader.of(file.bytes())).contains(new PictureHeader(PictureType.JPEG, 30, 20));
+        assertThat(file.type().mediaType()).isEqualTo("image/jpeg");
     }
 
     @Test
     void knowsHowLargeAPictureIsWhateverItsFormat() {
-        assertThat(PictureHeader.of(picture("png", 30, 20))).contains(new PictureHeader(PictureType.PNG, 30, 20));
-        assertThat(PictureHeader.of(picture("jpg", 30, 20))).contains(new PictureHeader(PictureType.JPEG, 30, 20));
+        assertThat(PictureHeader.of(Sent.picture("png", 30, 20))).contains(new PictureHeader(PictureType.PNG, 30, 20));
+        assertThat(PictureHeader.of(Sent.picture("jpg", 30, 20))).contains(new PictureHeader(PictureType.JPEG, 30, 20));
         byte[] webp = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=");
         assertThat(PictureHeader.of(webp)).contains(new PictureHeader(PictureType.WEBP, 1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4000, 100, 2560, 64", "100, 4000, 64, 2560", "9000, 1, 2560, 1"})
+    void keepsNoSideLongerThanAnyScreenShows(int width, int height, int keptWidth, int keptHeight) {
+        MediaId id = media.store(Actor.SYSTEM, Sent.picture("png", width, height));
+
+        assertThat(PictureHeader.of(kept(id))).contains(new PictureHeader(PictureType.JPEG, keptWidth, keptHeight));
     }
 
     @Test
     @Tag("X-04")
     void refusesWhatOnlyCallsItselfAPicture() {
-        byte[] cut = java.util.Arrays.copyOf(picture("jpg", 30, 20), 12);
         for (byte[] wrong : List.of(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>".getBytes(StandardCharsets.UTF_8),
                 "GIF89a".getBytes(StandardCharsets.UTF_8),
                 new byte[0],
-                cut)) {
+                Arrays.copyOf(Sent.picture("jpg", 30, 20), 12),
+                Arrays.copyOf(Sent.picture("png", 30, 20), 40),
+                Sent.noiseBehindATrueHeader())) {
             assertThatThrownBy(() -> media.store(Actor.SYSTEM, wrong)).isInstanceOf(NotAPicture.class);
         }
+    }
+
+    @ParameterizedTest
+    @Tag("X-04")
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "PK\3\4 an archive that begins in the middle", "%PDF-1.7 a page"})
+    void keepsNothingThatStandsBehindAPicture(String hidden) {
+        for (String format : List.of("jpeg", "png")) {
+            byte[] two = Sent.joined(Sent.picture(format, 64, 32), Sent.text(hidden));
+
+            MediaId id = media.store(Actor.SYSTEM, two);
+
+            assertThat(everythingGivenOut(id))
+                    .noneMatch(bytes -> Sent.text(bytes).contains(hidden));
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("X-05")
+    @MethodSource("photographs")
+    void keepsNothingButWhatOneSees(byte[] photograph) {
+        assertThat(Sent.text(photograph)).contains(Sent.SECRET);
+
+        MediaId id = media.store(Actor.SYSTEM, photograph);
+
+        assertThat(everythingGivenOut(id))
+                .noneMatch(bytes -> Sent.text(bytes).contains(Sent.SECRET))
+                .noneMatch(bytes -> Sent.text(bytes).contains("Exif"));
+    }
+
+    @ParameterizedTest
+    @Tag("X-05")
+    @MethodSource("photographs")
+    void givesOutNothingElseOfPicturesThatWereKeptAsTheyCame(byte[] photograph) {
+        MediaId id = new MediaId("5".repeat(63) + photograph.length % 10);
+        new MediaShelf().put(id, photograph);
+
+        assertThat(givenOut(id)).hasSize(4).noneMatch(bytes -> Sent.text(bytes).contains(Sent.SECRET));
+    }
+
+    @Test
+    @Tag("X-04")
+    void givesOutNothingThatItCannotDraw() {
+        MediaId id = new MediaId("4".repeat(64));
+        new MediaShelf().put(id, Sent.noiseBehindATrueHeader());
+
+        assertThat(givenOut(id)).isEmpty();
     }
 
     @Test
     @Tag("D-04")
     void refusesAPictureThatWouldFillTheMemoryWhenDecoded() {
-        byte[] bomb = picture("png", 3, 2);
-        java.nio.ByteBuffer.wrap(bomb).putInt(16, 30_000).putInt(20, 30_000);
+        for (int side : List.of(30_000, 7_000)) {
+            byte[] bomb = Sent.picture("png", 3, 2);
+            ByteBuffer.wrap(bomb).putInt(16, side).putInt(20, side);
 
-        assertThatThrownBy(() -> media.store(Actor.SYSTEM, bomb)).isInstanceOf(NotAPicture.class);
+            assertThatThrownBy(() -> media.store(Actor.SYSTEM, bomb)).isInstanceOf(PictureTooWide.class);
+        }
         assertThatThrownBy(() -> media.store(Actor.SYSTEM, new byte[20_000_000]))
-                .isInstanceOf(NotAPicture.class);
+                .isInstanceOf(PictureTooLarge.class);
     }
 
     @Test
     void takesPicturesOnlyFromThoseWhoSellOrKeepTheCatalogue() {
-        assertThatThrownBy(() -> media.store(Actor.shopper(UserId.next()), picture("png", 3, 2)))
+        assertThatThrownBy(() -> media.store(Actor.shopper(UserId.next()), Sent.picture("png", 3, 2)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -89,13 +150,22 @@ class MediaIT {
         assertThatThrownBy(() -> new MediaId("../etc/passwd")).isInstanceOf(NotFound.class);
     }
 
-    private static byte[] picture(String format, int width, int height) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
-            return out.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static Stream<byte[]> photographs() {
+        return Stream.of(Sent.photo(), Sent.png(), Sent.webp());
+    }
+
+    private List<byte[]> everythingGivenOut(MediaId id) {
+        return Stream.concat(Stream.of(kept(id)), givenOut(id).stream()).toList();
+    }
+
+    private List<byte[]> givenOut(MediaId id) {
+        return Stream.of(media.file(id), media.file(id, 160), media.file(id, 1280), media.webp(id, 640))
+                .flatMap(Optional::stream)
+                .map(MediaFile::bytes)
+                .toList();
+    }
+
+    private static byte[] kept(MediaId id) {
+        return new MediaShelf().get(id).orElseThrow();
     }
 }

@@ -1,12 +1,10 @@
 package org.sandaga.media;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,16 +16,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RenditionTest {
 
     @Test
-    void isNoWiderThanAPageHasRoomFor() throws IOException {
-        BufferedImage small = Rendition.of(picture("jpeg", 1000, 500), 160).orElseThrow();
+    void isNoWiderThanAPageHasRoomFor() {
+        BufferedImage small = Rendition.of(Sent.picture("jpeg", 1000, 500), 160).orElseThrow();
 
         assertThat(small.getWidth()).isEqualTo(160);
         assertThat(small.getHeight()).isEqualTo(80);
     }
 
     @Test
-    void isNeverMadeLarger() throws IOException {
-        assertThat(Rendition.of(picture("png", 90, 60), 640).orElseThrow().getWidth())
+    void isNeverMadeLarger() {
+        assertThat(Rendition.of(Sent.picture("png", 90, 60), 640).orElseThrow().getWidth())
                 .isEqualTo(90);
     }
 
@@ -35,7 +33,7 @@ class RenditionTest {
     @CsvSource({"1,320,160,true", "3,320,160,false", "6,320,640,true", "8,320,640,false"})
     void standsUprightHoweverTheCameraWasHeld(int orientation, int width, int height, boolean redFirst)
             throws IOException {
-        byte[] photo = held(picture("jpeg", 640, 320), orientation);
+        byte[] photo = held(Sent.picture("jpeg", 640, 320), orientation);
 
         BufferedImage upright = Rendition.of(photo, 320).orElseThrow();
 
@@ -47,30 +45,30 @@ class RenditionTest {
     @Test
     @Tag("X-05")
     void keepsNothingThatTheCameraWrote() throws IOException {
-        byte[] photo = held(picture("jpeg", 640, 320), 6);
+        byte[] photo = held(Sent.picture("jpeg", 640, 320), 6);
 
-        byte[] small = Rendition.jpeg(Rendition.of(photo, 320).orElseThrow());
+        byte[] small = Rendition.jpeg(Rendition.of(photo, 320).orElseThrow(), Rendition.FOR_PAGES);
 
         assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("Exif");
         assertThat(new String(small, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
     @Test
-    void isSmallerAsWebpAndShowsTheSame() throws IOException {
-        BufferedImage drawn = Rendition.of(picture("jpeg", 640, 320), 320).orElseThrow();
+    void isSmallerAsWebpAndShowsTheSame() {
+        BufferedImage drawn = Rendition.of(Sent.picture("jpeg", 640, 320), 320).orElseThrow();
 
         byte[] webp = new Webp().of(drawn).orElseThrow();
 
         assertThat(PictureHeader.of(webp)).contains(new PictureHeader(PictureType.WEBP, 320, 160));
-        assertThat(webp).hasSizeLessThan(Rendition.jpeg(drawn).length);
+        assertThat(webp).hasSizeLessThan(Rendition.jpeg(drawn, Rendition.FOR_PAGES).length);
         assertThat(new Color(Rendition.of(webp, 320).orElseThrow().getRGB(4, 4)).getRed())
                 .isGreaterThan(128);
     }
 
     @Test
-    void drawsAWebpPictureAgainToo() throws IOException {
+    void drawsAWebpPictureAgainToo() {
         byte[] original = new Webp()
-                .of(Rendition.of(picture("jpeg", 1280, 640), 1280).orElseThrow())
+                .of(Rendition.of(Sent.picture("jpeg", 1280, 640), 1280).orElseThrow())
                 .orElseThrow();
 
         BufferedImage small = Rendition.of(original, 160).orElseThrow();
@@ -89,24 +87,10 @@ class RenditionTest {
     @Test
     @Tag("X-04")
     void survivesAPictureThatWasCutShort() throws IOException {
-        byte[] whole = held(picture("jpeg", 640, 320), 6);
+        byte[] whole = held(Sent.picture("jpeg", 640, 320), 6);
 
         assertThat(Rendition.of(java.util.Arrays.copyOf(whole, 40), 320)).isEmpty();
         assertThat(Orientation.of(java.util.Arrays.copyOf(whole, 20))).isEqualTo(1);
-    }
-
-    /** The left half is red, the right half is blue. */
-    private static byte[] picture(String kind, int width, int height) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(Color.RED);
-        pen.fillRect(0, 0, width / 2, height);
-        pen.setColor(Color.BLUE);
-        pen.fillRect(width / 2, 0, width / 2, height);
-        pen.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, kind, bytes);
-        return bytes.toByteArray();
     }
 
     /** The same photograph with an Exif segment that says how the camera was held. */

@@ -46,7 +46,7 @@ final class Neighbourhood {
         things.put("account", awa.id());
         things.put("member", clerk.id());
         things.put("category", town.category());
-        things.put("picture", picture());
+        things.put("picture", fatou.picture(Pictures.png(2, 3)));
         things.put("rule", rule());
         things.put("role", "SUPPORT");
         things.put("market", "SN");
@@ -166,14 +166,6 @@ final class Neighbourhood {
                 .post("/v1/me/addresses", Map.of("label", "Maison", "address", Shopping.ADDRESS))
                 .is(201)
                 .text("/id");
-    }
-
-    private String picture() {
-        return fatou.owner()
-                .with("Content-Type", "image/png")
-                .send("POST", "/v1/vendor/pictures", Pictures.png(2, 3))
-                .is(201)
-                .text("/sha256");
     }
 
     private String rule() {

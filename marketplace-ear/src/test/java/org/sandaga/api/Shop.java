@@ -124,6 +124,14 @@ public record Shop(Town town, Person lead, String id) {
                 .is(200);
     }
 
+    /** Stores a picture; gives its name. */
+    public String picture(byte[] bytes) {
+        return owner().with("Content-Type", "image/png")
+                .send("POST", "/v1/vendor/pictures", bytes)
+                .is(201)
+                .text("/sha256");
+    }
+
     /** A product without pictures and with one variant. */
     public Map<String, Object> product(String title) {
         return Map.of(

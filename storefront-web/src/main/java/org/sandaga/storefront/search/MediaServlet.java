@@ -16,7 +16,7 @@ import org.sandaga.media.MediaFile;
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.NotFound;
 
-/** Gives out pictures by the hash of their bytes, as they are or no wider than a page has room for. */
+/** Gives out pictures by their name, drawn no wider than a page has room for. */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -31,6 +31,12 @@ public class MediaServlet extends HttpServlet {
         Matcher name = NAME.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         if (!name.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (name.group(2) == null) {
+            // the address of earlier days, when a picture was given out as it had come
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", Pictures.path(new MediaId(name.group(1)), Pictures.LARGE));
             return;
         }
         String tag = "\"" + name.group().substring(1) + "\"";
@@ -53,13 +59,10 @@ public class MediaServlet extends HttpServlet {
     private Optional<MediaFile> find(Matcher name) {
         MediaId id = new MediaId(name.group(1));
         try {
-            return name.group(2) == null ? media.file(id) : drawn(id, Integer.parseInt(name.group(2)), name.group(3));
+            int width = Integer.parseInt(name.group(2));
+            return name.group(3).equals("webp") ? media.webp(id, width) : media.file(id, width);
         } catch (NotFound noSuchWidth) {
             return Optional.empty();
         }
-    }
-
-    private Optional<MediaFile> drawn(MediaId id, int width, String kind) {
-        return kind.equals("webp") ? media.webp(id, width) : media.file(id, width);
     }
 }

@@ -14,6 +14,8 @@ import org.sandaga.media.MediaId;
 @Named("pictures")
 @ApplicationScoped
 public class Pictures {
+    static final int LARGE = 1280;
+
     private final boolean webp;
 
     @Inject
@@ -26,19 +28,14 @@ public class Pictures {
         this.webp = false;
     }
 
-    /** Where a picture is found; it may be kept for ever, since its name is the hash of its bytes. */
-    public String at(MediaId picture) {
-        return path(picture);
-    }
-
     /** Whether pictures can be had as WebP too. */
     public boolean isWebp() {
         return webp;
     }
 
-    /** The same, no wider than this: 160, 320, 640 or 1280. */
+    /** Where a picture is found no wider than this: 160, 320, 640 or 1280; it may be kept for ever. */
     public String at(MediaId picture, int width) {
-        return path(picture) + "-" + width + ".jpg";
+        return path(picture, width);
     }
 
     /** The widths among which a browser chooses, from one to its double. */
@@ -53,11 +50,15 @@ public class Pictures {
 
     private static String widths(MediaId picture, int width, String kind) {
         return IntStream.of(width, 2 * width)
-                .mapToObj(each -> path(picture) + "-" + each + kind + " " + each + "w")
+                .mapToObj(each -> stem(picture, each) + kind + " " + each + "w")
                 .collect(Collectors.joining(", "));
     }
 
-    static String path(MediaId picture) {
-        return "/media/" + picture.sha256();
+    static String path(MediaId picture, int width) {
+        return stem(picture, width) + ".jpg";
+    }
+
+    private static String stem(MediaId picture, int width) {
+        return "/media/" + picture.sha256() + "-" + width;
     }
 }

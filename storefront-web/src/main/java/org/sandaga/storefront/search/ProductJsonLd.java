@@ -27,7 +27,7 @@ final class ProductJsonLd {
             product.put("brand", Map.of("@type", "Brand", "name", page.brand()));
         }
         List<String> pictures = page.pictures().stream()
-                .map(each -> origin + Pictures.path(each))
+                .map(each -> origin + Pictures.path(each, Pictures.LARGE))
                 .toList();
         if (!pictures.isEmpty()) {
             product.put("image", pictures);

@@ -36,15 +36,21 @@ import org.sandaga.media.MediaFile;
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.NotFound;
 
-/** Pictures by the hash of their bytes: stored by vendors and staff, shown to everybody who knows the hash. */
+/** Pictures by their name: drawn anew and stored by vendors and staff, shown to everybody who knows the name. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class PictureResource {
+    private static final String STORED =
+            "It is drawn anew, upright, on white and at most 2560 pixels a side; what a camera or"
+                    + " a program wrote beside it is gone. The same bytes get the same name, however often.";
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";
     private static final String WEBP = "image/webp";
     private static final long MOST_BYTES = 10 * 1024 * 1024;
+
+    /** The tag was once the name alone, of pictures given out as they had come: those count as changed. */
+    private static final String DRAWN = "-drawn";
 
     private final Media media;
     private final Caller caller;
@@ -73,7 +79,7 @@ public class PictureResource {
     @BodyLimit(value = MOST_BYTES, setting = "sandaga.media.most.bytes")
     @Audience(Who.VENDOR)
     @Tag(name = "vendor")
-    @Operation(summary = "Store a picture", description = "The same bytes get the same name, however often.")
+    @Operation(summary = "Store a picture", description = STORED)
     public StoredPicture store(byte[] bytes) {
         return new StoredPicture(media.store(caller.actor(), bytes).sha256());
     }
@@ -86,7 +92,7 @@ public class PictureResource {
     @BodyLimit(value = MOST_BYTES, setting = "sandaga.media.most.bytes")
     @Audience(Who.STAFF)
     @Tag(name = "operator")
-    @Operation(summary = "Store a picture", description = "The same bytes get the same name, however often.")
+    @Operation(summary = "Store a picture", description = STORED)
     public StoredPicture storeAsStaff(byte[] bytes) {
         return new StoredPicture(media.store(caller.actor(), bytes).sha256());
     }
@@ -94,33 +100,31 @@ public class PictureResource {
     /** Shows a picture. */
     @GET
     @Path("pictures/{sha256}")
-    @Produces({JPEG, PNG, WEBP})
+    @Produces(JPEG)
     @Audience(Who.ANYONE)
     @Tag(name = "shop")
-    @Operation(summary = "Read a picture", description = "It may be kept for ever: its name is the hash of its bytes.")
+    @Operation(
+            summary = "Read a picture",
+            description =
+                    "As a JPEG of at most 2560 pixels a side. It may be kept for ever: a name never gets another picture.")
     @APIResponse(
             responseCode = "200",
             description = "The picture",
-            content = {
-                @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = WEBP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "It is the one that the caller has")
     public Response read(
-            @PathParam("sha256") @Parameter(description = "The hash of its bytes") String sha256,
+            @PathParam("sha256") @Parameter(description = "Its name") String sha256,
             @Context Request request,
             @Context HttpServletResponse answer) {
         MediaId id = new MediaId(sha256);
         MediaFile file = media.file(id).orElseThrow(() -> new NotFound("media", sha256));
         // in place of the module's "no-store"
         answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(new EntityTag(sha256));
+        EntityTag tag = new EntityTag(sha256 + DRAWN);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        return Response.ok(file.bytes(), file.type().mediaType())
-                .tag(new EntityTag(sha256))
-                .build();
+        return Response.ok(file.bytes(), file.type().mediaType()).tag(tag).build();
     }
 }

@@ -36,13 +36,18 @@ class PictureResourceTest {
         assertThat(read(KNOWN, null).getStatus()).isEqualTo(200);
         assertThat(headers.remove("Cache-Control")).contains("immutable");
 
-        assertThat(read(KNOWN, KNOWN).getStatus()).isEqualTo(304);
+        assertThat(read(KNOWN, KNOWN + "-drawn").getStatus()).isEqualTo(304);
         assertThat(headers.get("Cache-Control")).contains("immutable");
     }
 
     @Test
+    void isAnotherThanTheOneThatWasOnceGivenOutAsItCame() throws URISyntaxException {
+        assertThat(read(KNOWN, KNOWN).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void isNotUnchangedWhereThereIsNone() {
-        assertThatThrownBy(() -> read(UNKNOWN, UNKNOWN)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read(UNKNOWN, UNKNOWN + "-drawn")).isInstanceOf(NotFound.class);
         assertThat(headers).isEmpty();
     }
 
@@ -66,7 +71,7 @@ class PictureResourceTest {
         @Override
         public Optional<MediaFile> file(MediaId id) {
             return id.sha256().equals(KNOWN)
-                    ? Optional.of(new MediaFile(id, PictureType.PNG, new byte[] {1}))
+                    ? Optional.of(new MediaFile(id, PictureType.JPEG, new byte[] {1}))
                     : Optional.empty();
         }
     }
