@@ -14,4 +14,9 @@ public class FileTooLarge extends BusinessRuleViolated {
     public boolean isInvalidInput() {
         return true;
     }
+
+    @Override
+    public boolean isTooLarge() {
+        return true;
+    }
 }

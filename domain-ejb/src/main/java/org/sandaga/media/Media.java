@@ -63,6 +63,11 @@ public class Media {
         return id;
     }
 
+    /** The most bytes that a picture may have. */
+    public int mostBytes() {
+        return policy.mostBytes();
+    }
+
     /** A picture as large as there is room for anywhere, for anybody who knows its name. */
     public Optional<MediaFile> file(MediaId id) {
         return file(id, Rendition.LARGEST);

@@ -16,6 +16,10 @@ class PicturePolicy {
         this.settings = settings;
     }
 
+    int mostBytes() {
+        return settings.mostBytes();
+    }
+
     /** Fails unless the first bytes are those of a picture that is worth drawing. */
     void check(byte[] bytes) {
         if (bytes.length > settings.mostBytes()) {

@@ -7,4 +7,9 @@ public class PictureTooWide extends NotAPicture {
     PictureTooWide(PictureHeader header, String most) {
         super(header.width() + " × " + header.height() + " > " + most);
     }
+
+    @Override
+    public boolean isTooLarge() {
+        return true;
+    }
 }

@@ -39,4 +39,9 @@ public abstract class BusinessRuleViolated extends RuntimeException {
     public boolean isInvalidInput() {
         return false;
     }
+
+    /** True when there is simply more of it than is ever taken (413). */
+    public boolean isTooLarge() {
+        return false;
+    }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** What a browser without script does with a portal: keeps cookies, follows redirects, says where a post comes from. */
 final class Browser {
+    private static final String BOUNDARY = "between-the-parts-of-a-form";
+    private static final String PART = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"";
+
     private final URI home;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -37,6 +40,22 @@ final class Browser {
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** Sends a form with a file, as a browser does. */
+    HttpResponse<String> upload(String path, Map<String, String> form, String field, byte[] file)
+            throws IOException, InterruptedException {
+        String fields = form.entrySet().stream()
+                .map(each -> PART + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        String head = fields + PART + field + "\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Origin", home.toString())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
     }
 
     HttpResponse<String> signIn(String portal, String email, String password) throws IOException, InterruptedException {

@@ -31,6 +31,7 @@ public class Desk {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
 
     private final Work work;
@@ -119,8 +120,15 @@ public class Desk {
         typed.refuse(rule);
         if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             // an answer to Ajax says it in what it shows: scripts would not look at one that failed
-            external().setResponseStatus(rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT);
+            external().setResponseStatus(status(rule));
         }
+    }
+
+    private static int status(BusinessRuleViolated rule) {
+        if (rule.isTooLarge()) {
+            return TOO_LARGE;
+        }
+        return rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT;
     }
 
     /** Leads the browser on; an empty address stays on the page. */

@@ -10,8 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
+import org.sandaga.media.PictureTooLarge;
+import org.sandaga.portal.Work;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.Json;
 import org.sandaga.shared.NotAllowed;
@@ -32,22 +36,37 @@ public class PictureServlet extends HttpServlet {
     @SuppressWarnings("NullAway.Init")
     private transient Media media;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient Uploads uploads;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Part file = request.getPart("file");
-        if (file == null) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
         try {
-            MediaId id = media.store(work.actor(), file.getInputStream().readNBytes(Uploads.MOST));
+            Part file = file(request);
+            if (file == null) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
+            MediaId id = uploads.stored(file);
             answer(response, Map.of("id", id.sha256()));
         } catch (NotAllowed stranger) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (BusinessRuleViolated rule) {
+            if (rule.isTooLarge()) {
+                response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            }
             // said beside the picture by the page's script; to a browser another status is a fault of the page
             answer(response, Map.of("problem", Words.of(rule, work.locale())));
+        }
+    }
+
+    private @Nullable Part file(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            return request.getPart("file");
+        } catch (IllegalStateException moreThanTheServerTakes) {
+            throw new PictureTooLarge(media.mostBytes());
         }
     }
 

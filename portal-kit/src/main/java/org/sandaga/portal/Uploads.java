@@ -14,13 +14,12 @@ import jakarta.servlet.http.Part;
 
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
+import org.sandaga.media.PictureTooLarge;
+import org.sandaga.portal.Work;
 
 /** The files that came with a form. */
 @RequestScoped
 public class Uploads {
-    /** More bytes than a picture may have, so that media refuses it, and few enough for many at once. */
-    static final int MOST = 11 << 20;
-
     private final Work work;
     private final Media media;
 
@@ -59,9 +58,13 @@ public class Uploads {
         return of(field).stream().map(this::stored).toList();
     }
 
-    private MediaId stored(Part part) {
+    /** The picture in a file, stored. @throws org.sandaga.media.NotAPicture when there is none */
+    public MediaId stored(Part part) {
+        if (part.getSize() > media.mostBytes()) {
+            throw new PictureTooLarge(media.mostBytes());
+        }
         try (InputStream bytes = part.getInputStream()) {
-            return media.store(work.actor(), bytes.readNBytes(MOST));
+            return media.store(work.actor(), bytes.readAllBytes());
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }

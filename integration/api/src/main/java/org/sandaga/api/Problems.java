@@ -46,7 +46,7 @@ final class Problems {
         return switch (rule) {
             case NotAllowed denied -> denied(denied);
             case InvalidInput wrong ->
-                new Refusal(ruleAs(422, rule)
+                new Refusal(ruleAs(RuleAnswers.status(wrong), rule)
                         .errors(List.of(new FieldError(pointer(wrong.field()), null, "invalid-value", words(rule))))
                         .build());
             case StaleVersion stale ->

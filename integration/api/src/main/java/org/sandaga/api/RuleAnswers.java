@@ -18,6 +18,7 @@ import org.sandaga.shared.RequestInProgress;
 /** How a broken rule of the trade is answered: with which status, members and headers. */
 final class RuleAnswers {
     private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int SIGN_IN = 401;
     private static final int TOO_MANY = 429;
@@ -33,8 +34,15 @@ final class RuleAnswers {
             case WebhookNotGenuine foreign -> BAD_REQUEST;
             case ProviderUnavailable away -> UNAVAILABLE;
             case NoSuchProvider unconnected -> UNAVAILABLE;
-            default -> rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT;
+            default -> wrong(rule);
         };
+    }
+
+    private static int wrong(BusinessRuleViolated rule) {
+        if (rule.isTooLarge()) {
+            return TOO_LARGE;
+        }
+        return rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT;
     }
 
     static Refusal of(BusinessRuleViolated rule, ProblemBuilder problem, List<ProblemMembers> more, Locale language) {
