@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.api.Pictures;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
 
@@ -36,11 +37,14 @@ class StorefrontIsBrowsedIT {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private String product = "";
     private String slugged = "";
+    private String picture = "";
 
     @BeforeAll
     void sellsSomething() {
         Shop shop = new Town().shop("Binta");
+        picture = shop.picture(Pictures.photo(1_600, "of a basket"));
         Map<String, Object> article = new java.util.HashMap<>(shop.product("Panier tressé " + MARKUP));
+        article.put("pictures", List.of(picture));
         product = shop.sell(article, 12_500, 4);
         slugged = "panier-tresse-script-img-src-x-onerror-alert-1-" + product;
     }
@@ -117,6 +121,43 @@ class StorefrontIsBrowsedIT {
 
         // before compression, which halves it again
         assertThat(bytes).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void aPictureComesInTheSizeThatThePageHasRoomFor() throws Exception {
+        String page = open("/fr/p/" + slugged).body();
+        String at = "/media/" + picture;
+
+        assertThat(page)
+                .contains("<a class=\"stage\" href=\"" + at + "-1280.jpg\"")
+                .containsPattern(
+                        "<picture><source type=\"image/webp\" srcset=\"%1$s-640.webp 640w, %1$s-1280.webp 1280w\" sizes"
+                                .formatted(at))
+                .containsPattern(
+                        "<img src=\"%1$s-640.jpg\" srcset=\"%1$s-640.jpg 640w, %1$s-1280.jpg 1280w\" sizes[^>]* width=\"640\" height=\"640\""
+                                .formatted(at))
+                .contains("\"image\":[\"" + marketplace.url() + at + "-1280.jpg\"]")
+                .doesNotContain(picture + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-160.jpg, image/jpeg", "-640.webp, image/webp", "-1280.jpg, image/jpeg"})
+    void aPictureIsKeptForEver(String size, String type) throws Exception {
+        HttpResponse<String> file = open("/media/" + picture + size);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue(type);
+        assertThat(file.headers().allValues("Cache-Control")).containsExactly("public, max-age=31536000, immutable");
+        HttpResponse<String> again = open(
+                "/media/" + picture + size, file.headers().firstValue("ETag").orElseThrow());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-161.jpg", "-160.png", "-160", "/../x"})
+    void aPictureOfAnotherSizeIsNotThere(String size) throws Exception {
+        assertThat(open("/media/" + picture + size).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -224,6 +265,13 @@ class StorefrontIsBrowsedIT {
     private HttpResponse<String> open(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(marketplace.url().resolve(path))
                 .header("Accept-Language", "fr")
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> open(String path, String had) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(marketplace.url().resolve(path))
+                .header("If-None-Match", had)
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
