@@ -137,7 +137,8 @@ class BareLibertyIT {
 
     /** Liberty as it comes out of its archive: the launcher keeps the server's own files elsewhere. */
     private static Path runtime() throws IOException {
-        try (Stream<Path> programs = Files.list(TestEnvironment.folder("marketplace").resolve("programs"))) {
+        try (Stream<Path> programs =
+                Files.list(TestEnvironment.folder("marketplace").resolve("programs"))) {
             return programs.filter(path -> path.getFileName().toString().startsWith("openliberty-"))
                     .findFirst()
                     .orElseThrow()

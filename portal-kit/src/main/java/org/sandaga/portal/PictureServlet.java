@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
 import org.sandaga.media.PictureTooLarge;
-import org.sandaga.portal.Work;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.Json;
 import org.sandaga.shared.NotAllowed;

@@ -15,7 +15,6 @@ import jakarta.servlet.http.Part;
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
 import org.sandaga.media.PictureTooLarge;
-import org.sandaga.portal.Work;
 
 /** The files that came with a form. */
 @RequestScoped

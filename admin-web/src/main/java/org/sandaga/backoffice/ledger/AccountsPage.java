@@ -71,7 +71,8 @@ public class AccountsPage {
         return List.of(
                 Column.of("account", this::name).sorting(),
                 Column.of("-currency", row -> cells.currency(row.balance())),
-                Column.<AccountRow>figures("balance", row -> cells.money(row.balance()).to(page(row)))
+                Column.<AccountRow>figures(
+                                "balance", row -> cells.money(row.balance()).to(page(row)))
                         .sorting());
     }
 

@@ -87,7 +87,8 @@ public class PurchasesPage {
                 Column.<PurchaseRow>of("placedAt", row -> cells.moment(row.placedAt()))
                         .sorting(),
                 Column.figures("vendors", row -> cells.number(row.vendors())),
-                Column.<PurchaseRow>figures("total", row -> cells.money(row.total()).to(trail.about(row.id())))
+                Column.<PurchaseRow>figures(
+                                "total", row -> cells.money(row.total()).to(trail.about(row.id())))
                         .sorting(),
                 Column.of("-currency", row -> cells.currency(row.total())));
     }

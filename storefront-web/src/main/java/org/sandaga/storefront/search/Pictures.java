@@ -38,6 +38,11 @@ public class Pictures {
         return path(picture, width);
     }
 
+    /** Where it is found as large as a window has room for; whoever can open a dialog can show WebP. */
+    public String large(MediaId picture) {
+        return stem(picture, LARGE) + (webp ? ".webp" : ".jpg");
+    }
+
     /** The widths among which a browser chooses, from one to its double. */
     public String widths(MediaId picture, int width) {
         return widths(picture, width, ".jpg");
