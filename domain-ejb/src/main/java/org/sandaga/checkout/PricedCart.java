@@ -76,11 +76,6 @@ public record PricedCart(
         public boolean isShort() {
             return available < cart.quantity();
         }
-
-        /** Whether its price or its stock is not what the shopper saw. */
-        public boolean hasChanged() {
-            return isShort() || cart.drift() != LineDrift.NONE;
-        }
     }
 
     /** How many pieces the next checkout buys. */

@@ -41,11 +41,6 @@ public enum Persona {
         return fullName;
     }
 
-    /** How to call them. */
-    public String firstName() {
-        return fullName.substring(0, fullName.indexOf(' '));
-    }
-
     /** The address of their account. */
     public String email() {
         return name().toLowerCase(Locale.ROOT) + "@demo.sandaga.example";

@@ -71,11 +71,6 @@ class Attempts {
         return sql.list(COLUMNS + "t.purchase_id = ? and t.status in ('STARTING', 'OPEN')", Attempts::read, purchase);
     }
 
-    /** The latest one, whatever became of it. */
-    Optional<Attempt> latestOf(PurchaseId purchase) {
-        return sql.first(COLUMNS + "t.purchase_id = ? order by t.id desc limit 1", Attempts::read, purchase);
-    }
-
     /** Live ones, and captured ones whose fee is not known, that should be asked for news; a bounded number. */
     List<Attempt> toCheck(Instant now, int most) {
         return sql.list(COLUMNS + """

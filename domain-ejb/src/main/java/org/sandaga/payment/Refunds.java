@@ -90,10 +90,6 @@ class Refunds {
                 order by next_try_at limit ?""", Refunds::read, time.now(), most);
     }
 
-    List<Refund> ofPayment(UUID payment) {
-        return sql.list("select r.* from payment.refund r where payment_id = ? order by id", Refunds::read, payment);
-    }
-
     List<Taken> takenBy(RefundId id) {
         return sql.list("""
                 select x.*, r.currency from payment.refund_allocation x join payment.refund r on r.id = x.refund_id

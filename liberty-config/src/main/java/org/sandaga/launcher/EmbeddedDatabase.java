@@ -12,27 +12,24 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.ArchUtils;
 
 /** A real PostgreSQL on this machine's loopback, with its data in the data folder. */
-public final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
-    private final Path data;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Path data) {
+    private EmbeddedDatabase(EmbeddedPostgres server) {
         this.server = server;
-        this.data = data;
     }
 
     /** Starts it; the first time makes the cluster, where every login needs its password. */
     static EmbeddedDatabase start(DataFolder folder, DatabaseSettings settings) {
-        Path data = folder.database();
-        Leftover.stopDatabase(data);
+        Leftover.stopDatabase(folder.database());
         Login admin = settings.admin().orElseThrow();
         try {
             Path password = Files.createTempFile("sandaga", null);
             try {
                 Files.writeString(password, admin.password());
-                return new EmbeddedDatabase(builder(folder, settings, password).start(), data);
+                return new EmbeddedDatabase(builder(folder, settings, password).start());
             } finally {
                 Files.delete(password);
             }
@@ -73,11 +70,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     + "); set SANDAGA_DATABASE_HOST to use a server.");
         }
         return found;
-    }
-
-    /** Its process on this machine, for tests that kill it. */
-    public long processId() {
-        return Leftover.postmaster(data).orElseThrow();
     }
 
     @Override

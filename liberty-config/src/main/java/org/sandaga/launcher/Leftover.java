@@ -34,7 +34,7 @@ final class Leftover {
     }
 
     /** The process id in the file that a running PostgreSQL keeps in its data. */
-    static Optional<Long> postmaster(Path data) {
+    private static Optional<Long> postmaster(Path data) {
         Path file = data.resolve("postmaster.pid");
         try {
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();

@@ -26,7 +26,6 @@ public final class Marketplace implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final ReentrantLock starting = new ReentrantLock();
     private volatile boolean closed;
-    private @Nullable EmbeddedDatabase database;
     private @Nullable EmbeddedBroker broker;
     private @Nullable Sandbox sandbox;
     private @Nullable LibertyServer server;
@@ -104,9 +103,7 @@ public final class Marketplace implements AutoCloseable {
     private void startDatabase() {
         if (settings.database().embedded()) {
             progress.accept("starting PostgreSQL at " + settings.database().address());
-            EmbeddedDatabase started = EmbeddedDatabase.start(settings.data(), settings.database());
-            database = started;
-            own(started);
+            own(EmbeddedDatabase.start(settings.data(), settings.database()));
         }
         settings.database().admin().ifPresent(admin -> Roles.prepare(settings.database(), admin));
         settings.database().owner().ifPresent(owner -> {
@@ -183,11 +180,6 @@ public final class Marketplace implements AutoCloseable {
     /** What it was started with. */
     public Settings settings() {
         return settings;
-    }
-
-    /** The embedded PostgreSQL, unless a real one is used. */
-    public Optional<EmbeddedDatabase> database() {
-        return Optional.ofNullable(database);
     }
 
     /** The embedded Artemis, unless a real one is used. */
