@@ -31,12 +31,14 @@ record ServerCommand(LibertyFolder folder, Map<String, String> environment, Path
                 .start();
     }
 
-    private List<String> line() throws IOException {
+    /** Names the data folder, also where Liberty lies elsewhere: by that {@link Leftover} knows a server as ours. */
+    List<String> line() throws IOException {
         Path platform = folder.runtime().resolve("lib/platform/java");
         String options = Runtime.version().feature() >= NEWER_OPTIONS_SINCE ? "java24.options" : "java9.options";
         Path tools = folder.runtime().resolve("bin/tools");
         List<String> line = new ArrayList<>();
         line.add(javaHome().resolve("bin/java").toString());
+        line.add("-Dsandaga.server=" + folder.root());
         line.add("-javaagent:" + tools.resolve("ws-javaagent.jar"));
         line.add("-Djava.awt.headless=true");
         line.add("@" + platform.resolve(options));
