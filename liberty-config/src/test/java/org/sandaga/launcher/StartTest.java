@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StartTest {
     private static final int JAVA_8 = 52;
+    private static final Pattern FILESET = Pattern.compile("<fileset dir=[^>]*>");
 
     @Test
     void namesTheJdkThatAnOlderJavaLacks() {
@@ -44,7 +47,8 @@ class StartTest {
         executable(old.resolve("java"), "#!/bin/sh\n");
         Files.createFile(machine.resolve("sandaga.jar"));
         String script = Files.readString(Path.of("sandaga"))
-                .replace("/usr/lib/jvm/", machine + "/jdks/")
+                .replaceAll("(?m)^  /usr/lib/jvm/", "  " + machine + "/jdks/")
+                .replaceAll("(?m)^  /(usr|opt|Library)/", "  " + machine + "/$1/")
                 .replace("command -v java", "echo");
         executable(machine.resolve("sandaga"), script);
 
@@ -57,6 +61,55 @@ class StartTest {
                         1,
                         "Sandaga needs a JDK 21 or newer, for example Temurin 25 (https://adoptium.net); none was found."
                                 + " Set JAVA_HOME to one."));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theScriptTakesTheJdkThatMavenIsToldOf(@TempDir Path machine) throws IOException {
+        Path told = Files.createDirectories(machine.resolve("elsewhere/newest/bin"));
+        Files.writeString(told.resolveSibling("release"), "JAVA_VERSION=\"99.0.1\"\n");
+        executable(told.resolve("java"), "#!/bin/sh\necho this one runs: \"$@\"\n");
+        Files.createDirectories(machine.resolve(".m2"));
+        Files.writeString(
+                machine.resolve(".m2/toolchains.xml"), "<jdkHome>" + told.getParent() + "</jdkHome>\n");
+        Files.createFile(machine.resolve("sandaga.jar"));
+        executable(machine.resolve("sandaga"), Files.readString(Path.of("sandaga")));
+
+        Run run = Run.of(
+                Map.of("JAVA_HOME", "", "HOME", machine.toString()),
+                List.of(machine.resolve("sandaga").toString(), "up"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.text()).startsWith("this one runs: ").endsWith("sandaga.jar up");
+    }
+
+    /** Else a JDK that has built the marketplace would be too hidden to run it. */
+    @Test
+    void theScriptLooksWhereverTheBuildLooks() throws IOException {
+        String script = Files.readString(Path.of("sandaga"));
+
+        assertThat(placesOfTheBuild())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(place -> assertThat(script.lines().map(String::strip))
+                        .as("the places in liberty-config/sandaga")
+                        .contains(place));
+    }
+
+    /** The folders of the JDKs that pom.xml looks at, as a shell writes them; those of Windows have no such shell. */
+    private static List<String> placesOfTheBuild() throws IOException {
+        return FILESET
+                .matcher(Files.readString(Path.of("../pom.xml")))
+                .results()
+                .flatMap(set -> Stream.of(attribute(set.group(), "includes").split(" "))
+                        .filter(include -> include.endsWith("/release"))
+                        .map(include -> attribute(set.group(), "dir").replace("${user.home}", "\"$HOME\"") + "/"
+                                + include.substring(0, include.lastIndexOf('/'))))
+                .filter(place -> !place.startsWith("C:") && !place.contains("/scoop/"))
+                .toList();
+    }
+
+    private static String attribute(String element, String name) {
+        return element.replaceFirst("(?s).*\\b" + name + "=\"([^\"]*)\".*", "$1");
     }
 
     private static void executable(Path file, String text) throws IOException {
