@@ -36,11 +36,7 @@ final class ApiSession {
      * @throws Refusal when nothing answers, or the password is wrong
      */
     static ApiSession open(Settings settings) {
-        String server = settings.data()
-                .running()
-                .find("http.url")
-                .orElse(settings.http().localUrl());
-        ApiSession session = new ApiSession(server);
+        ApiSession session = new ApiSession(settings.runningUrl());
         Login who = settings.administrator();
         session.token = session.post("/tokens", Map.of("email", who.user(), "password", who.password()))
                 .path("accessToken")

@@ -30,11 +30,7 @@ final class Import implements Command {
         JsonNode mapping = Mappings.read(wish.mapping());
         Settings settings = Settings.ofExisting(environment);
         LauncherLog.to(settings.data().logs());
-        String url = settings.data()
-                .running()
-                .find("http.url")
-                .orElse(settings.http().localUrl());
-        ImportApi api = new ImportApi(url, login(wish, settings));
+        ImportApi api = new ImportApi(settings.runningUrl(), login(wish, settings));
         String id = api.open(mapping, wish.dryRun());
         out.println("· sending " + wish.file());
         api.send(id, "MAIN", wish.file());
@@ -44,6 +40,19 @@ final class Import implements Command {
         }
         api.start(id);
         return ImportReport.of(api, id, wish.table(), out);
+    }
+
+    /**
+     * A file that can be sent.
+     *
+     * @throws Refusal when it cannot be read
+     */
+    static Path file(String name) {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Refusal("The file " + name + " does not exist or cannot be read.");
+        }
+        return file;
     }
 
     private static Login login(Wish wish, Settings settings) {
@@ -90,40 +99,8 @@ final class Import implements Command {
             if (names.size() < 2 || names.size() > 3) {
                 throw new Refusal(USAGE + "; mappings by name: " + String.join(", ", Mappings.NAMES) + ".");
             }
-            List<Path> files = names.stream().skip(1).map(Wish::file).toList();
-            return new Wish(
-                    names.getFirst(),
-                    files.getFirst(),
-                    files.size() == 2 ? files.getLast() : null,
-                    dry,
-                    table(table, dry, files),
-                    as);
-        }
-
-        /** Where the findings go: where it was said; those of a dry run, which are all that comes of it, in any case. */
-        private static @Nullable Path table(@Nullable String said, boolean dry, List<Path> files) {
-            if (said == null && !dry) {
-                return null;
-            }
-            Path table = Path.of(said == null ? files.getFirst().getFileName() + ".findings.csv" : said)
-                    .toAbsolutePath();
-            if (Files.isDirectory(table) || !Files.isWritable(table.getParent())) {
-                throw new Refusal("The table " + table + " cannot be written; name another place with --table <file>.");
-            }
-            for (Path each : files) {
-                if (each.toAbsolutePath().normalize().equals(table.normalize())) {
-                    throw new Refusal("The table " + table + " would overwrite what is to be imported.");
-                }
-            }
-            return table;
-        }
-
-        private static Path file(String name) {
-            Path file = Path.of(name);
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new Refusal("The file " + name + " does not exist or cannot be read.");
-            }
-            return file;
+            Path second = names.size() == 3 ? Import.file(names.get(2)) : null;
+            return new Wish(names.get(0), Import.file(names.get(1)), second, dry, as);
         }
     }
 }

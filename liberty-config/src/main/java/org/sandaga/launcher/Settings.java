@@ -51,6 +51,11 @@ public record Settings(
         return of(environment);
     }
 
+    /** Where the marketplace in this folder answers; the one that runs says so itself, whatever is set now. */
+    String runningUrl() {
+        return data.running().find("http.url").orElse(http.localUrl());
+    }
+
     /** A variable as it was given. */
     Optional<String> find(String variable) {
         return Optional.ofNullable(given.get(variable));

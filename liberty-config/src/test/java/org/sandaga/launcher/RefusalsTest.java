@@ -1,10 +1,16 @@
 package org.sandaga.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.sun.net.httpserver.HttpServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -171,7 +179,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"verify", "clock"})
+    @CsvSource({"verify", "clock", "first-purchase"})
     void aFolderWithoutAMarketplaceIsNotMadeIntoOne(String command) {
         refused(
                 Run.sandaga(environment, command),
@@ -188,6 +196,49 @@ class RefusalsTest {
                 Run.sandaga(environment, "clock"),
                 "No server answers at http://localhost:" + environment.get("SANDAGA_HTTP_PORT")
                         + "; start it with 'sandaga up' or 'sandaga demo'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            US                           | Say nothing, or a market, a mapping and its file or two, for example: US catalog-bestbuy ecommerce.json.
+            MOON catalog-spree rows.csv  | There is no market MOON to buy in: name one of SN, CI, FR, US.
+            US catalog-moon rows.csv     | There is no mapping catalog-moon: name a file, or one of catalog-bestbuy, catalog-spree.
+            US catalog-spree missing.csv | The file missing.csv does not exist or cannot be read.
+            """)
+    void nothingIsBoughtFromWhatIsNotThere(String arguments, String sentence) {
+        refused(
+                Run.sandaga(
+                        environment,
+                        Stream.concat(Stream.of("first-purchase"), Stream.of(arguments.split(" ")))
+                                .toArray(String[]::new)),
+                sentence);
+    }
+
+    @Test
+    void nothingIsBoughtWhereTheClockCannotBeMoved() throws IOException {
+        new DataFolder(folder.resolve("data")).secrets().get("administrator");
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", call -> {
+            asked.add(call.getRequestMethod() + " " + call.getRequestURI().getPath());
+            byte[] answer = "{\"accessToken\": \"t\", \"now\": \"2026-11-28T09:00:00Z\", \"movable\": false}"
+                    .getBytes(StandardCharsets.UTF_8);
+            call.sendResponseHeaders(200, answer.length);
+            call.getResponseBody().write(answer);
+            call.close();
+        });
+        server.start();
+        String running = "http://localhost:" + server.getAddress().getPort();
+        new DataFolder(folder.resolve("data")).running().write(Map.of("http.url", running));
+        try {
+            refused(
+                    Run.sandaga(environment, "first-purchase"),
+                    "A first purchase moves the clock by fifteen days, which the marketplace at " + running
+                            + " does not let anybody do; try it on one that 'sandaga demo' started.");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(asked).containsExactly("POST /api/v1/tokens", "GET /api/v1/admin/clock");
     }
 
     @ParameterizedTest

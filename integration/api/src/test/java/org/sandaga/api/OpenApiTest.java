@@ -73,21 +73,23 @@ class OpenApiTest {
 
     @Test
     void acceptsAnAnswerAsDescribed() {
-        assertThat(clock(200, "application/json", "{\"now\": \"2026-11-24T09:00:00Z\"}"))
+        assertThat(clock(200, "application/json", "{\"now\": \"2026-11-24T09:00:00Z\", \"movable\": true}"))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            200 | application/json         | {"now": 5}
-            200 | application/json         | {"now": "yesterday"}
-            200 | application/json         | {"now": null}
-            200 | application/json         | {}
-            200 | application/json         | {"now": "2026-11-24T09:00:00Z", "more": 1}
+            200 | application/json         | {"now": 5, "movable": true}
+            200 | application/json         | {"now": "yesterday", "movable": true}
+            200 | application/json         | {"now": null, "movable": true}
+            200 | application/json         | {"movable": true}
+            200 | application/json         | {"now": "2026-11-24T09:00:00Z"}
+            200 | application/json         | {"now": "2026-11-24T09:00:00Z", "movable": "yes"}
+            200 | application/json         | {"now": "2026-11-24T09:00:00Z", "movable": true, "more": 1}
             200 | application/json         | [ ]
             200 | application/json         | now
             200 | text/html                | <p>now
-            201 | application/json         | {"now": "2026-11-24T09:00:00Z"}
+            201 | application/json         | {"now": "2026-11-24T09:00:00Z", "movable": true}
             418 | application/problem+json | {}
             403 | application/problem+json | {}
             403 | application/json         | {}

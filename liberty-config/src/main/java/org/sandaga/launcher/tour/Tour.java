@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,6 +21,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * they accept and ship, the goods arrive, the clock moves, two people pay the vendors, and every invariant is checked.
  */
 public final class Tour {
+    /** Where it can buy. */
+    public static final List<String> MARKETS =
+            Stream.of(Market.values()).map(Enum::name).toList();
+
     private static final Set<String> OWN_SHOPS = Set.of("Chez Fatou", "Koffi Électronique", "Épicerie Ndar");
 
     private final URI server;
@@ -38,7 +43,7 @@ public final class Tour {
      * @param sandbox where payments and mail go, for example {@code http://127.0.0.1:8090}
      * @param administrator e-mail address and password
      * @param run a word that no run before had, for addresses of people
-     * @param market the country bought in: SN, CI, FR or US
+     * @param market the country bought in, one of {@link #MARKETS}
      * @param say hears what is done and what came of it
      */
     public Tour(

@@ -44,7 +44,10 @@ public class ClockResource {
     /** What the business clock says. */
     @Schema(name = "BusinessClock", description = "The business time")
     public record ClockAnswer(
-            @Schema(examples = "2026-11-24T09:00:00Z") Instant now) {}
+            @Schema(examples = "2026-11-24T09:00:00Z") Instant now,
+
+            @Schema(description = "Whether it can be moved forward here")
+            boolean movable) {}
 
     /** How far to move it. */
     @Schema(name = "ClockAdvance", description = "How far to move the business clock forward")
@@ -56,7 +59,7 @@ public class ClockResource {
     @GET
     @Operation(summary = "Read the business clock")
     public ClockAnswer now() {
-        return new ClockAnswer(clock.now());
+        return new ClockAnswer(clock.now(), clock.isMovable());
     }
 
     /** Moves the clock of all nodes forward. */
@@ -66,6 +69,7 @@ public class ClockResource {
             summary = "Move the business clock forward",
             description = "Only where it was started so: demo and tests.")
     public ClockAnswer advance(Advance advance) {
-        return new ClockAnswer(Again.orElse(() -> clock.advance(caller.actor(), advance.by()), clock::now));
+        return new ClockAnswer(
+                Again.orElse(() -> clock.advance(caller.actor(), advance.by()), clock::now), clock.isMovable());
     }
 }
