@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sandaga.api.Api;
+import org.sandaga.api.Patience;
+import org.sandaga.api.Provider;
 import org.sandaga.ordering.VendorOrderStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +75,31 @@ class DemoWorldIT {
                 .containsExactly("XOF APPROVED", "EUR PROPOSED");
         assertThat(MARKETPLACE.column("select distinct status from payout.payout p where currency = 'XOF'"))
                 .isSubsetOf("SENT", "SETTLED");
+    }
+
+    /** The same money, counted by two parties; what the provider has just been asked for follows in the books. */
+    @Test
+    void keepsBooksThatAgreeWithTheProvidersReport() {
+        Patience.until("the books agree with the provider's report", () -> books().equals(report()));
+
+        assertThat(books()).hasSize(2);
+    }
+
+    /** What the provider holds for the marketplace by its own books, a line a currency. */
+    private static List<String> books() {
+        return MARKETPLACE.column("select a.currency || ' ' || sum(e.amount_minor) from ledger.entry e"
+                + " join ledger.account a on a.id = e.account_id where a.type = 'PSP_CLEARING'"
+                + " group by a.currency order by a.currency");
+    }
+
+    /** The same as the provider reports it. */
+    private static List<String> report() {
+        return new Provider(MARKETPLACE.sandbox().baseUrl())
+                .look("/stripe/report").path("totals").properties().stream()
+                        .map(total -> total.getKey().toUpperCase(Locale.ROOT) + " "
+                                + total.getValue().path("net").asLong())
+                        .sorted()
+                        .toList();
     }
 
     @Test

@@ -4,14 +4,19 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.sandaga.api.Api;
 import org.sandaga.api.Provider;
@@ -21,12 +26,15 @@ import org.sandaga.launcher.tour.Tour;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.payout.PayoutId;
+import org.sandaga.shared.Money;
+import org.sandaga.shared.MoneyText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The script of the README, step by step: from a catalogue over two vendors to the payout. */
 class FirstPurchaseIT {
     private static final RunningMarketplace MARKETPLACE = RunningMarketplace.get();
+    private static final List<String> SAID = new ArrayList<>();
     private static Tour.Outcome outcome;
 
     @BeforeAll
@@ -38,9 +46,14 @@ class FirstPurchaseIT {
                 Map.entry(administrator.user(), administrator.password()),
                 "it",
                 "SN",
-                System.out::println);
+                FirstPurchaseIT::say);
         tour.importOwnCatalogue();
         outcome = tour.purchase();
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        SAID.add(line);
     }
 
     @Test
@@ -69,6 +82,53 @@ class FirstPurchaseIT {
         assertThat(new PayingPage(MARKETPLACE).charges(outcome.number())).isEqualTo(1);
         assertThat(numbers("select 1 from payout.payout p join ordering.vendor_order o on o.vendor_id = p.vendor_id"
                         + " where p.status in ('SENT', 'SETTLED') and o.number like ?"))
+                .hasSize(2);
+    }
+
+    @Test
+    void movesAtTheProviderWhatStandsInTheBooks() {
+        Map<String, Long> transfers = new TreeMap<>();
+        payouts()
+                .forEach(payout -> transfers.put(
+                        payout.path("reference").asText(),
+                        payout.path("amount").path("amountMinor").asLong()));
+
+        assertThat(amounts("charge", each -> each.path("transfer_group").asText().equals(outcome.number()))
+                        .values())
+                .containsExactly(outcome.charged());
+        assertThat(amounts("transfer", each -> transfers.containsKey(each.path("id").asText())))
+                .isEqualTo(transfers)
+                .hasSize(2);
+    }
+
+    /** What the provider keeps of a kind, in XOF, by the provider's name of it. */
+    private static Map<String, Long> amounts(String kind, Predicate<JsonNode> which) {
+        JsonNode all = new Provider(MARKETPLACE.sandbox().baseUrl())
+                .look("/stripe/objects/" + kind)
+                .path("objects");
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(which)
+                .filter(each -> each.path("currency").asText().equals("xof"))
+                .collect(Collectors.toMap(
+                        each -> each.path("id").asText(),
+                        each -> each.path("amount").asLong()));
+    }
+
+    @Test
+    void saysOfEachVendorWhatWasSoldKeptAndPaid() {
+        assertThat(payouts()).hasSize(2).allSatisfy(payout -> {
+            String shop = payout.path("vendorName").asText();
+            long paid = payout.path("amount").path("amountMinor").asLong();
+            assertThat(SAID)
+                    .as("what was said of " + shop)
+                    .filteredOn(line -> line.startsWith("  " + shop + ": order " + outcome.number() + "-"))
+                    .singleElement()
+                    .asString()
+                    .contains(", commission F\u202fCFA")
+                    .endsWith(", paid " + MoneyText.of(Money.of(paid, "XOF"), Locale.ENGLISH));
+        });
+        assertThat(SAID)
+                .filteredOn(line -> line.contains("accepted and shipped with la-poste-sn RR4731248"))
                 .hasSize(2);
     }
 
@@ -147,8 +207,15 @@ class FirstPurchaseIT {
                 .toList();
     }
 
-    /** What the run paid to the two shops, minor units, as the API tells it. */
+    /** What the run paid to the two shops, minor units. */
     private static long paid() {
+        return payouts().stream()
+                .mapToLong(each -> each.path("amount").path("amountMinor").asLong())
+                .sum();
+    }
+
+    /** The run's payouts to the two shops, as the API tells them. */
+    private static List<JsonNode> payouts() {
         Reply run = Api.at(MARKETPLACE.url())
                 .signedIn(
                         MARKETPLACE.administrator().user(),
@@ -157,8 +224,7 @@ class FirstPurchaseIT {
                 .is(200);
         return StreamSupport.stream(run.json().path("payouts").spliterator(), false)
                 .filter(each -> outcome.shops().contains(each.path("vendorName").asText()))
-                .mapToLong(each -> each.path("amount").path("amountMinor").asLong())
-                .sum();
+                .toList();
     }
 
     /** A column of what a query finds for numbers that begin with the purchase's. */

@@ -1,24 +1,34 @@
 package org.sandaga.launcher.tour;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Where the tour buys: its currency, what a parcel costs there, and an address. */
+import org.sandaga.shared.Money;
+import org.sandaga.shared.MoneyText;
+
+/** Where the tour buys: its currency, what a parcel costs there and who carries it, and an address. */
 enum Market {
-    SN("XOF", 1_500, "Dakar", "+221771234567", "En face de la pharmacie Guigon"),
-    CI("XOF", 2_000, "Abidjan", "+2250701020304", "Près du marché de Cocody"),
-    FR("EUR", 590, "Paris", null, null),
-    US("USD", 599, "Springfield", null, null);
+    SN("XOF", 1_500, "la-poste-sn", "Dakar", "+221771234567", "En face de la pharmacie Guigon"),
+    CI("XOF", 2_000, "poste-ci", "Abidjan", "+2250701020304", "Près du marché de Cocody"),
+    FR("EUR", 590, "colissimo", "Paris", null, null),
+    US("USD", 599, "usps", "Springfield", null, null);
+
+    /** Of two parcels, as all posts number them (S10); the country follows. */
+    private static final List<String> NUMBERS = List.of("RR473124829", "RR473124832");
 
     private final String currency;
     private final long parcel;
+    private final String carrier;
     private final String city;
     private final String phone;
     private final String landmark;
 
-    Market(String currency, long parcel, String city, String phone, String landmark) {
+    Market(String currency, long parcel, String carrier, String city, String phone, String landmark) {
         this.currency = currency;
         this.parcel = parcel;
+        this.carrier = carrier;
         this.city = city;
         this.phone = phone;
         this.landmark = landmark;
@@ -30,6 +40,20 @@ enum Market {
 
     Map<String, Object> parcelPrice() {
         return Map.of("amountMinor", parcel, "currency", currency);
+    }
+
+    String carrier() {
+        return carrier;
+    }
+
+    /** A number that the carrier could have given to the first or the second parcel. */
+    String trackingNumber(int which) {
+        return NUMBERS.get(which) + name();
+    }
+
+    /** An amount of the market's currency, for people. */
+    String money(long minor) {
+        return MoneyText.of(Money.of(minor, currency), Locale.ENGLISH);
     }
 
     Map<String, Object> address() {

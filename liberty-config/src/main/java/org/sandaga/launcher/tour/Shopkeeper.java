@@ -29,12 +29,9 @@ final class Shopkeeper {
         return email;
     }
 
-    /** What an order leaves to the vendor, minor units. */
-    long net(String order) {
-        return api.get("/vendor/orders/" + order)
-                .path("net")
-                .path("amountMinor")
-                .asLong();
+    /** One of the vendor's orders, with what the marketplace keeps of it. */
+    JsonNode order(String order) {
+        return api.get("/vendor/orders/" + order);
     }
 
     /** Tells the payment provider where the money goes, and waits until it agrees. */
@@ -68,9 +65,11 @@ final class Shopkeeper {
         return StreamSupport.stream(api.get("/vendor/orders").path("items").spliterator(), false);
     }
 
-    /** Hands everything to its own courier, who gives no tracking number. */
-    void ship(String order) {
-        api.post("/vendor/orders/" + order + "/shipments", Map.of("carrier", "own", "lines", List.of()));
+    /** Hands everything to a carrier. */
+    void ship(String order, String carrier, String trackingNumber) {
+        api.post(
+                "/vendor/orders/" + order + "/shipments",
+                Map.of("carrier", carrier, "trackingNumber", trackingNumber, "lines", List.of()));
     }
 
     /** What is due to the vendor in a currency, minor units; waits until something is. */

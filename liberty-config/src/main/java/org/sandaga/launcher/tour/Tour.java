@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -92,26 +93,28 @@ public final class Tour {
         goods.forEach((vendor, found) -> {
             keepers.add(openShop(vendor, found.path("vendorName").asText(), keepers.size()));
             offers.add(found.path("offer").asText());
-            say.accept("  sells " + found.path("title").asText() + " for " + money(found.path("price")));
+            say.accept("  sells " + found.path("title").asText() + " for "
+                    + market.money(minor(found.path("price"))));
         });
 
         String email = accounts.address("awa");
         Shopper awa = new Shopper(guest, world, email);
         Shopper.Bought bought = awa.buy(market, offers, server + "/");
-        say.accept("Awa bought one of each and paid " + bought.total() + " " + market.currency()
-                + " (minor units), purchase " + bought.number());
+        say.accept("Awa bought one of each and paid " + market.money(bought.total()) + ", purchase " + bought.number());
         say.accept("  mail to Awa: " + world.mailTo(email, bought.number()));
 
-        long net = 0;
+        List<JsonNode> orders = new ArrayList<>();
         for (Shopkeeper keeper : keepers) {
             say.accept("  mail to " + keeper.shop() + ": " + world.mailTo(keeper.email(), bought.number()));
             String order = keeper.acceptOrder(bought.number());
-            net += keeper.net(order);
-            keeper.ship(order);
+            String tracking = market.trackingNumber(orders.size());
+            keeper.ship(order, market.carrier(), tracking);
             awa.confirmDelivery(bought, order);
-            say.accept(keeper.shop() + " accepted and shipped, Awa has it");
+            say.accept(keeper.shop() + " accepted and shipped with " + market.carrier() + " " + tracking
+                    + ", Awa has it");
+            orders.add(keeper.order(order));
         }
-        return payOut(bought, net, keepers);
+        return payOut(bought, orders, keepers);
     }
 
     private Shopkeeper openShop(String vendor, String shop, int index) {
@@ -128,33 +131,46 @@ public final class Tour {
         return keeper;
     }
 
-    private Outcome payOut(Shopper.Bought bought, long net, List<Shopkeeper> keepers) {
+    private Outcome payOut(Shopper.Bought bought, List<JsonNode> orders, List<Shopkeeper> keepers) {
         operator.moveClock("P15D");
         long due = keepers.stream()
                 .mapToLong(keeper -> keeper.awaitPayable(market.currency()))
                 .sum();
-        say.accept("Fifteen days later " + due + " " + market.currency() + " (minor units) are due to the two");
+        say.accept("Fifteen days later " + market.money(due) + " are due to the two");
         Accounts.Account finance = accounts.signUp("Omar");
         operator.grantFinance(finance);
         String run =
                 new Operator(guest.signedIn(finance.email(), finance.password())).proposePayouts(market.currency());
-        operator.approvePayouts(run);
+        JsonNode paid = operator.approvePayouts(run);
         say.accept("Omar proposed the payouts, the administrator approved them, the provider has them");
+        orders.forEach(order -> say.accept("  " + account(order, paid)));
         int checks = operator.verify();
         say.accept("All " + checks + " invariants hold.");
         return new Outcome(
                 bought.number(),
                 keepers.stream().map(Shopkeeper::shop).collect(Collectors.toSet()),
                 bought.total(),
-                net,
+                orders.stream().mapToLong(order -> minor(order.path("net"))).sum(),
                 due,
                 run,
                 checks);
     }
 
-    private static String money(JsonNode amount) {
-        return amount.path("amountMinor").asLong() + " "
-                + amount.path("currency").asText() + " (minor units)";
+    /** What a vendor sold, what the marketplace keeps of it, and what the run paid to the vendor. */
+    private String account(JsonNode sold, JsonNode run) {
+        JsonNode order = sold.path("order");
+        long paid = StreamSupport.stream(run.path("payouts").spliterator(), false)
+                .filter(payout -> payout.path("vendor").equals(order.path("vendor")))
+                .mapToLong(payout -> minor(payout.path("amount")))
+                .sum();
+        return order.path("vendorName").asText() + ": order " + order.path("number").asText() + " of "
+                + market.money(minor(order.path("total"))) + ", commission "
+                + market.money(minor(sold.path("commission"))) + " and "
+                + market.money(minor(sold.path("commissionTax"))) + " tax on it, paid " + market.money(paid);
+    }
+
+    private static long minor(JsonNode amount) {
+        return amount.path("amountMinor").asLong();
     }
 
     /**
