@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a browser without script does with a portal: keeps cookies, follows redirects, says where a post comes from. */
@@ -42,20 +43,13 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
-    /** Sends a form with a file, as a browser does. */
-    HttpResponse<String> upload(String path, Map<String, String> form, String field, byte[] file)
-            throws IOException, InterruptedException {
-        String fields = form.entrySet().stream()
-                .map(each -> PART + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n")
-                .collect(Collectors.joining());
-        String head = fields + PART + field + "\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";
+    /** What the script of a page could send to the API. */
+    HttpResponse<String> postJson(String path, String json) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(home.resolve(path))
                 .header("Origin", home.toString())
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(head),
-                        HttpRequest.BodyPublishers.ofByteArray(file),
-                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> signIn(String portal, String email, String password) throws IOException, InterruptedException {

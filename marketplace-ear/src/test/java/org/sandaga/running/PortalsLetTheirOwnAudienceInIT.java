@@ -72,6 +72,22 @@ class PortalsLetTheirOwnAudienceInIT {
         assertThat(browser.open("/admin/").uri().getPath()).isEqualTo("/admin/sign-in");
     }
 
+    /** A page of another site can make a browser send its cookies, but no bearer token. */
+    @Test
+    void opensNothingOfTheApiByAPortalsCookies() throws Exception {
+        browser.signIn("/admin/", administrator.user(), administrator.password());
+        assertThat(browser.open("/admin/").body()).contains("<h1>Tableau de bord");
+
+        assertThat(browser.open("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(browser.open("/api/v1/admin/accounts").statusCode()).isEqualTo(401);
+        assertThat(browser.postJson("/api/v1/admin/clock/advances", "{\"by\": \"P1D\"}")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.open("/admin/").body())
+                .as("the cookies are as good as before")
+                .contains("<h1>Tableau de bord");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/vendor/sign-in", "/admin/sign-in", "/sign-out"})
     void refusesAPostThatAnotherSiteSends(String path) throws Exception {
