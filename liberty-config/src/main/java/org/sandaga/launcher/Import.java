@@ -99,8 +99,32 @@ final class Import implements Command {
             if (names.size() < 2 || names.size() > 3) {
                 throw new Refusal(USAGE + "; mappings by name: " + String.join(", ", Mappings.NAMES) + ".");
             }
-            Path second = names.size() == 3 ? Import.file(names.get(2)) : null;
-            return new Wish(names.get(0), Import.file(names.get(1)), second, dry, as);
+            List<Path> files = names.stream().skip(1).map(Import::file).toList();
+            return new Wish(
+                    names.getFirst(),
+                    files.getFirst(),
+                    files.size() == 2 ? files.getLast() : null,
+                    dry,
+                    table(table, dry, files),
+                    as);
+        }
+
+        /** Where the findings go: where it was said; those of a dry run, which are all that comes of it, in any case. */
+        private static @Nullable Path table(@Nullable String said, boolean dry, List<Path> files) {
+            if (said == null && !dry) {
+                return null;
+            }
+            Path table = Path.of(said == null ? files.getFirst().getFileName() + ".findings.csv" : said)
+                    .toAbsolutePath();
+            if (Files.isDirectory(table) || !Files.isWritable(table.getParent())) {
+                throw new Refusal("The table " + table + " cannot be written; name another place with --table <file>.");
+            }
+            for (Path each : files) {
+                if (each.toAbsolutePath().normalize().equals(table.normalize())) {
+                    throw new Refusal("The table " + table + " would overwrite what is to be imported.");
+                }
+            }
+            return table;
         }
     }
 }

@@ -43,6 +43,22 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
+    /** Sends a form with a file, as a browser does. */
+    HttpResponse<String> upload(String path, Map<String, String> form, String field, byte[] file)
+            throws IOException, InterruptedException {
+        String fields = form.entrySet().stream()
+                .map(each -> PART + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        String head = fields + PART + field + "\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Origin", home.toString())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+    }
+
     /** What the script of a page could send to the API. */
     HttpResponse<String> postJson(String path, String json) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(home.resolve(path))

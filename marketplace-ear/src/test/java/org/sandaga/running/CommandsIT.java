@@ -1,12 +1,7 @@
 package org.sandaga.running;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +16,7 @@ class CommandsIT {
     private final RunningMarketplace marketplace = RunningMarketplace.get();
 
     @Test
-    void clockMovesTheBusinessTimeOfTheRunningServerForward() throws Exception {
+    void clockMovesTheBusinessTimeOfTheRunningServerForward() {
         Duration before = ahead("clock");
         Duration after = ahead("clock", "advance", "PT10M");
 
@@ -30,36 +25,22 @@ class CommandsIT {
     }
 
     @Test
-    void verifyRunsBesideTheServer() throws Exception {
-        String report = sandaga("verify");
+    void verifyRunsBesideTheServer() {
+        String report = marketplace.sandaga("verify");
 
         assertThat(report).contains("holds   I1 ").doesNotContain("BROKEN").endsWith("checks hold.");
     }
 
     @Test
-    void upDoesNotDisturbWhatRuns() throws Exception {
-        assertThat(sandaga("up")).contains("is already running").hasLineCount(1);
-        assertThat(sandaga("verify")).endsWith("checks hold.");
+    void upDoesNotDisturbWhatRuns() {
+        assertThat(marketplace.sandaga("up")).contains("is already running").hasLineCount(1);
+        assertThat(marketplace.sandaga("verify")).endsWith("checks hold.");
     }
 
     /** How far the business time is from the machine's. */
-    private Duration ahead(String... command) throws Exception {
-        Matcher time = TIME.matcher(sandaga(command));
+    private Duration ahead(String... command) {
+        Matcher time = TIME.matcher(marketplace.sandaga(command));
         assertThat(time.find()).isTrue();
         return Duration.between(Instant.now(), Instant.parse(time.group(1)));
-    }
-
-    private String sandaga(String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of(System.getProperty("sandaga.home"), "sandaga.jar").toString()));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(marketplace.settings().given());
-        Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return text.strip();
     }
 }
