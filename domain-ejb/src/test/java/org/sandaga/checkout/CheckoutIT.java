@@ -40,6 +40,7 @@ import org.sandaga.shipping.ShippingProfiles;
 import org.sandaga.shipping.ShippingRate;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
+import org.sandaga.testing.TestDatabase;
 import org.sandaga.vendor.Vendors;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,31 +143,34 @@ class CheckoutIT {
     }
 
     @Test
-    void keepsTheLeadTimeThatTheShopperWasShown() {
-        CheckoutId id = BAZAAR.checkout(cart, "SN");
-        QuoteView quote = quote(id);
-        OfferView shown = offers.view(awa, basket);
-        offers.change(awa, basket, shown.version(), new OfferChange(shown.condition(), shown.taxClass(), 30));
-
-        Receipt receipt = place(id, quote);
-
-        assertThat(sum(
-                        "select sum(lead_time_days) as n from ordering.order_line l join ordering.vendor_order o"
-                                + " on o.id = l.vendor_order_id where o.purchase_id = ? and o.position = 1",
-                        receipt.purchase()))
-                .isEqualTo(shown.leadTimeDays())
-                .isEqualTo(2);
-    }
-
-    @Test
+    @Tag("I16")
     void addsTaxInAMarketWhosePricesDoNotContainIt() {
-        Actor joe = BAZAAR.vendor("Joe", "US", Money.of(500, "USD"));
-        CartKey american = BAZAAR.cart("US", 1, BAZAAR.offer(joe, crafts, Money.of(2_000, "USD"), 5));
+        try (House house = House.open()) {
+            TestDatabase.asSuperuser(
+                    house.database(), "insert into tax.rate values ('US', 'STANDARD', 725, date '2002-01-01')");
+            Bazaar bazaar = Bazaar.in(house);
+            Actor joe = bazaar.vendor("Joe", "US", usd(500));
+            CartKey key = bazaar.cart("US", 1, bazaar.offer(joe, bazaar.category("A"), usd(2_000), 5));
+            CheckoutId id = bazaar.checkout(key, "US");
+            QuoteView quote = house.door(Checkout.class).quote(Actor.GUEST, key, id);
 
-        QuoteView quote = checkout.quote(Actor.GUEST, american, BAZAAR.checkout(american, "US"));
+            assertThat(quote.taxAdded()).isEqualTo(usd(145 + 36));
+            assertThat(quote.taxIncluded()).isEqualTo(usd(0));
+            assertThat(quote.total()).isEqualTo(usd(2_000 + 500 + 145 + 36));
+            assertThat(quote.packages()).extracting(QuotePackage::total).containsExactly(quote.total());
 
-        assertThat(quote.total()).isEqualTo(Money.of(2_500, "USD").plus(quote.taxAdded()));
-        assertThat(quote.taxIncluded()).isEqualTo(Money.zero("USD"));
+            Receipt receipt = house.door(Checkout.class).place(Actor.GUEST, key, id, accept(quote));
+            assertThat(receipt.total()).isEqualTo(quote.total());
+            // the commission is on the goods, not on the tax that the vendor owes
+            List<Long> kept = house.inTransaction(() -> house.sql()
+                    .one(
+                            "select tax_added_minor, total_minor, commission_minor from ordering.vendor_order",
+                            row -> List.of(
+                                    row.number("tax_added_minor"),
+                                    row.number("total_minor"),
+                                    row.number("commission_minor"))));
+            assertThat(kept).containsExactly(181L, 2_681L, 200L);
+        }
     }
 
     @Test
@@ -546,5 +550,9 @@ class CheckoutIT {
 
     private static Money xof(long minor) {
         return Money.of(minor, "XOF");
+    }
+
+    private static Money usd(long minor) {
+        return Money.of(minor, "USD");
     }
 }
