@@ -129,20 +129,6 @@ class CheckoutIT {
     }
 
     @Test
-    void freezesTheCommissionOfTheQuote() {
-        Receipt receipt = BAZAAR.purchase(cart, "SN");
-
-        assertThat(sum(
-                        "select sum(commission_minor) as n from ordering.vendor_order where purchase_id = ?",
-                        receipt.purchase()))
-                .isEqualTo(3_400);
-        assertThat(sum(
-                        "select sum(commission_tax_minor) as n from ordering.vendor_order where purchase_id = ?",
-                        receipt.purchase()))
-                .isEqualTo(612);
-    }
-
-    @Test
     @Tag("I16")
     void addsTaxInAMarketWhosePricesDoNotContainIt() {
         try (House house = House.open()) {

@@ -47,10 +47,36 @@ public final class Trade {
      * part, one given up and one waits for money.
      */
     public static House open() {
-        House house = House.open(
-                Map.of("sandaga.payment.provider", StandInGateway.NAME), StandInGateway.class, StandInTransfers.class);
+        House house = notBegun();
         new Trade(house).happen();
         return house;
+    }
+
+    /** A house with providers in memory, in which nothing has happened yet. */
+    public static House notBegun() {
+        return House.open(
+                Map.of("sandaga.payment.provider", StandInGateway.NAME), StandInGateway.class, StandInTransfers.class);
+    }
+
+    /** A guest pays for a purchase on the provider's page, and what that leads to happens. */
+    public static void pay(House house, Receipt receipt) {
+        Payments payments = house.door(Payments.class);
+        String page = payments.start(Actor.GUEST, receipt.tracking(), receipt.purchase(), SHOP, SHOP)
+                .page()
+                .toString();
+        String reference = page.substring(page.lastIndexOf('/') + 1);
+        house.door(StandInGateway.class).pay(reference);
+        payments.receive(
+                StandInGateway.NAME,
+                StandInGateway.callback("evt_" + reference, ProviderEvent.About.PAYMENT, reference, StandInGateway.US),
+                Map.of("signature", "good"));
+        settle(house);
+    }
+
+    /** Lets what was told be heard, and the jobs run. */
+    public static void settle(House house) {
+        house.deliver("inventory", "ordering", "payment", "fulfilment", "payout");
+        house.runJobs();
     }
 
     private void happen() {
@@ -78,11 +104,11 @@ public final class Trade {
             house.door(Deliveries.class).allArrived(Actor.SYSTEM, TrackingToken.NONE, order.id());
         }
         house.wait(Duration.ofDays(14));
-        settle();
+        settle(house);
         PayoutRuns runs = house.door(PayoutRuns.class);
         PayoutRunId run = runs.propose(People.in(house).staff("Moussa", StaffRole.FINANCE), "XOF", null);
         runs.approve(People.in(house).staff("Ndeye", StaffRole.FINANCE), run);
-        settle();
+        settle(house);
     }
 
     private List<VendorOrderView> orders(Receipt paid) {
@@ -102,39 +128,24 @@ public final class Trade {
                 ordering.refuse(binta, order.id(), "out of season");
             }
         }
-        settle();
+        settle(house);
     }
 
     private void abandoned(OfferId... offers) {
         buy(offers);
         house.wait(Duration.ofHours(1));
-        settle();
+        settle(house);
     }
 
     private Receipt paid(OfferId... offers) {
         Receipt receipt = buy(offers);
-        Payments payments = house.door(Payments.class);
-        String page = payments.start(Actor.GUEST, receipt.tracking(), receipt.purchase(), SHOP, SHOP)
-                .page()
-                .toString();
-        String reference = page.substring(page.lastIndexOf('/') + 1);
-        house.door(StandInGateway.class).pay(reference);
-        payments.receive(
-                StandInGateway.NAME,
-                StandInGateway.callback("evt_" + reference, ProviderEvent.About.PAYMENT, reference, StandInGateway.US),
-                Map.of("signature", "good"));
-        settle();
+        pay(house, receipt);
         return receipt;
     }
 
     private Receipt buy(OfferId... offers) {
         CartKey cart = bazaar.cart("SN", 2, offers);
         return bazaar.purchase(cart, "SN");
-    }
-
-    private void settle() {
-        house.deliver("inventory", "ordering", "payment", "fulfilment", "payout");
-        house.runJobs();
     }
 
     private static Money xof(long minor) {
