@@ -27,7 +27,7 @@ class Storeys implements Extension {
         }
     }
 
-    private static Module declaration(String capability) {
+    static Module declaration(String capability) {
         try {
             return Class.forName(ROOT + capability + ".package-info").getAnnotation(Module.class);
         } catch (ClassNotFoundException unknown) {
