@@ -23,19 +23,21 @@ import org.sandaga.shared.Texts;
 import org.sandaga.testing.House;
 
 /** Imports files for tests, from the upload to the last row. */
-final class ImportDesk {
+public final class ImportDesk {
     private static final int MOST_TICKS = 20;
     private static final MediaId PICTURE = new MediaId("a".repeat(64));
 
     private final House house;
     private final Actor actor;
 
-    ImportDesk(House house, Actor actor) {
+    /** Opens it for somebody. */
+    public ImportDesk(House house, Actor actor) {
         this.house = house;
         this.actor = actor;
     }
 
-    ImportView run(String mapping, String file) {
+    /** Imports a file to its last row. */
+    public ImportView run(String mapping, String file) {
         return run(mapping, bytes(file), null, false);
     }
 

@@ -18,11 +18,11 @@ import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.ShippedLine;
 import org.sandaga.ordering.TrackingToken;
+import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.payment.Payments;
 import org.sandaga.payment.ProviderEvent;
 import org.sandaga.payment.StandInGateway;
-import org.sandaga.payout.PayoutRunId;
 import org.sandaga.payout.PayoutRuns;
 import org.sandaga.payout.StandInTransfers;
 import org.sandaga.shared.Actor;
@@ -73,6 +73,22 @@ public final class Trade {
         settle(house);
     }
 
+    /** A vendor accepts an order and sends all of it, and it arrives. */
+    public static void send(House house, Actor vendor, VendorOrderId order) {
+        house.door(Ordering.class).accept(vendor, order);
+        house.door(Fulfilment.class).ship(vendor, order, new Parcel("own", null, List.of()));
+        house.door(Deliveries.class).allArrived(Actor.SYSTEM, TrackingToken.NONE, order);
+    }
+
+    /** What has arrived becomes due, and two people pay it out. */
+    public static void payOut(House house, Actor proposer, Actor approver) {
+        house.wait(Duration.ofDays(14));
+        settle(house);
+        PayoutRuns runs = house.door(PayoutRuns.class);
+        runs.approve(approver, runs.propose(proposer, "XOF", null));
+        settle(house);
+    }
+
     /** Lets what was told be heard, and the jobs run. */
     public static void settle(House house) {
         house.deliver("inventory", "ordering", "payment", "fulfilment", "payout");
@@ -98,17 +114,12 @@ public final class Trade {
         accounts.opened(awa.vendor(), StandInGateway.NAME, "acct_awa");
         accounts.stands(awa.vendor(), new AccountState(true, true, null));
         for (VendorOrderView order : orders(paid)) {
-            Actor vendor = order.vendorName().equals("Awa") ? awa : binta;
-            house.door(Ordering.class).accept(vendor, order.id());
-            house.door(Fulfilment.class).ship(vendor, order.id(), new Parcel("own", null, List.of()));
-            house.door(Deliveries.class).allArrived(Actor.SYSTEM, TrackingToken.NONE, order.id());
+            send(house, order.vendorName().equals("Awa") ? awa : binta, order.id());
         }
-        house.wait(Duration.ofDays(14));
-        settle(house);
-        PayoutRuns runs = house.door(PayoutRuns.class);
-        PayoutRunId run = runs.propose(People.in(house).staff("Moussa", StaffRole.FINANCE), "XOF", null);
-        runs.approve(People.in(house).staff("Ndeye", StaffRole.FINANCE), run);
-        settle(house);
+        payOut(
+                house,
+                People.in(house).staff("Moussa", StaffRole.FINANCE),
+                People.in(house).staff("Ndeye", StaffRole.FINANCE));
     }
 
     private List<VendorOrderView> orders(Receipt paid) {
