@@ -309,12 +309,27 @@ class CartsIT {
             assertThat(HOUSE.statementsOf(() -> carts.remove(Actor.GUEST, cart, first.id())))
                     .hasSizeLessThanOrEqualTo(5);
         }
+    }
+
+    @Test
+    void runsAtMostFiveStatementsForAChangeOfAnAccountsCart() {
+        fill(50);
         Actor ibou = People.in(HOUSE).shopper("Ibou");
+        CartKey own = CartKey.account("SN");
+        OfferId another = offer(awa, 5);
+
         assertThat(HOUSE.statementsOf(() -> carts.merge(ibou, cart.secret()))).hasSizeLessThanOrEqualTo(5);
-        assertThat(HOUSE.statementsOf(() -> carts.add(ibou, CartKey.account("SN"), offer(awa, 5), 1)).stream()
-                        .filter(statement -> statement.contains("cart."))
-                        .toList())
-                .hasSizeLessThanOrEqualTo(3);
+        assertThat(HOUSE.statementsOf(() -> carts.add(ibou, own, another, 1))).hasSizeLessThanOrEqualTo(5);
+        CartView view = carts.view(ibou, own);
+        assertThat(view.size()).isEqualTo(51);
+        CartLineId first = view.lines().getFirst().id();
+        assertThat(HOUSE.statementsOf(() -> carts.change(ibou, own, first, 3))).hasSizeLessThanOrEqualTo(5);
+        assertThat(HOUSE.statementsOf(() -> carts.remove(ibou, own, first))).hasSizeLessThanOrEqualTo(5);
+
+        List<WantedOffer> chosen = carts.chosen(ibou, own).offers();
+        assertThat(HOUSE.statementsOf(() -> carts.take(view.id(), chosen))).hasSizeLessThanOrEqualTo(5);
+        assertThat(HOUSE.statementsOf(() -> carts.putBack(view.id(), chosen))).hasSizeLessThanOrEqualTo(5);
+        assertThat(carts.view(ibou, own).size()).isEqualTo(50);
     }
 
     @Test
