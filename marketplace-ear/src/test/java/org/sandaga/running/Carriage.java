@@ -66,15 +66,20 @@ final class Carriage {
         return events;
     }
 
-    /** Tells an event whose mark as sent waits until the connection is rolled back or closed. */
-    UUID tellUnmarkable(Connection holder) throws SQLException {
-        holder.setAutoCommit(true);
+    /** Nothing leaves the outbox until {@link #goOnWithoutMarking}, or until the connection is closed. */
+    static void holdRelay(Connection holder) throws SQLException {
         run(holder, "select pg_advisory_lock(" + RELAY_LOCK + ")");
-        UUID told = tell(holder, 1).getFirst();
+    }
+
+    /** Lets events leave, but their marks as sent wait until the connection is rolled back or closed. */
+    static void goOnWithoutMarking(Connection holder, List<UUID> events) throws SQLException {
         holder.setAutoCommit(false);
-        run(holder, "select seq from shared.outbox where event_id = '" + told + "' for update");
+        try (PreparedStatement rows =
+                holder.prepareStatement("select seq from shared.outbox where event_id = any(?) for update")) {
+            rows.setArray(1, holder.createArrayOf("uuid", events.toArray()));
+            rows.execute();
+        }
         run(holder, "select pg_advisory_unlock(" + RELAY_LOCK + ")");
-        return told;
     }
 
     /** Lets a consumer refuse an event until {@link #mend()}. */
@@ -143,7 +148,12 @@ final class Carriage {
 
     /** Waits until each consumer has received each event, and the relay knows that it was sent. */
     void awaitArrival(List<UUID> events) {
-        await("arrival", () -> received(events) == (long) events.size() * CONSUMERS.size() && unsent(events) == 0);
+        await("arrival", () -> areHeard(events) && unsent(events) == 0);
+    }
+
+    /** Whether each consumer has received each event. */
+    boolean areHeard(List<UUID> events) {
+        return received(events) == (long) events.size() * CONSUMERS.size();
     }
 
     static void await(String what, BooleanSupplier happened) {

@@ -131,7 +131,7 @@ public final class RunningMarketplace {
         marketplace.server().awaitReady();
     }
 
-    /** Ends the broker at once; messages that it acknowledged are in its journal. */
+    /** Stops the broker in good order, which cuts all that are connected; what it acknowledged is in its journal. */
     public void stopBroker() {
         marketplace.broker().orElseThrow().close();
     }
