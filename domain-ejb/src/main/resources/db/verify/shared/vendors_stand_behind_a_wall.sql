@@ -1,10 +1,10 @@
 -- invariant: I14
 -- en: The database itself keeps each vendor to its own rows
 -- fr: La base de données elle-même limite chaque vendeur à ses propres lignes
--- Row-level security is on and forced wherever the vendor role has a right, but for the few tables named here that belong
--- to nobody: all may read them, or add to them and read nothing. What a policy shows to that role and what it lets it write
--- asks for the current vendor, or for a row of the tables behind this wall that name it. No role of the server can go
--- around it.
+-- Row-level security is on and forced wherever the vendor role has a right, but for the few tables named here that
+-- belong to nobody: all may read them, or add to them and read nothing. What a policy shows to that role and what it
+-- lets it write asks for the current vendor, or for a row of the tables behind this wall that name it. No role of the
+-- server can go around it.
 select n.nspname || '.' || c.relname as place, 'row-level security is not forced' as fault
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
