@@ -82,6 +82,32 @@ class ForgedFormsIT {
         }
     }
 
+    /** Whoever may use the page sends a state that the server never gave: it is refused, or the page opened afresh. */
+    @TestFactory
+    @Tag("F-02")
+    Stream<DynamicTest> takesNoStateThatTheServerDidNotGive() {
+        return statefulViews()
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    String address = rule.at(SQUARE::thing);
+                    Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
+                    Map<String, String> form = form(who.send("GET", address).body());
+                    assertThat(form).as("a state and the name of its form").hasSizeGreaterThan(1);
+                    for (String state : new String[] {"stateless", OBJECT}) {
+                        form.put(STATE, state);
+                        HttpResponse<String> answer = who.post(address, form);
+                        assertThat(answer.statusCode()).as(state).isIn(302, 303, 400, 403, 404, 409, 413);
+                        showsNoInside(answer.body());
+                    }
+                }));
+    }
+
+    /** At least the order of rules, the tree of categories and the parts of the portals are forms of Faces. */
+    @Test
+    void findsTheViewsThatHaveAState() {
+        assertThat(statefulViews().map(ViewRule::view))
+                .contains("admin-web/rules.xhtml", "admin-web/categories.xhtml", "admin-web/parts.xhtml");
+    }
+
     @TestFactory
     @Tag("F-04")
     Stream<DynamicTest> takesExpressionsForWhatTheyAre() {
@@ -164,6 +190,9 @@ class ForgedFormsIT {
                 "select status from offer.offer where id = ?::uuid union all select status from ordering.vendor_order where id = ?::uuid order by 1";
         List<String> before = SQUARE.column(found, ids);
         assertThat(before).hasSize(2);
+        String stock = "select on_hand || ' ' || version from inventory.stock_item where offer_id = ?::uuid";
+        List<String> pieces = SQUARE.column(stock, uuid(offer));
+        assertThat(pieces).hasSize(1);
 
         List<HttpResponse<String>> answers = List.of(
                 koffi.post("/vendor/offers", Map.of("do", "pause", "offer", offer)),
@@ -175,6 +204,7 @@ class ForgedFormsIT {
         answers.forEach(each -> showsNoInside(each.body()));
         assertThat(answers).allMatch(each -> each.statusCode() < 500);
         assertThat(SQUARE.column(found, ids)).isEqualTo(before);
+        assertThat(SQUARE.column(stock, uuid(offer))).isEqualTo(pieces);
     }
 
     private static String uuid(String id) {
@@ -215,7 +245,8 @@ class ForgedFormsIT {
                         .containsKey(STATE));
     }
 
-    private static Map<String, String> form(String page) {
+    /** The state of the first form of Faces on a page, and the fields that name such forms. */
+    static Map<String, String> form(String page) {
         return FIELD.matcher(page)
                 .results()
                 .collect(Collectors.toMap(

@@ -32,6 +32,10 @@ public class EdgeFilter extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private static final String STATE = "jakarta.faces.ViewState";
+
+    /** What a page without a state sends; none of ours whose forms are of Faces is without. */
+    private static final String STATELESS = "stateless";
+
     private static final Pattern WRITTEN_BY_US = Pattern.compile("[A-Za-z0-9+/=]+");
 
     @Override
@@ -83,7 +87,9 @@ public class EdgeFilter extends HttpFilter {
 
     private static boolean isExpired(HttpServletRequest request, Throwable failed) {
         String state = request.getParameter(STATE);
-        return state != null && !WRITTEN_BY_US.matcher(state).matches() || isExpired(failed);
+        boolean foreign = state != null
+                && (state.equals(STATELESS) || !WRITTEN_BY_US.matcher(state).matches());
+        return foreign || isExpired(failed);
     }
 
     private static boolean isExpired(Throwable failed) {
