@@ -41,6 +41,7 @@ import org.sandaga.importing.ImportDesk;
 import org.sandaga.importing.ImportId;
 import org.sandaga.importing.Imports;
 import org.sandaga.inventory.Inventory;
+import org.sandaga.inventory.MovementSearch;
 import org.sandaga.inventory.ShelfFilter;
 import org.sandaga.inventory.VendorShelf;
 import org.sandaga.ledger.AccountFilter;
@@ -62,6 +63,7 @@ import org.sandaga.ordering.ShopOrderFilter;
 import org.sandaga.ordering.ShopOrderSearch;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payment.Payments;
 import org.sandaga.payout.PayoutBook;
 import org.sandaga.payout.VendorPayouts;
 import org.sandaga.shared.Actor;
@@ -132,6 +134,9 @@ class ListsCostTheSameIT {
                     .id();
         }
         write();
+        TestDatabase.asSuperuser(house.database(), """
+                insert into payment.flag (id, provider, reference, reason, found_at)
+                select gen_random_uuid(), 'stand-in', 'stray-' || n, 'UNKNOWN_PAYMENT', now() from generate_series(1, 3) n""");
     }
 
     private static VendorOrderId paidOut(Bazaar bazaar, OfferId offer) {
@@ -248,7 +253,7 @@ class ListsCostTheSameIT {
         lists.put("OrderBook.allPurchases page", size -> of(book.allPurchases(BOSS, PurchaseFilter.ALL, page(size))));
         lists.put("OrderBook.shopOrders", size -> of(book.shopOrders(awa, ShopOrderFilter.ALL, slice(size))));
         lists.put("OrderBook.ownPurchases", size -> of(book.ownPurchases(shopper, slice(size))));
-        ShopOrderSearch all = new ShopOrderSearch(Set.of(), "", null, null);
+        ShopOrderSearch all = new ShopOrderSearch(Set.of(), false, "", null, null);
         lists.put("OrderBook.listShopOrders", size -> of(book.listShopOrders(awa, all, page(size))));
         lists.put(
                 "Reports.sales",
@@ -262,6 +267,7 @@ class ListsCostTheSameIT {
                 .items()
                 .getFirst()
                 .id();
+        lists.put("Payments.flags", size -> of(house.door(Payments.class).flags(BOSS, page(size))));
         lists.put("Books.accounts slice", size -> of(books.accounts(BOSS, AccountFilter.ALL, slice(size))));
         lists.put("Books.accounts page", size -> of(books.accounts(BOSS, AccountFilter.ALL, page(size))));
         lists.put("Books.entries slice", size -> of(books.entries(BOSS, account, slice(size))));

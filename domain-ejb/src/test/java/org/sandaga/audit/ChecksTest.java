@@ -59,4 +59,16 @@ class ChecksTest {
         assertThat(Finding.of(check, List.of("x\u001f1")).more()).isFalse();
         assertThat(Finding.of(check, List.of()).holds()).isTrue();
     }
+
+    @Test
+    void readsARowAtFaultColumnByColumn() {
+        Fault fault = Fault.of("journal\u001f7c3a\u001ereference\u001fa=1, b=2\u001edifference\u001f");
+
+        assertThat(fault.columns())
+                .containsExactly(
+                        new Fault.Column("journal", "7c3a"),
+                        new Fault.Column("reference", "a=1, b=2"),
+                        new Fault.Column("difference", ""));
+        assertThat(fault).hasToString("journal=7c3a, reference=a=1, b=2, difference=");
+    }
 }

@@ -129,6 +129,23 @@ class CheckoutIT {
     }
 
     @Test
+    void keepsTheLeadTimeThatTheShopperWasShown() {
+        CheckoutId id = BAZAAR.checkout(cart, "SN");
+        QuoteView quote = quote(id);
+        OfferView shown = offers.view(awa, basket);
+        offers.change(awa, basket, shown.version(), new OfferChange(shown.condition(), shown.taxClass(), 30));
+
+        Receipt receipt = place(id, quote);
+
+        assertThat(sum(
+                        "select sum(lead_time_days) as n from ordering.order_line l join ordering.vendor_order o"
+                                + " on o.id = l.vendor_order_id where o.purchase_id = ? and o.position = 1",
+                        receipt.purchase()))
+                .isEqualTo(shown.leadTimeDays())
+                .isEqualTo(2);
+    }
+
+    @Test
     @Tag("I16")
     void addsTaxInAMarketWhosePricesDoNotContainIt() {
         try (House house = House.open()) {
