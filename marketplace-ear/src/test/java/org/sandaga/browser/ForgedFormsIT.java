@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,10 +37,21 @@ class ForgedFormsIT {
     private static final String OBJECT =
             "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9sZHhwP0AAAAAAAAB3CAAAABAAAAAAeA==";
 
+    /** What one of the pages that keep a state puts into another order. */
+    private static final String IN_ORDER = "select id::text from commission.rule order by is_default, position, id";
+
+    /** Their one button does its work without a word on what: nobody presses it here. */
+    private static final Set<String> ACT_UNASKED = Set.of(
+            "storefront-web/checkout/review.xhtml",
+            "storefront-web/checkout/payment.xhtml",
+            "storefront-web/order/cancel.xhtml");
+
     @TestFactory
     @Tag("F-01")
     Stream<DynamicTest> refusesAStateThatIsNotItsOwn() {
-        return statefulViews()
+        List<ViewRule> stateful = statefulViews().toList();
+        assertThat(stateful).as("views that keep a state").hasSizeGreaterThanOrEqualTo(3);
+        return stateful.stream()
                 .map(rule -> dynamicTest(rule.toString(), () -> {
                     String address = rule.at(SQUARE::thing);
                     Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
@@ -51,12 +63,37 @@ class ForgedFormsIT {
                             "huge", "A".repeat(200_000),
                             "an object", OBJECT,
                             "another's", anothers(rule, address).orElse("1:1"));
+                    List<String> before = SQUARE.column(IN_ORDER);
                     forged.forEach((what, state) -> {
                         form.put(STATE, state);
                         HttpResponse<String> answer = who.post(address, form);
                         assertThat(answer.statusCode()).as(what).isIn(302, 303, 400, 403, 404, 409, 413);
                         showsNoInside(answer.body());
                     });
+                    assertThat(SQUARE.column(IN_ORDER)).isEqualTo(before).isNotEmpty();
+                }));
+    }
+
+    /** Most pages keep no state: one that comes all the same neither breaks them nor leaves out what they do first. */
+    @TestFactory
+    @Tag("F-01")
+    Stream<DynamicTest> aStateThatNobodyGaveOutBreaksNoPage() {
+        return ViewRule.all().stream()
+                .filter(rule -> rule.hasAddress() && rule.looker().isPresent())
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    String address = rule.at(SQUARE::thing);
+                    Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
+                    for (String state : List.of("x", "stateless")) {
+                        HttpResponse<String> shown = who.send(
+                                "GET", address + (address.contains("?") ? "&" : "?") + STATE + "=" + state);
+                        assertThat(shown.statusCode()).as(state).isEqualTo(rule.status());
+                        showsNoInside(shown.body());
+                    }
+                    if (!ACT_UNASKED.contains(rule.view())) {
+                        HttpResponse<String> answer = who.post(address, Map.of(STATE, OBJECT));
+                        assertThat(answer.statusCode()).isLessThan(500);
+                        showsNoInside(answer.body());
+                    }
                 }));
     }
 

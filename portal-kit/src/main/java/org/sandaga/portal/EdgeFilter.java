@@ -31,11 +31,6 @@ public class EdgeFilter extends HttpFilter {
     /** What browsers send for a page; the Faces servlet would answer any other word with the page as well. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
-    private static final String STATE = "jakarta.faces.ViewState";
-
-    /** What a page without a state sends; none of ours whose forms are of Faces is without. */
-    private static final String STATELESS = "stateless";
-
     private static final Pattern WRITTEN_BY_US = Pattern.compile("[A-Za-z0-9+/=]+");
 
     @Override
@@ -43,7 +38,7 @@ public class EdgeFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             // the page that says what is wrong: it was let in before, and needs but one policy
-            chain.doFilter(request, new OnePolicy(response));
+            chain.doFilter(OwnState.none(request), new OnePolicy(response));
             return;
         }
         PageHeaders.write(request, response, formAction(request));
@@ -58,7 +53,7 @@ public class EdgeFilter extends HttpFilter {
             // whoever sends files signs in first: a body is laid down on disk before its page is asked
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
-            pass(request, new OnePolicy(response), chain);
+            pass(OwnState.of(request), new OnePolicy(response), chain);
         }
     }
 
@@ -86,10 +81,8 @@ public class EdgeFilter extends HttpFilter {
     }
 
     private static boolean isExpired(HttpServletRequest request, Throwable failed) {
-        String state = request.getParameter(STATE);
-        boolean foreign = state != null
-                && (state.equals(STATELESS) || !WRITTEN_BY_US.matcher(state).matches());
-        return foreign || isExpired(failed);
+        String state = request.getParameter(OwnState.NAME);
+        return state != null && !WRITTEN_BY_US.matcher(state).matches() || isExpired(failed);
     }
 
     private static boolean isExpired(Throwable failed) {

@@ -23,7 +23,7 @@ final class Place {
 
     /** The view of an address that names a thing, if it does; the request then knows the id. */
     static Optional<String> viewOf(HttpServletRequest request) {
-        if (Groups.SHOPPER.equals(request.getServletContext().getInitParameter(HouseAuthentication.AUDIENCE))) {
+        if (isShop(request)) {
             return Optional.empty();
         }
         Matcher thing = THING.matcher(
@@ -33,5 +33,10 @@ final class Place {
         }
         request.setAttribute(NAMED, thing.group(2));
         return Optional.of(thing.group(1) + "/" + (thing.group(3) == null ? "one" : thing.group(3)) + ".xhtml");
+    }
+
+    /** Whether a page of the shop is asked for, not one of a portal of work. */
+    static boolean isShop(HttpServletRequest request) {
+        return Groups.SHOPPER.equals(request.getServletContext().getInitParameter(HouseAuthentication.AUDIENCE));
     }
 }
