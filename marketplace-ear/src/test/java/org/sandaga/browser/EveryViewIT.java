@@ -152,5 +152,8 @@ class EveryViewIT {
             assertThat(weight.bytes()).as("bytes of a first visit").isLessThanOrEqualTo(rule.bytes());
             assertThat(weight.requests()).as("requests of a first visit").isLessThanOrEqualTo((int) rule.requests());
         }
+        if (weighed && rule.isPrinted()) {
+            window.lookOnPaper(rule.picture());
+        }
     }
 }

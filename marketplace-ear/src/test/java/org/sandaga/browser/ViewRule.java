@@ -130,6 +130,11 @@ record ViewRule(String view, String address, Set<String> letIn, List<String> mor
                 .orElse(otherwise);
     }
 
+    /** Whether people print it. */
+    boolean isPrinted() {
+        return more.contains("printed");
+    }
+
     /** The name of its picture. */
     String picture() {
         return (view.replace(".xhtml", "") + (address.contains("?") ? address.replaceAll("[^a-z]+", "-") : ""))

@@ -16,6 +16,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -61,6 +62,20 @@ final class Window implements AutoCloseable {
               image.loading = 'eager';
               return image.decode().catch(() => {});
             })).then(() => true)""";
+
+    /** What of a page does not belong on paper, and ink or paper of the wrong colour. */
+    private static final String NOT_FOR_PAPER = """
+            () => {
+              const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+              const { color, backgroundColor } = getComputedStyle(document.documentElement);
+              const faults = [];
+              if (light(color) > 100) faults.push('ink ' + color);
+              if (light(backgroundColor) < 250) faults.push('paper ' + backgroundColor);
+              document.querySelectorAll('body > header, body > footer, nav, button, .button').forEach(each => {
+                if (each.checkVisibility()) faults.push(each.outerHTML.slice(0, 80));
+              });
+              return faults;
+            }""";
 
     private final URI home;
     private final Screen screen;
@@ -179,10 +194,16 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** The amounts on the page that stand in nothing that a selector names. */
-    @SuppressWarnings("unchecked")
-    List<String> amountsOutside(String selector) {
-        return (List<String>) page.evaluate(AMOUNTS, selector);
+    /** What comes out of a printer, also for whoever chose the dark: dark ink on white paper, and nothing to press. */
+    Window lookOnPaper(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("document.documentElement.dataset.theme = 'dark'");
+        picture(name + "-paper");
+        assertThat((List<?>) page.evaluate(NOT_FOR_PAPER))
+                .as("on paper, of " + page.url())
+                .isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return this;
     }
 
     /** What the page and all it asked for weighed on the way, and how many requests that took. */
