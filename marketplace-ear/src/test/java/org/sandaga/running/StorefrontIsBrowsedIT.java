@@ -37,16 +37,17 @@ class StorefrontIsBrowsedIT {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private String product = "";
     private String slugged = "";
-    private String picture = "";
+    private String category = "";
 
     @BeforeAll
     void sellsSomething() {
-        Shop shop = new Town().shop("Binta");
-        picture = shop.picture(Pictures.photo(1_600, "of a basket"));
+        Town town = new Town();
+        Shop shop = town.shop("Binta");
         Map<String, Object> article = new java.util.HashMap<>(shop.product("Panier tressé " + MARKUP));
         article.put("pictures", List.of(picture));
         product = shop.sell(article, 12_500, 4);
         slugged = "panier-tresse-script-img-src-x-onerror-alert-1-" + product;
+        category = town.category();
     }
 
     @ParameterizedTest
@@ -89,6 +90,27 @@ class StorefrontIsBrowsedIT {
         assertThat(location(open("/fr/help/"))).isEqualTo("/fr/help");
         assertThat(location(open("/fr"))).isEqualTo("/fr/");
         assertThat(location(open("/fr/p/old-name-" + product))).isEqualTo("/fr/p/" + slugged);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr/c/", "/fr/c/old-name-", "/en/c/-"})
+    void aCategoryHasOneAddressForPeopleAndMachines(String beginning) throws Exception {
+        HttpResponse<String> moved = open(beginning + category + "?sort=NEWEST");
+        String there = location(moved);
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(there).matches(beginning.substring(0, 6) + "artisanat-\\d+-" + category + "\\?sort=NEWEST");
+        assertThat(open(there).body()).contains(canonical(there.replace("?sort=NEWEST", "")));
+    }
+
+    @Test
+    void whatStandsAfterAnAddressMakesNoOtherPageOfIt() throws Exception {
+        assertThat(open("/fr/p/" + slugged + "?variant=x&picture=y").body()).contains(canonical("/fr/p/" + slugged));
+        assertThat(open("/en/shops?after=x").body()).contains(canonical("/en/shops"));
+    }
+
+    private String canonical(String path) {
+        return "rel=\"canonical\" href=\"" + marketplace.url() + path + "\"";
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
 import org.sandaga.search.Facet;
 import org.sandaga.shared.Money;
@@ -124,10 +123,5 @@ final class FacetBoxes {
                     : wish.with(Wish.FROM, from).with(Wish.TO, to);
             return new FacetBox.Choice(range.apply(least, most), products, path + other.query(), on);
         }
-    }
-
-    /** The category a part of an address names. */
-    static CategoryId category(String part) {
-        return CategoryId.parse(Slugged.of(part).id());
     }
 }

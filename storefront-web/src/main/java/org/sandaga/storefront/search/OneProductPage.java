@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +49,8 @@ public class OneProductPage {
         page = storefront.product(ProductId.parse(asked.id()), home.market().code(), visit.language());
         choice = Choice.of(page, visit.text("variant"), visit.text("offer"));
         if (!asked.slug().equals(page.slug())) {
-            moved();
+            Moved.to(getPath());
         }
-    }
-
-    private void moved() {
-        jakarta.faces.context.FacesContext faces = jakarta.faces.context.FacesContext.getCurrentInstance();
-        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        faces.getExternalContext().setResponseHeader("Location", getPath());
-        faces.responseComplete();
     }
 
     /** The product; null before it was looked up. */

@@ -86,14 +86,30 @@ public class SearchPage {
     /** Looks it up; facets are counted on the first page only, so a later page asks for them by itself. */
     public void load() {
         String place = visit.place("category");
-        if (!place.isEmpty()) {
-            category = departments.find(FacetBoxes.category(place)).orElseThrow(() -> new NotFound("cat", place));
+        if (!place.isEmpty() && isMoved(Slugged.of(place))) {
+            return;
         }
         leaveOutPricesThatAreNone();
         found = page();
         facets = after == null
                 ? found.facets()
                 : search.find(query(), SliceRequest.first(1)).facets();
+    }
+
+    /** Looks the category up; an address with another slug leads to the right one. */
+    private boolean isMoved(Slugged asked) {
+        CategoryId id = CategoryId.parse(asked.id());
+        CategoryView now = departments
+                .find(id)
+                .filter(each -> each.slug().equals(asked.slug()))
+                .or(() -> departments.findAnew(id))
+                .orElseThrow(() -> new NotFound(id));
+        category = now;
+        if (now.slug().equals(asked.slug())) {
+            return false;
+        }
+        Moved.to(visit.getBase() + "/c/" + Slugged.text(now.slug(), now.id().text()) + wish.query());
+        return true;
     }
 
     /** A place in the list that is none, or of another order, costs nobody the search: it begins anew. */
