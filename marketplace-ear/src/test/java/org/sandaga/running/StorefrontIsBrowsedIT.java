@@ -32,6 +32,8 @@ class StorefrontIsBrowsedIT {
     private static final Pattern HANDLER = Pattern.compile("<[^>]*\\son\\w+\\s*=\\s*[\"']");
     private static final Pattern PART = Pattern.compile("(?:<link rel=\"stylesheet\" href|<img[^>]* src)=\"([^\"]+)\"");
 
+    private static final Pattern LISTED = Pattern.compile("<sitemap><loc>([^<]+)</loc>");
+
     private final RunningMarketplace marketplace = RunningMarketplace.get();
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -247,9 +249,40 @@ class StorefrontIsBrowsedIT {
         String robots = open("/robots.txt").body();
         assertThat(robots).contains("Disallow: /*/checkout", "Sitemap: " + marketplace.url() + "/sitemap.xml");
 
-        String index = open("/sitemap.xml").body();
-        String list = index.replaceAll("(?s).*?<loc>" + marketplace.url() + "([^<]+)</loc>.*", "$1");
-        assertThat(open(list).body()).contains("<loc>" + marketplace.url() + "/fr/p/");
+        StringBuilder map = new StringBuilder();
+        List<String> lists = LISTED.matcher(open("/sitemap.xml").body())
+                .results()
+                .map(each -> URI.create(each.group(1)).getPath())
+                .toList();
+        for (String list : lists) {
+            map.append(open(list).body());
+        }
+        assertThat(map)
+                .contains("<loc>" + marketplace.url() + "/fr/</loc>")
+                .contains("<loc>" + marketplace.url() + "/en/shop/boutique-binta")
+                .containsPattern("<loc>" + marketplace.url() + "/fr/c/artisanat-\\d+-" + category + "</loc>")
+                .contains("<loc>" + marketplace.url() + "/fr/p/" + slugged + "</loc>")
+                .contains("hreflang=\"en\" href=\"" + marketplace.url() + "/en/p/" + slugged + "\"/>");
+        assertThat(open("/sitemap/nothing.xml").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/fr/,fr_FR", "/en/search,en_GB", "/fr/shops,fr_FR", "/en/help,en_GB", "/fr/legal/terms,fr_FR"})
+    void whoeverIsSentAPageSeesWhatItIs(String path, String locale) throws Exception {
+        assertThat(open(path).body())
+                .contains("property=\"og:type\" content=\"website\"")
+                .contains("property=\"og:locale\" content=\"" + locale + "\"")
+                .contains("property=\"og:url\" content=\"" + marketplace.url() + path + "\"")
+                .contains("property=\"og:image\" content=\"" + marketplace.url() + "/")
+                .containsPattern("property=\"og:title\" content=\"[^\"]+\"")
+                .containsPattern("property=\"og:description\" content=\"[^\"]+\"");
+    }
+
+    @Test
+    void whoeverIsSentAProductSeesThatItIsOne() throws Exception {
+        assertThat(open("/fr/p/" + slugged).body())
+                .containsOnlyOnce("\"og:title\"")
+                .contains("property=\"og:type\" content=\"product\"");
     }
 
     @ParameterizedTest
