@@ -77,6 +77,10 @@ class VendorQueries {
         return sql.first(SHOP + "where v.slug = ? and v.status = 'APPROVED'", VendorQueries::shop, slug);
     }
 
+    Optional<ShopView> shop(VendorId id) {
+        return sql.first(SHOP + "where v.id = ? and v.status = 'APPROVED'", VendorQueries::shop, id);
+    }
+
     /** The shops that are open or closed for a while, by name. */
     Slice<ShopView> shops(SliceRequest page) {
         return Slice.of(

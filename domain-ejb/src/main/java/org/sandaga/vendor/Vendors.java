@@ -178,6 +178,15 @@ public class Vendors {
         return queries.shop(slug).orElseThrow(() -> new NotFound("shop", slug));
     }
 
+    /**
+     * The same by the vendor's id.
+     *
+     * @throws NotFound when it is not approved
+     */
+    public ShopView shop(VendorId id) {
+        return queries.shop(id).orElseThrow(() -> new NotFound(id));
+    }
+
     /** The shops of approved vendors, by name. */
     public Slice<ShopView> shops(SliceRequest page) {
         return queries.shops(page);

@@ -214,6 +214,7 @@ class VendorsIT {
         assertThat(VENDORS.ensureImported(Actor.SYSTEM, "Héros & Cie", "US")).isEqualTo(first);
         assertThat(VENDORS.isSellable(first)).isTrue();
         assertThat(VENDORS.shop("heros-cie").vendor()).isEqualTo(first);
+        assertThat(VENDORS.shop(first).slug()).isEqualTo("heros-cie");
     }
 
     @Test

@@ -55,6 +55,7 @@ class ShopperBuysIT {
         window.open("/fr/cart").lookInTheDarkToo("cart-empty");
         putIn(basket);
         window.open("/fr/cart");
+        assertThat(page().locator("h2.vendor a")).hasAttribute("href", "/fr/shop/" + FATOU.id());
         page().getByRole(AriaRole.BUTTON, named("Un de plus")).click();
         assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("2");
         page().getByRole(AriaRole.BUTTON, named("Garder pour plus tard")).click();

@@ -40,6 +40,7 @@ class StorefrontIsBrowsedIT {
     private String product = "";
     private String slugged = "";
     private String category = "";
+    private String vendor = "";
 
     @BeforeAll
     void sellsSomething() {
@@ -50,6 +51,7 @@ class StorefrontIsBrowsedIT {
         product = shop.sell(article, 12_500, 4);
         slugged = "panier-tresse-script-img-src-x-onerror-alert-1-" + product;
         category = town.category();
+        vendor = shop.id();
     }
 
     @ParameterizedTest
@@ -92,6 +94,7 @@ class StorefrontIsBrowsedIT {
         assertThat(location(open("/fr/help/"))).isEqualTo("/fr/help");
         assertThat(location(open("/fr"))).isEqualTo("/fr/");
         assertThat(location(open("/fr/p/old-name-" + product))).isEqualTo("/fr/p/" + slugged);
+        assertThat(location(open("/fr/shop/" + vendor))).startsWith("/fr/shop/boutique-binta");
     }
 
     @ParameterizedTest

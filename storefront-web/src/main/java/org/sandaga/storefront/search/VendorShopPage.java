@@ -21,6 +21,7 @@ import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.VendorId;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
+import org.sandaga.vendor.Vendors;
 
 /** Shows a vendor's shop and what has come into it last. */
 @Named
@@ -29,6 +30,7 @@ public class VendorShopPage {
     private static final int NEWEST = 10;
 
     private final Storefront storefront;
+    private final Vendors vendors;
     private final Search search;
     private final Visit visit;
     private final HomeMarket home;
@@ -36,8 +38,9 @@ public class VendorShopPage {
     private List<ProductCard> newest = List.of();
 
     @Inject
-    VendorShopPage(Storefront storefront, Search search, Visit visit, HomeMarket home) {
+    VendorShopPage(Storefront storefront, Vendors vendors, Search search, Visit visit, HomeMarket home) {
         this.storefront = storefront;
+        this.vendors = vendors;
         this.search = search;
         this.visit = visit;
         this.home = home;
@@ -46,11 +49,18 @@ public class VendorShopPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected VendorShopPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
+    /** Looks it up; whoever knows only the vendor, as a cart does, is led to the name of its shop. */
     public void load() {
-        page = storefront.shop(visit.place("shop"), home.market().code(), visit.language());
+        String asked = visit.place("shop");
+        if (asked.startsWith(VendorId.PREFIX + "_")) {
+            Moved.to(visit.getBase() + "/shop/"
+                    + vendors.shop(VendorId.parse(asked)).slug());
+            return;
+        }
+        page = storefront.shop(asked, home.market().code(), visit.language());
         newest = search.find(query(page.shop().vendor()), SliceRequest.first(NEWEST))
                 .products()
                 .items();
