@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 import org.sandaga.catalog.CategoryView;
@@ -47,15 +48,15 @@ final class FacetBoxes {
     List<FacetBox> boxes(BiFunction<Money, Money, String> range, String currency) {
         List<FacetBox> boxes = new ArrayList<>();
         of(Facet.Kind.PRICE).map(facet -> prices(facet, range, currency)).ifPresent(boxes::add);
-        of(Facet.Kind.VENDOR).map(facet -> box(facet, Wish.VENDOR)).ifPresent(boxes::add);
-        of(Facet.Kind.CONDITION).map(facet -> box(facet, Wish.CONDITION)).ifPresent(boxes::add);
-        of(Facet.Kind.STOCK).map(facet -> box(facet, Wish.STOCK)).ifPresent(boxes::add);
+        of(Facet.Kind.VENDOR).map(this::box).ifPresent(boxes::add);
+        of(Facet.Kind.CONDITION).map(this::box).ifPresent(boxes::add);
+        of(Facet.Kind.STOCK).map(this::box).ifPresent(boxes::add);
         facets.stream()
                 .filter(each ->
                         each.kind() == Facet.Kind.FEATURE && !each.name().isBlank())
                 .sorted(Comparator.comparingInt(FacetBoxes::weight).reversed())
                 .limit(MOST_FEATURES)
-                .map(each -> box(each, Wish.FEATURE + each.code()))
+                .map(this::box)
                 .forEach(boxes::add);
         return boxes.stream().filter(each -> !each.choices().isEmpty()).toList();
     }
@@ -68,7 +69,8 @@ final class FacetBoxes {
         return facets.stream().filter(each -> each.kind() == kind).findFirst();
     }
 
-    private FacetBox box(Facet facet, String parameter) {
+    private FacetBox box(Facet facet) {
+        String parameter = parameter(facet);
         return new FacetBox(
                 facet.kind().name(),
                 facet.name(),
@@ -93,15 +95,39 @@ final class FacetBoxes {
                         .toList());
     }
 
-    /** What was chosen, each with the link that gives it up. */
-    List<FacetBox.Choice> chips(BiFunction<Money, Money, String> range, String currency) {
-        List<FacetBox.Choice> chips = new ArrayList<>();
-        boxes(range, currency).stream()
-                .filter(each -> !each.kind().equals(Facet.Kind.PRICE.name()))
-                .flatMap(each -> each.choices().stream())
-                .filter(FacetBox.Choice::on)
-                .forEach(chips::add);
-        return chips;
+    /**
+     * What was chosen, each with the link that gives it up, also where nothing is found that has it.
+     *
+     * @param called what a value of a parameter is called when the facets do not say
+     */
+    List<FacetBox.Choice> chips(BinaryOperator<String> called) {
+        return wish.values().entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> chip(each.getKey(), value, called)))
+                .toList();
+    }
+
+    private FacetBox.Choice chip(String parameter, String value, BinaryOperator<String> called) {
+        Optional<Facet.Value> counted = facets.stream()
+                .filter(each -> parameter(each).equals(parameter))
+                .flatMap(each -> each.values().stream())
+                .filter(each -> each.value().equals(value))
+                .findFirst();
+        return new FacetBox.Choice(
+                counted.map(Facet.Value::label).orElseGet(() -> called.apply(parameter, value)),
+                counted.map(Facet.Value::products).orElse(0),
+                path + wish.without(parameter, value).query(),
+                true);
+    }
+
+    /** The parameter that chooses a value of it; empty for what is no chip by value. */
+    private static String parameter(Facet facet) {
+        return switch (facet.kind()) {
+            case VENDOR -> Wish.VENDOR;
+            case CONDITION -> Wish.CONDITION;
+            case STOCK -> Wish.STOCK;
+            case FEATURE -> Wish.FEATURE + facet.code();
+            case CATEGORY, PRICE -> "";
+        };
     }
 
     /** A band of prices. */

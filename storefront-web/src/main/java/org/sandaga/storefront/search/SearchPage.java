@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
+import org.sandaga.search.Facet;
 import org.sandaga.search.Facets;
 import org.sandaga.search.ProductCard;
 import org.sandaga.search.Search;
@@ -27,10 +28,12 @@ import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
-import org.sandaga.shared.TypedMoney;
+import org.sandaga.shared.VendorId;
+import org.sandaga.shared.Words;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Show;
 import org.sandaga.storefront.page.Visit;
+import org.sandaga.vendor.Vendors;
 
 /** Shows what a search or a category holds, and every way to narrow or widen it. */
 @Named
@@ -41,6 +44,7 @@ public class SearchPage {
 
     private final Search search;
     private final Departments departments;
+    private final Vendors vendors;
     private final Visit visit;
     private final HomeMarket home;
     private final Show show;
@@ -51,17 +55,20 @@ public class SearchPage {
     private @Nullable SearchResult found;
     private @Nullable Facets facets;
     private @Nullable List<ProductCard> arrivals;
+    private @Nullable List<FacetBox.Choice> chips;
 
     @Inject
     SearchPage(
             Search search,
             Departments departments,
+            Vendors vendors,
             Visit visit,
             HomeMarket home,
             Show show,
             HttpServletRequest request) {
         this.search = search;
         this.departments = departments;
+        this.vendors = vendors;
         this.visit = visit;
         this.home = home;
         this.show = show;
@@ -75,6 +82,7 @@ public class SearchPage {
     protected SearchPage() {
         this.search = null;
         this.departments = null;
+        this.vendors = null;
         this.visit = null;
         this.home = null;
         this.show = null;
@@ -224,14 +232,34 @@ public class SearchPage {
         return several && (!getFacets().isEmpty() || !getCategories().isEmpty());
     }
 
+    /** Each value that was chosen, with the link that gives it up. */
     public List<FacetBox.Choice> getChips() {
-        List<FacetBox.Choice> chips =
-                new ArrayList<>(boxes().chips(show::range, home.market().currency()));
-        if (wish.one(Wish.FROM) != null || wish.one(Wish.TO) != null) {
-            Wish open = wish.without(Wish.FROM).without(Wish.TO);
-            chips.add(new FacetBox.Choice(range(), 0, path() + open.query(), true));
+        if (chips == null) {
+            chips = new ArrayList<>(boxes().chips(this::called));
+            if (wish.one(Wish.FROM) != null || wish.one(Wish.TO) != null) {
+                Wish open = wish.without(Wish.FROM).without(Wish.TO);
+                chips.add(new FacetBox.Choice(range(), 0, path() + open.query(), true));
+            }
         }
         return chips;
+    }
+
+    /** What a value is called of which nothing is found. */
+    private String called(String parameter, String value) {
+        return switch (parameter) {
+            case Wish.VENDOR -> shop(value);
+            case Wish.CONDITION -> Words.of(Facet.class, Facet.Kind.CONDITION + "." + value, visit.locale());
+            case Wish.STOCK -> Words.of(Facet.class, Facet.Kind.STOCK + "." + value, visit.locale());
+            default -> value;
+        };
+    }
+
+    private String shop(String vendor) {
+        try {
+            return vendors.shop(VendorId.parse(vendor)).name();
+        } catch (NotFound closed) {
+            return vendor;
+        }
     }
 
     private String range() {

@@ -120,6 +120,27 @@ record Wish(Map<String, List<String>> chosen) {
         return !chosen.equals(wide().chosen());
     }
 
+    /** The single values that narrow, by parameter; not those that the search passes over. */
+    Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        chosen.forEach((name, all) -> {
+            List<String> known = all.stream().filter(value -> narrows(name, value)).toList();
+            if (!known.isEmpty()) {
+                values.put(name, known);
+            }
+        });
+        return values;
+    }
+
+    private static boolean narrows(String name, String value) {
+        return switch (name) {
+            case VENDOR -> true;
+            case CONDITION -> Arrays.stream(Condition.values()).anyMatch(each -> each.name().equals(value));
+            case STOCK -> value.equals("true");
+            default -> name.startsWith(FEATURE);
+        };
+    }
+
     /** The part of an address that follows the path; empty when nothing is asked for. */
     String query() {
         UnaryOperator<String> encoded = text -> URLEncoder.encode(text, StandardCharsets.UTF_8);
