@@ -95,9 +95,9 @@
   };
   const refused = (item, name, problem) => {
     item.className = "refused";
-    item.textContent = name + " : " + problem + " ";
+    item.textContent = name + " – " + problem + " ";
     item.append(button("×", zone.dataset.wordRemove, () => item.remove()));
-    told.textContent = name + " : " + problem;
+    told.textContent = name + " – " + problem;
   };
   let running = 0;
   let held;
