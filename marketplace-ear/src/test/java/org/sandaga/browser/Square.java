@@ -58,8 +58,8 @@ final class Square {
     /** What no start of a demo leaves behind: somebody on the way through the checkout, purchases not paid, a guest. */
     private void goShopping() {
         String offer = thing("offer");
-        Person awa = new Person(town.anyone().signedIn(Persona.AWA.email(), DemoMarketplace.PASSWORD), "", "");
-        things.put("unpaid", town.shopper(awa, 1, offer).buy().purchase());
+        things.put("unpaid", leftUnpaid(Persona.AWA));
+        Person awa = person(Persona.AWA);
         Shopping cart = town.shopper(awa, 2, offer);
         String checkout = cart.checkout();
         cart.quote(checkout).is(200);
@@ -71,6 +71,17 @@ final class Square {
         things.put("number", guest.number());
         things.put("token", guest.tracking());
         things.put("guestOrder", guest.read().text("/orders/0/id"));
+    }
+
+    /** A purchase of somebody with nothing else in the cart, whose payment page is open. */
+    String leftUnpaid(Persona who) {
+        Shopping.Bought bought = town.shopper(person(who), 1, thing("offer")).buy();
+        town.openPage(bought).is(200);
+        return bought.purchase();
+    }
+
+    private Person person(Persona who) {
+        return new Person(town.anyone().signedIn(who.email(), DemoMarketplace.PASSWORD), "", "");
     }
 
     /** Fatou proposes a product that nobody has decided on, and has begun to bring a list. */

@@ -1,11 +1,14 @@
 package org.sandaga.browser;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
@@ -15,6 +18,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -28,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * page must keep: no error, no policy violation, nothing wider than the screen, no serious barrier.
  */
 final class Window implements AutoCloseable {
+    private static final String POLICY = "Content-Security-Policy";
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** Of a JPEG: what one sees on a page is seen at this one too, and it is drawn up far sooner than a PNG. */
@@ -150,6 +155,21 @@ final class Window implements AutoCloseable {
         } finally {
             network.detach();
         }
+    }
+
+    /** Shows an answer to which no address leads, as if the browser had been given it; its status was looked at before. */
+    Window show(String path, HttpResponse<String> answer) {
+        Predicate<String> there = home.resolve(path).toString()::equals;
+        String policy = answer.headers().firstValue(POLICY).orElse("");
+        page.route(
+                there,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(200)
+                        .setHeaders(Map.of("Content-Type", "text/html;charset=UTF-8", POLICY, policy))
+                        .setBody(answer.body())));
+        open(path);
+        page.unroute(there);
+        return this;
     }
 
     /** Holds the page against what every page must keep, and takes its picture. */

@@ -38,7 +38,7 @@ public class EdgeFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             // the page that says what is wrong: it was let in before, and needs but one policy
-            chain.doFilter(OwnState.none(request), new OnePolicy(response));
+            chain.doFilter(new Unread(request), new OnePolicy(response));
             return;
         }
         PageHeaders.write(request, response, formAction(request));

@@ -23,6 +23,16 @@ final class OnePolicy extends HttpServletResponseWrapper {
         }
     }
 
+    /** The page of a fault asks for room that is there already when the page before it had begun. */
+    @Override
+    public void setBufferSize(int size) {
+        try {
+            super.setBufferSize(size);
+        } catch (IllegalStateException begun) {
+            // the server takes no size after the first word, though nothing was sent yet
+        }
+    }
+
     @Override
     public void addHeader(String name, String value) {
         if (name.equalsIgnoreCase(HEADER)) {

@@ -30,11 +30,6 @@ final class OwnState extends HttpServletRequestWrapper {
         return new OwnState(request, "POST".equals(request.getMethod()) && !Place.isShop(request));
     }
 
-    /** The request whose answer says what went wrong: that page was never shown before. */
-    static HttpServletRequest none(HttpServletRequest request) {
-        return new OwnState(request, false);
-    }
-
     @Override
     public @Nullable String getParameter(String name) {
         String value = super.getParameter(name);

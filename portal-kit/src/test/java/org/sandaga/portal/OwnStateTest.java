@@ -30,9 +30,12 @@ class OwnStateTest {
     }
 
     @Test
-    void seesNoStateOnThePageThatSaysWhatWentWrong() {
-        assertThat(OwnState.none(request("POST", "staff", "bXk=")).getParameter(OwnState.NAME))
-                .isNull();
+    void seesNothingOnThePageThatSaysWhatWentWrong() {
+        HttpServletRequest unread = new Unread(request("POST", "staff", "bXk="));
+
+        assertThat(unread.getParameter(OwnState.NAME)).isNull();
+        assertThat(unread.getParameter("name")).isNull();
+        assertThat(unread.getParameterMap()).isEmpty();
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.portal.Incident;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -23,9 +23,6 @@ import org.sandaga.shared.NotFound;
 record Failure(int status, @Nullable BusinessRuleViolated rule) {
     /** The request attribute that holds the rule. */
     static final String RULE = "sandaga.rule";
-
-    /** The request attribute that holds what nobody foresaw. */
-    static final String CAUSE = "sandaga.cause";
 
     static Failure of(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Failure::under)
@@ -64,24 +61,12 @@ record Failure(int status, @Nullable BusinessRuleViolated rule) {
         }
         request.setAttribute(RULE, rule);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            request.setAttribute(CAUSE, failed);
+            request.setAttribute(Incident.CAUSE, failed);
             response.resetBuffer();
             response.setStatus(status);
-            request.getRequestDispatcher("/error/broken.xhtml").forward(request, new Begun(response));
+            request.getRequestDispatcher("/error/broken.xhtml").forward(request, response);
         } else {
             response.sendError(status);
-        }
-    }
-
-    /** An answer whose page had begun when it failed: the room for it is as large as it will be. */
-    private static final class Begun extends HttpServletResponseWrapper {
-        Begun(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void setBufferSize(int size) {
-            // the server refuses it after the first word, though nothing was sent yet
         }
     }
 }

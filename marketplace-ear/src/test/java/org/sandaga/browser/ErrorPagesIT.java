@@ -1,0 +1,107 @@
+package org.sandaga.browser;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.sandaga.identity.Persona;
+import org.sandaga.shared.Id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages to which no address leads: what they say of is provoked, and they are looked at. */
+@InChromium
+class ErrorPagesIT {
+    private static final Square SQUARE = Square.get();
+
+    @Test
+    void whatAnotherSiteSendsIsRefused() {
+        HttpResponse<String> answer = someone("anonymous").send("POST", "/fr/cart", "Origin", "https://elsewhere.example");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        look("anonymous", "/fr/cart", answer, "storefront/error/forbidden", "Accès refusé");
+    }
+
+    @Test
+    void aFileOfSomebodyUnknownIsRefusedAtWork() {
+        HttpResponse<String> answer = someone("anonymous")
+                .send(
+                        "POST",
+                        "/vendor/sign-in",
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "Content-Type",
+                        "multipart/form-data; boundary=x");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        look("anonymous", "/vendor/sign-in", answer, "vendor/refused", "Nous n’avons pas compris");
+    }
+
+    /** A page of a provider is open that is connected no longer. */
+    @Test
+    void whatHasChangedMeanwhileIsSaid() {
+        String purchase = SQUARE.leftUnpaid(Persona.MARC);
+        String id = Id.parse("pur", purchase).toString();
+        String provider = SQUARE.column("select provider from payment.attempt where purchase_id = ?::uuid", id)
+                .getFirst();
+        String change = "update payment.attempt set provider = ? where purchase_id = ?::uuid returning id::text";
+        String path = "/fr/checkout/payment/" + purchase;
+        SQUARE.column(change, "gone", id);
+        try {
+            HttpResponse<String> answer = someone("marc").send("GET", path);
+
+            assertThat(answer.statusCode()).isEqualTo(409);
+            look("marc", path, answer, "storefront/error/conflict", "Les choses ont changé entre-temps");
+        } finally {
+            SQUARE.column(change, provider, id);
+        }
+    }
+
+    /** A text that is none: nobody foresees it, and only the pages of this one product read it. */
+    @ParameterizedTest
+    @CsvSource({
+        "anonymous,/fr/p/x-,article,storefront/error/broken",
+        "fatou,/vendor/proposals/,proposal,vendor/broken",
+        "aminata,/admin/products/,article,admin/broken"
+    })
+    void aFaultOfOursHasANumber(String who, String beginning, String thing, String picture) {
+        String product = SQUARE.thing(thing);
+        String id = Id.parse("prd", product).toString();
+        String kept = SQUARE.column("select description::text from catalog.product where id = ?::uuid", id)
+                .getFirst();
+        describe(id, "\"no text\"");
+        try {
+            HttpResponse<String> answer = someone(who).send("GET", beginning + product);
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body())
+                    .containsPattern("inc_[0-9a-z]{26}")
+                    .doesNotContain("Exception", "at org.", "at java.", "SRVE");
+            look(who, beginning + product, answer, picture, "Une panne de notre côté");
+        } finally {
+            describe(id, kept);
+        }
+    }
+
+    private static void describe(String product, String description) {
+        assertThat(SQUARE.column(
+                        "update catalog.product set description = ?::jsonb where id = ?::uuid returning id::text",
+                        description,
+                        product))
+                .isEqualTo(List.of(product));
+    }
+
+    private static void look(String who, String path, HttpResponse<String> answer, String picture, String heading) {
+        for (Screen screen : Screen.values()) {
+            Window window = someone(who).window(screen).anew().show(path, answer).look(picture);
+            assertThat(window.page().locator("h1").textContent()).isEqualTo(heading);
+        }
+    }
+
+    private static Onlooker someone(String who) {
+        return SQUARE.people().get(who);
+    }
+}
