@@ -142,6 +142,9 @@ class EveryViewIT {
         assertThat(weighed ? window.answerAtFirstVisit(address) : window.answer(address))
                 .isEqualTo(rule.status());
         Window.Weight weight = window.weight();
+        if (rule.isOfTheShop()) {
+            window.standsStill();
+        }
         window.look(rule.picture());
         if (weighed && rule.view().startsWith("admin-web/") && !WITHOUT_MONEY.contains(rule.view())) {
             assertThat(window.amountsOutside("a, " + NO_TRAIL + ", " + UNIT_PRICES))

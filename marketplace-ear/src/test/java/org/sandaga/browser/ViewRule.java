@@ -117,8 +117,13 @@ record ViewRule(String view, String address, Set<String> letIn, List<String> mor
         return limit(REQUESTS, budget().requests());
     }
 
+    /** Whether it is of the shop, where nothing may move and least may weigh. */
+    boolean isOfTheShop() {
+        return view.startsWith("storefront-web/");
+    }
+
     private Window.Weight budget() {
-        return view.startsWith("storefront-web/") ? new Window.Weight(30, 300_000) : new Window.Weight(30, 900_000);
+        return isOfTheShop() ? new Window.Weight(30, 300_000) : new Window.Weight(30, 900_000);
     }
 
     private long limit(Pattern form, long otherwise) {
@@ -135,10 +140,11 @@ record ViewRule(String view, String address, Set<String> letIn, List<String> mor
         return more.contains("printed");
     }
 
-    /** The name of its picture. */
+    /** The name of its picture: several rules of one view differ in their address, or in who looks. */
     String picture() {
-        return (view.replace(".xhtml", "") + (address.contains("?") ? address.replaceAll("[^a-z]+", "-") : ""))
-                .replace("-web/", "/");
+        return view.replace(".xhtml", "").replace("-web/", "/")
+                + address.replaceAll("[^A-Za-z]+$", "").replaceAll("[^A-Za-z]+", "-")
+                + looker().map(who -> "-" + who).orElse("");
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -29,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A browser window on a portal. It notes what the browser complains of, and {@link #look} holds each page to what every
- * page must keep: no error, no policy violation, nothing wider than the screen, no serious barrier.
+ * page must keep: no error, no policy violation, no request to anybody else, no word that is missing, nothing wider than
+ * the screen, no serious barrier.
  */
 final class Window implements AutoCloseable {
     private static final String POLICY = "Content-Security-Policy";
@@ -37,6 +39,9 @@ final class Window implements AutoCloseable {
 
     /** Of a JPEG: what one sees on a page is seen at this one too, and it is drawn up far sooner than a PNG. */
     private static final int QUALITY = 80;
+
+    /** A fifth of what browsers' makers call good. */
+    private static final double MOST_SHIFT = 0.02;
 
     /** A page that says what is wrong answers with that status, and the browser notes it. */
     private static final Pattern EXPLAINED = Pattern.compile("responded with a status of 4\\d\\d");
@@ -47,19 +52,28 @@ final class Window implements AutoCloseable {
               return [all.length, all.reduce((sum, each) => sum + each.transferSize, 0)];
             }""";
 
-    /** Amounts as French writes them, by the sign behind them, but for those inside of something. */
-    private static final String AMOUNTS = """
-            inside => {
-              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-              const found = [];
-              while (texts.nextNode()) {
-                const text = texts.currentNode;
-                if (/\\d\\s*(F\\s*CFA|€)/.test(text.data) && !text.parentElement.closest(inside)) {
-                  found.push(text.parentElement.outerHTML);
-                }
-              }
-              return found;
+    /** By how much what was on the page already has moved, and what moved; two frames later, so that scripts have run. */
+    private static final String SHIFTS = """
+            async () => {
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const watch = new PerformanceObserver(() => {});
+              watch.observe({ type: 'layout-shift', buffered: true });
+              const shifts = watch.takeRecords().filter(each => !each.hadRecentInput);
+              watch.disconnect();
+              const moved = shifts.flatMap(each => each.sources.map(source => source.node?.outerHTML?.slice(0, 80)));
+              return [shifts.reduce((sum, each) => sum + each.value, 0), moved.join('\\n')];
             }""";
+
+    /** A page that asks again by itself stays while it is looked at. */
+    private static final String STAY = """
+            () => {
+              if (document.querySelector('[data-ask-again]')) {
+                for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer);
+              }
+            }""";
+
+    /** What Faces writes where a bundle has no word. */
+    private static final Pattern NO_WORD = Pattern.compile("\\?{3}[\\w.-]+\\?{3}");
 
     /** Pictures further down come when somebody scrolls there; on ours they shall be. */
     private static final String ALL_PICTURES = """
@@ -99,6 +113,7 @@ final class Window implements AutoCloseable {
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add(new Complaint(error, "")));
         page.onFrameNavigated(frame -> pages.add(frame.url()));
+        page.onRequest(this::note);
     }
 
     private void note(ConsoleMessage message) {
@@ -106,6 +121,17 @@ final class Window implements AutoCloseable {
             // what follows the last colons is line and column
             complaints.add(new Complaint(message.text(), message.location().replaceFirst("(:\\d+){1,2}$", "")));
         }
+    }
+
+    /** Whoever leaves for a payment leaves by a whole page; what a page of ours is made of comes from us. */
+    private void note(Request request) {
+        if (!request.isNavigationRequest() && isOurs(request.frame().url()) && !isOurs(request.url())) {
+            complaints.add(new Complaint("asks somebody else: " + request.url(), ""));
+        }
+    }
+
+    private boolean isOurs(String address) {
+        return address.startsWith(home + "/") || address.startsWith("data:") || address.startsWith("blob:");
     }
 
     /** A window with script. */
@@ -174,6 +200,9 @@ final class Window implements AutoCloseable {
 
     /** Holds the page against what every page must keep, and takes its picture. */
     Window look(String name) {
+        if (script) {
+            page.evaluate(STAY);
+        }
         picture(name);
         keepsWhatEveryPageMust();
         return this;
@@ -194,6 +223,7 @@ final class Window implements AutoCloseable {
 
     private void keepsWhatEveryPageMust() {
         complainsOfNothing();
+        assertThat(page.content()).as("words of " + page.url()).doesNotContainPattern(NO_WORD);
         assertThat(widest()).as("width of " + page.url()).isLessThanOrEqualTo(screen.width());
         if (script) {
             assertThat(Axe.barriers(page)).as("barriers on " + page.url()).isEmpty();
@@ -230,6 +260,14 @@ final class Window implements AutoCloseable {
     Weight weight() {
         List<?> counted = (List<?>) page.evaluate(WEIGHT);
         return new Weight(((Number) counted.get(0)).intValue(), ((Number) counted.get(1)).longValue());
+    }
+
+    /** Nothing that somebody begins to read or to press has moved since the page was opened. */
+    void standsStill() {
+        List<?> shifts = (List<?>) page.evaluate(SHIFTS);
+        assertThat(((Number) shifts.get(0)).doubleValue())
+                .as("what moved on " + page.url() + ":\n" + shifts.get(1))
+                .isLessThan(MOST_SHIFT);
     }
 
     private void picture(String name) {
