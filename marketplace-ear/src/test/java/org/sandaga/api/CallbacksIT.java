@@ -150,14 +150,25 @@ class CallbacksIT {
         Shopping.Bought bought = TOWN.guest(1, BASKET).buy();
         TOWN.page(bought);
 
-        URI back = TOWN.marketplace().url().resolve("/merci?payment=success&redirect_status=succeeded");
-        HttpClient.newHttpClient().send(HttpRequest.newBuilder(back).build(), HttpResponse.BodyHandlers.discarding());
+        String token = "token=" + bought.tracking();
+        HttpResponse<String> back = open("/fr/checkout/payment/" + bought.purchase() + "?from=paid&" + token);
+        HttpResponse<String> done = open("/fr/checkout/done/" + bought.purchase() + "?" + token);
         Reply asked = bought.api()
                 .post("/v1/purchases/" + bought.purchase() + "/payment/refresh")
                 .is(200);
 
+        assertThat(back.body()).contains("Nous confirmons votre paiement").doesNotContain("Merci, c’est payé");
+        assertThat(done.statusCode()).isEqualTo(302);
+        assertThat(done.headers().firstValue("Location").orElseThrow())
+                .endsWith("/fr/checkout/payment/" + bought.purchase());
         assertThat(asked.text("/progress")).isEqualTo("WAITING");
         assertThat(bought.read().text("/orders/0/status")).isEqualTo("PENDING_PAYMENT");
+    }
+
+    private static HttpResponse<String> open(String path) throws Exception {
+        URI address = TOWN.marketplace().url().resolve(path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -37,7 +37,7 @@ public record Shop(Town town, Person lead, String id) {
         return offer(variant, sku(), price, stock);
     }
 
-    /** Takes an article into the catalogue and sells it; the product's id. */
+    /** Takes an article into the catalogue and sells it, each variant alike; the product's id. */
     public String sell(Map<String, Object> article, long price, int stock) {
         return sell(article, sku(), price, stock);
     }
@@ -45,7 +45,9 @@ public record Shop(Town town, Person lead, String id) {
     /** The same, under an article number of the shop's own. */
     public String sell(Map<String, Object> article, String vendorSku, long price, int stock) {
         Reply product = town.admin().post("/v1/admin/products", article).is(201);
-        offer(product.text("/variants/0/id"), vendorSku, price, stock);
+        List<String> variants = product.json().path("variants").findValuesAsText("id");
+        offer(variants.getFirst(), vendorSku, price, stock);
+        variants.stream().skip(1).forEach(each -> offer(each, sku(), price, stock));
         return product.text("/id");
     }
 
