@@ -1,0 +1,85 @@
+package org.sandaga.browser;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.sandaga.api.Patience;
+import org.sandaga.api.Shop;
+import org.sandaga.api.Town;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Somebody looks for something, mistypes it, narrows what was found and widens it again. */
+@InChromium
+class FindingIT {
+    private static final Town TOWN = new Town();
+
+    private Window window;
+
+    @AfterEach
+    void shut() {
+        window.close();
+    }
+
+    @Test
+    void findsWhatWasMeantAndNarrowsItByAShop() {
+        Shop issa = TOWN.shop("Issa");
+        issa.sell(issa.product("Balafon de concert"), 90_000, 2);
+        Shop maty = TOWN.shop("Maty");
+        maty.sell(maty.product("Balafon d’étude"), 60_000, 2);
+        Patience.until(
+                "the search finds both",
+                () -> TOWN.anyone()
+                                .get("/v1/search?market=SN&q=balafon")
+                                .is(200)
+                                .json()
+                                .path("items")
+                                .size()
+                        == 2);
+        window = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
+
+        window.open("/fr/search?q=ballafonn");
+        assertThat(page().locator("main .notice[role=status]")).containsText("« balafon »");
+        assertThat(goods()).hasCount(2);
+        window.look("search-corrected");
+
+        Locator shop = page().locator(".facets a").filter(new Locator.FilterOptions().setHasText("Boutique Issa"));
+        assertThat(shop.locator(".count")).hasText("1");
+        shop.click();
+        assertThat(goods()).hasCount(1);
+        assertThat(goods()).containsText("Balafon de concert");
+        assertThat(chips()).hasCount(1);
+        window.look("search-narrowed");
+
+        chips().click();
+        assertThat(goods()).hasCount(2);
+        assertThat(chips()).hasCount(0);
+    }
+
+    @Test
+    void takesAwayTheFilterThatNothingFits() {
+        Shop issa = TOWN.shop("Issa");
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+
+        window.open("/fr/search?condition=USED&vendor=" + issa.id());
+        assertThat(chips()).containsText(new String[] {"Occasion", "Boutique Issa"});
+        window.look("search-nothing-fits");
+        chips().last().click();
+        assertThat(chips()).containsText(new String[] {"Occasion"});
+    }
+
+    private Locator goods() {
+        return page().locator("#results .good");
+    }
+
+    private Locator chips() {
+        return page().locator(".chosen .chip.on");
+    }
+
+    private Page page() {
+        return window.page();
+    }
+}
