@@ -235,8 +235,7 @@ class ListsCostTheSameIT {
     private static void shelf(Map<String, IntFunction<Integer>> lists) {
         Offers offers = house.door(Offers.class);
         lists.put("Offers.mine", size -> of(offers.mine(awa, OfferFilter.ALL, slice(size))));
-        lists.put(
-                "VendorShelf.rows", size -> of(house.door(VendorShelf.class).rows(awa, ShelfFilter.ALL, page(size))));
+        lists.put("VendorShelf.rows", size -> of(house.door(VendorShelf.class).rows(awa, ShelfFilter.ALL, page(size))));
         Inventory inventory = house.door(Inventory.class);
         OfferId offer =
                 offers.mine(awa, OfferFilter.ALL, slice(1)).items().getFirst().id();
@@ -275,8 +274,7 @@ class ListsCostTheSameIT {
         lists.put("Books.journals slice", size -> of(books.journals(BOSS, null, slice(size))));
         lists.put("Books.journals page", size -> of(books.journals(BOSS, JournalFilter.ALL, page(size))));
         lists.put(
-                "Books.journalsAbout",
-                size -> of(books.journalsAbout(BOSS, null, List.of(sold.value()), slice(size))));
+                "Books.journalsAbout", size -> of(books.journalsAbout(BOSS, null, List.of(sold.value()), slice(size))));
         Earnings earnings = house.door(Earnings.class);
         lists.put("Earnings.entries", size -> of(earnings.entries(awa, slice(size))));
         EarningSearch all = new EarningSearch(null, null, "", null, null);

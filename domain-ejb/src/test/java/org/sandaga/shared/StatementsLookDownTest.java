@@ -44,7 +44,8 @@ class StatementsLookDownTest {
 
     @Test
     void findsTheStatements() throws IOException {
-        long speaking = sources().stream().filter(StatementsLookDownTest::hasSql).count();
+        long speaking =
+                sources().stream().filter(StatementsLookDownTest::hasSql).count();
 
         assertThat(speaking).isGreaterThan(50);
     }

@@ -15,10 +15,7 @@ public final class Schemas {
 
     /** The schemas of all tables in a text. */
     public static Set<String> in(String sql) {
-        return TABLE.matcher(sql)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return TABLE.matcher(sql).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The schemas that a capability may see. */

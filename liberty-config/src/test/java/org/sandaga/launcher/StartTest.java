@@ -70,8 +70,7 @@ class StartTest {
         Files.writeString(told.resolveSibling("release"), "JAVA_VERSION=\"99.0.1\"\n");
         executable(told.resolve("java"), "#!/bin/sh\necho this one runs: \"$@\"\n");
         Files.createDirectories(machine.resolve(".m2"));
-        Files.writeString(
-                machine.resolve(".m2/toolchains.xml"), "<jdkHome>" + told.getParent() + "</jdkHome>\n");
+        Files.writeString(machine.resolve(".m2/toolchains.xml"), "<jdkHome>" + told.getParent() + "</jdkHome>\n");
         Files.createFile(machine.resolve("sandaga.jar"));
         executable(machine.resolve("sandaga"), Files.readString(Path.of("sandaga")));
 
@@ -97,8 +96,7 @@ class StartTest {
 
     /** The folders of the JDKs that pom.xml looks at, as a shell writes them; those of Windows have no such shell. */
     private static List<String> placesOfTheBuild() throws IOException {
-        return FILESET
-                .matcher(Files.readString(Path.of("../pom.xml")))
+        return FILESET.matcher(Files.readString(Path.of("../pom.xml")))
                 .results()
                 .flatMap(set -> Stream.of(attribute(set.group(), "includes").split(" "))
                         .filter(include -> include.endsWith("/release"))

@@ -51,6 +51,11 @@ public record Shop(Town town, Person lead, String id) {
         return product.text("/id");
     }
 
+    /** Sells a variant that somebody else brought into the catalogue; gives the offer. */
+    public String join(String variant, long price, int stock) {
+        return offer(variant, sku(), price, stock);
+    }
+
     private static String sku() {
         return "SKU-" + COUNT.incrementAndGet();
     }

@@ -19,7 +19,8 @@ class ErrorPagesIT {
 
     @Test
     void whatAnotherSiteSendsIsRefused() {
-        HttpResponse<String> answer = someone("anonymous").send("POST", "/fr/cart", "Origin", "https://elsewhere.example");
+        HttpResponse<String> answer =
+                someone("anonymous").send("POST", "/fr/cart", "Origin", "https://elsewhere.example");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         look("anonymous", "/fr/cart", answer, "storefront/error/forbidden", "Accès refusé");
@@ -96,7 +97,8 @@ class ErrorPagesIT {
 
     private static void look(String who, String path, HttpResponse<String> answer, String picture, String heading) {
         for (Screen screen : Screen.values()) {
-            Window window = someone(who).window(screen).anew().show(path, answer).look(picture);
+            Window window =
+                    someone(who).window(screen).anew().show(path, answer).look(picture);
             assertThat(window.page().locator("h1").textContent()).isEqualTo(heading);
         }
     }

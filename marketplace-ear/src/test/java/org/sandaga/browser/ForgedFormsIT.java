@@ -84,8 +84,8 @@ class ForgedFormsIT {
                     String address = rule.at(SQUARE::thing);
                     Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
                     for (String state : List.of("x", "stateless")) {
-                        HttpResponse<String> shown = who.send(
-                                "GET", address + (address.contains("?") ? "&" : "?") + STATE + "=" + state);
+                        HttpResponse<String> shown =
+                                who.send("GET", address + (address.contains("?") ? "&" : "?") + STATE + "=" + state);
                         assertThat(shown.statusCode()).as(state).isEqualTo(rule.status());
                         showsNoInside(shown.body());
                     }

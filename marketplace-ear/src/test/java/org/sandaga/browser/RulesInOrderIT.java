@@ -37,8 +37,9 @@ class RulesInOrderIT {
     @AfterEach
     void retire() {
         List.of(first, second)
-                .forEach(rule ->
-                        TOWN.admin().delete("/v1/admin/commission-rules/" + rule).is(204));
+                .forEach(rule -> TOWN.admin()
+                        .delete("/v1/admin/commission-rules/" + rule)
+                        .is(204));
     }
 
     @Test

@@ -52,6 +52,20 @@ final class Window implements AutoCloseable {
               return [all.length, all.reduce((sum, each) => sum + each.transferSize, 0)];
             }""";
 
+    /** Amounts as French writes them, by the sign behind them, but for those inside of something. */
+    private static final String AMOUNTS = """
+            inside => {
+              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              const found = [];
+              while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (/\\d\\s*(F\\s*CFA|€)/.test(text.data) && !text.parentElement.closest(inside)) {
+                  found.push(text.parentElement.outerHTML);
+                }
+              }
+              return found;
+            }""";
+
     /** By how much what was on the page already has moved, and what moved; two frames later, so that scripts have run. */
     private static final String SHIFTS = """
             async () => {
@@ -242,6 +256,12 @@ final class Window implements AutoCloseable {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
+    }
+
+    /** The amounts on the page that stand in nothing that a selector names. */
+    @SuppressWarnings("unchecked")
+    List<String> amountsOutside(String selector) {
+        return (List<String>) page.evaluate(AMOUNTS, selector);
     }
 
     /** What comes out of a printer, also for whoever chose the dark: dark ink on white paper, and nothing to press. */

@@ -93,10 +93,14 @@ class FirstPurchaseIT {
                         payout.path("reference").asText(),
                         payout.path("amount").path("amountMinor").asLong()));
 
-        assertThat(amounts("charge", each -> each.path("transfer_group").asText().equals(outcome.number()))
+        assertThat(amounts(
+                                "charge",
+                                each -> each.path("transfer_group").asText().equals(outcome.number()))
                         .values())
                 .containsExactly(outcome.charged());
-        assertThat(amounts("transfer", each -> transfers.containsKey(each.path("id").asText())))
+        assertThat(amounts(
+                        "transfer",
+                        each -> transfers.containsKey(each.path("id").asText())))
                 .isEqualTo(transfers)
                 .hasSize(2);
     }

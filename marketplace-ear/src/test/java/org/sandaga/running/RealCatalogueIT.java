@@ -81,9 +81,13 @@ class RealCatalogueIT {
             BigDecimal earned = amount(account, 3).subtract(amount(account, 4)).subtract(amount(account, 5));
             assertThat(amount(account, 4)).isPositive();
             assertThat(amount(account, 6)).isEqualTo(earned);
-            assertThat(paid(account.group(2))).containsExactly(earned.movePointRight(2).toPlainString());
+            assertThat(paid(account.group(2)))
+                    .containsExactly(earned.movePointRight(2).toPlainString());
         });
-        assertThat(accounts).extracting(account -> account.group(1)).isSubsetOf(VENDORS).doesNotHaveDuplicates();
+        assertThat(accounts)
+                .extracting(account -> account.group(1))
+                .isSubsetOf(VENDORS)
+                .doesNotHaveDuplicates();
         assertThat(said).endsWith("invariants hold.");
     }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sandaga.api.Pictures;
 import org.sandaga.api.Shop;
+import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,20 +34,25 @@ class StorefrontIsBrowsedIT {
     private static final Pattern HANDLER = Pattern.compile("<[^>]*\\son\\w+\\s*=\\s*[\"']");
     private static final Pattern PART = Pattern.compile("(?:<link rel=\"stylesheet\" href|<img[^>]* src)=\"([^\"]+)\"");
 
+    private static final Pattern OFFER =
+            Pattern.compile("offer=(off_\\w+)\",\"price\":\"(\\d+)\",\"priceCurrency\":\"XOF\"");
+    private static final Pattern PLAIN = Pattern.compile("[\\s\\u00a0\\u202f]|&nbsp;|&#160;|&#8239;");
     private static final Pattern LISTED = Pattern.compile("<sitemap><loc>([^<]+)</loc>");
 
     private final RunningMarketplace marketplace = RunningMarketplace.get();
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Town town = new Town();
     private String product = "";
     private String slugged = "";
+    private String picture = "";
     private String category = "";
     private String vendor = "";
 
     @BeforeAll
     void sellsSomething() {
-        Town town = new Town();
         Shop shop = town.shop("Binta");
+        picture = shop.picture(Pictures.photo(1_600, "of a basket"));
         Map<String, Object> article = new java.util.HashMap<>(shop.product("Panier tressé " + MARKUP));
         article.put("pictures", List.of(picture));
         product = shop.sell(article, 12_500, 4);
@@ -130,6 +137,30 @@ class StorefrontIsBrowsedIT {
                 .contains("hreflang=\"en\" href=\"" + marketplace.url() + "/en/p/" + slugged)
                 .contains("action=\"/fr/cart\"");
         holdsToThePolicy(open("/en/p/" + slugged));
+    }
+
+    /** Of two vendors' offers each: what machines read, what the page shows, and what a quote asks for. */
+    @Test
+    @Tag("X-08")
+    void eachVendorsPriceIsTheSameForMachinesPeopleAndTheirMoney() throws Exception {
+        Shop sira = town.shop("Sira");
+        String path = "/fr/p/calebasse-" + sira.sell(sira.product("Calebasse"), 3_000, 5);
+        String variant = open(path).body().replaceAll("(?s).*\\?variant=(var_\\w+).*", "$1");
+        town.shop("Penda").join(variant, 2_750, 5);
+
+        String page = open(path).body();
+        List<MatchResult> offers = OFFER.matcher(page).results().toList();
+
+        assertThat(offers).extracting(each -> each.group(2)).containsExactlyInAnyOrder("3000", "2750");
+        for (MatchResult each : offers) {
+            String price = each.group(2);
+            assertThat(PLAIN.matcher(page).replaceAll(""))
+                    .as("the table of offers")
+                    .contains(">" + price + "FCFA<");
+            Shopping cart = town.guest(1, each.group(1));
+            assertThat(cart.quote(cart.checkout()).is(200).text("/packages/0/lines/0/unitPrice/amountMinor"))
+                    .isEqualTo(price);
+        }
     }
 
     @Test

@@ -23,7 +23,13 @@ class OwnStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,staff,bXk=", "POST,staff,stateless", "GET,shopper,bXk=", "POST,shopper,bXk=", "POST,shopper,stateless"})
+    @CsvSource({
+        "GET,staff,bXk=",
+        "POST,staff,stateless",
+        "GET,shopper,bXk=",
+        "POST,shopper,bXk=",
+        "POST,shopper,stateless"
+    })
     void seesNoStateWhereNoPageHasSentOne(String method, String audience, String state) {
         assertThat(OwnState.of(request(method, audience, state)).getParameter(OwnState.NAME))
                 .isNull();
@@ -55,7 +61,8 @@ class OwnStateTest {
                 (proxy, asked, arguments) -> switch (asked.getName()) {
                     case "getMethod" -> method;
                     case "getServletContext" -> context;
-                    case "getParameter" -> Map.of(OwnState.NAME, state, "name", "Awa").get(arguments[0]);
+                    case "getParameter" ->
+                        Map.of(OwnState.NAME, state, "name", "Awa").get(arguments[0]);
                     default -> throw new UnsupportedOperationException(asked.getName());
                 });
     }

@@ -93,8 +93,7 @@ public final class Tour {
         goods.forEach((vendor, found) -> {
             keepers.add(openShop(vendor, found.path("vendorName").asText(), keepers.size()));
             offers.add(found.path("offer").asText());
-            say.accept("  sells " + found.path("title").asText() + " for "
-                    + market.money(minor(found.path("price"))));
+            say.accept("  sells " + found.path("title").asText() + " for " + market.money(minor(found.path("price"))));
         });
 
         String email = accounts.address("awa");
@@ -110,8 +109,8 @@ public final class Tour {
             String tracking = market.trackingNumber(orders.size());
             keeper.ship(order, market.carrier(), tracking);
             awa.confirmDelivery(bought, order);
-            say.accept(keeper.shop() + " accepted and shipped with " + market.carrier() + " " + tracking
-                    + ", Awa has it");
+            say.accept(
+                    keeper.shop() + " accepted and shipped with " + market.carrier() + " " + tracking + ", Awa has it");
             orders.add(keeper.order(order));
         }
         return payOut(bought, orders, keepers);
@@ -163,7 +162,8 @@ public final class Tour {
                 .filter(payout -> payout.path("vendor").equals(order.path("vendor")))
                 .mapToLong(payout -> minor(payout.path("amount")))
                 .sum();
-        return order.path("vendorName").asText() + ": order " + order.path("number").asText() + " of "
+        return order.path("vendorName").asText() + ": order "
+                + order.path("number").asText() + " of "
                 + market.money(minor(order.path("total"))) + ", commission "
                 + market.money(minor(sold.path("commission"))) + " and "
                 + market.money(minor(sold.path("commissionTax"))) + " tax on it, paid " + market.money(paid);

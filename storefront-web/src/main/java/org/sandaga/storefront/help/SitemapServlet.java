@@ -73,8 +73,7 @@ public class SitemapServlet extends HttpServlet {
         Stream.concat(
                         Stream.of(PAGES),
                         storefront.addressLists(PRODUCTS).stream().map(ProductId::text))
-                .forEach(name ->
-                        out.println("<sitemap><loc>" + origin + "/sitemap/" + name + ".xml</loc></sitemap>"));
+                .forEach(name -> out.println("<sitemap><loc>" + origin + "/sitemap/" + name + ".xml</loc></sitemap>"));
         out.println("</sitemapindex>");
     }
 
@@ -88,8 +87,8 @@ public class SitemapServlet extends HttpServlet {
 
     private List<String> pages() {
         Stream<String> fixed = Stream.of("/", "/search", "/shops", "/help");
-        Stream<String> places =
-                categories.all().stream().map(each -> "/c/" + each.slug() + "-" + each.id().text());
+        Stream<String> places = categories.all().stream()
+                .map(each -> "/c/" + each.slug() + "-" + each.id().text());
         Stream<String> shops = Stream.iterate(
                         vendors.shops(SliceRequest.first(SliceRequest.MOST)), slice -> slice != null, this::following)
                 .flatMap(slice -> slice.items().stream())

@@ -28,6 +28,7 @@ import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.TypedMoney;
 import org.sandaga.shared.VendorId;
 import org.sandaga.shared.Words;
 import org.sandaga.storefront.page.HomeMarket;

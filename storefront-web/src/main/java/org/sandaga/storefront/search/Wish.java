@@ -124,7 +124,8 @@ record Wish(Map<String, List<String>> chosen) {
     Map<String, List<String>> values() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         chosen.forEach((name, all) -> {
-            List<String> known = all.stream().filter(value -> narrows(name, value)).toList();
+            List<String> known =
+                    all.stream().filter(value -> narrows(name, value)).toList();
             if (!known.isEmpty()) {
                 values.put(name, known);
             }
@@ -135,7 +136,8 @@ record Wish(Map<String, List<String>> chosen) {
     private static boolean narrows(String name, String value) {
         return switch (name) {
             case VENDOR -> true;
-            case CONDITION -> Arrays.stream(Condition.values()).anyMatch(each -> each.name().equals(value));
+            case CONDITION ->
+                Arrays.stream(Condition.values()).anyMatch(each -> each.name().equals(value));
             case STOCK -> value.equals("true");
             default -> name.startsWith(FEATURE);
         };

@@ -34,8 +34,8 @@ class FacetBoxesTest {
 
     private static List<FacetBox.Choice> chips(String parameter, String value) {
         Wish wish = Wish.of(Map.of("q", new String[] {"pagne"}, parameter, new String[] {value}));
-        Facet colors = new Facet(
-                Facet.Kind.FEATURE, "color", "Couleur", List.of(new Facet.Value("bleu", "Bleu indigo", 3)));
+        Facet colors =
+                new Facet(Facet.Kind.FEATURE, "color", "Couleur", List.of(new Facet.Value("bleu", "Bleu indigo", 3)));
         return new FacetBoxes(wish, "/fr/search", List.of(colors)).chips((name, said) -> name + " " + said);
     }
 }
