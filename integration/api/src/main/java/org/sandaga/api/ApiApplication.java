@@ -80,8 +80,9 @@ import org.sandaga.api.vendor.VendorReviewResource;
 
                                 Amounts are whole minor units of an ISO 4217 currency. Moments are UTC. Ids are opaque, \
                                 their prefix tells the kind. Unknown properties and parameters are refused. Every POST but \
-                                those for tokens wants an `Idempotency-Key`: the same key and body get the same answer. \
-                                Problems are told as RFC 9457 in French or English, by `Accept-Language`.""",
+                                those for tokens and those of payment providers wants an `Idempotency-Key`: the same key \
+                                and body get the same answer. Problems are told as RFC 9457 in French or English, by \
+                                `Accept-Language`.""",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")))
 @SecurityScheme(
         securitySchemeName = ApiApplication.BEARER,

@@ -44,6 +44,20 @@ class OpenApiTest {
                 .allSatisfy(each -> assertThat(each.audience()).isNotNull());
     }
 
+    @Test
+    void everyPostWantsAKeyButThoseOfTokensAndProviders() {
+        TreeSet<String> without = new TreeSet<>();
+        document.path("paths").properties().stream()
+                .filter(path -> path.getValue().has("post"))
+                .filter(path -> !path.getValue()
+                        .at("/post/parameters")
+                        .findValuesAsText("name")
+                        .contains("Idempotency-Key"))
+                .forEach(path -> without.add(path.getKey()));
+        assertThat(without)
+                .containsExactly("/v1/tokens", "/v1/tokens/refresh", "/v1/tokens/revocation", "/v1/webhooks/{provider}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /paths/~1v1~1admin~1clock/get                      | summary       | has no summary
