@@ -113,7 +113,7 @@ public final class Api {
     public Reply send(String method, String path, byte[] body) {
         Reply reply = sendUnchecked(method, path, body);
         String plain = path.replaceAll("\\?.*", "");
-        assertThat(contract.faults(method, plain, reply.status(), reply.header("Content-Type"), reply.body()))
+        assertThat(contract.faults(method, plain, reply.status(), reply.http().headers(), reply.body()))
                 .as(reply.asked() + " answered " + reply.body())
                 .isEmpty();
         return reply;

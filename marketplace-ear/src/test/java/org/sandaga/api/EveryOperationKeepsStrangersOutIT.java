@@ -39,6 +39,12 @@ class EveryOperationKeepsStrangersOutIT {
                 .containsExactlyInAnyOrderElementsOf(described);
     }
 
+    /** The server writes the document anew, by other code than the one that the unit tests look at. */
+    @Test
+    void theDocumentThatIsServedIsComplete() {
+        assertThat(Lint.faults(anyone.description())).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> keepsStrangersOut() {
         return AccessRule.all().stream()

@@ -77,15 +77,17 @@ final class ErrorAnswers {
     static Map<String, Header> headers() {
         return Map.of(
                 Correlation.HEADER,
-                header("Names the request in our logs", "req_01kar3x5q7e8w9v2m4c6b8n0pz"),
+                header("Names the request in our logs", "req_01kar3x5q7e8w9v2m4c6b8n0pz")
+                        .required(true),
                 Headers.REPLAYED,
                 header("`true` when this answer was given before for the same key", "true"),
                 "ETag",
-                header("The version, for `If-Match`", "\"v3\""),
+                header("The version, for `If-Match`", "\"v3\"").required(true),
                 "Link",
                 header("The next page, `rel=\"next\"`", "</api/v1/vendor/offers?after=MDFrOHRk>; rel=\"next\""),
                 "Location",
-                header("The address of what was made", "/api/v1/vendor/offers/off_01kar3x5q7e8w9v2m4c6b8n0pz"));
+                header("The address of what was made", "/api/v1/vendor/offers/off_01kar3x5q7e8w9v2m4c6b8n0pz")
+                        .required(true));
     }
 
     private static Header header(String description, String example) {

@@ -1,14 +1,15 @@
 package org.sandaga.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,7 +31,7 @@ public final class Contract {
      *
      * @param path below {@code /api}, without the query, for example {@code /v1/admin/clock}
      */
-    public List<String> faults(String method, String path, int status, @Nullable String contentType, String body) {
+    public List<String> faults(String method, String path, int status, HttpHeaders headers, String body) {
         Optional<JsonNode> operation = operation(method, path);
         if (operation.isEmpty()) {
             return status == 404 || status == 405
@@ -41,14 +42,38 @@ public final class Contract {
         if (declared.isMissingNode()) {
             return List.of(method + " " + path + " does not declare the answer " + status + ": " + body);
         }
-        return content(schemas.resolve(declared), contentType, body);
+        JsonNode answer = schemas.resolve(declared);
+        List<String> faults = new ArrayList<>(content(answer, headers.firstValue("Content-Type"), body));
+        if (faults.isEmpty() && status < 300) {
+            faults.addAll(missing(answer, headers, body));
+        }
+        return faults;
     }
 
-    private List<String> content(JsonNode answer, @Nullable String contentType, String body) {
+    private List<String> missing(JsonNode answer, HttpHeaders given, String body) {
+        return answer.path("headers").properties().stream()
+                .filter(each ->
+                        schemas.resolve(each.getValue()).path("required").asBoolean()
+                                || each.getKey().equals("Link") && leadsOn(body))
+                .map(Map.Entry::getKey)
+                .filter(name -> given.firstValue(name).isEmpty())
+                .map(name -> "the header " + name + " is missing")
+                .toList();
+    }
+
+    private static boolean leadsOn(String page) {
+        try {
+            return JSON.readTree(page).path("next").isTextual();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private List<String> content(JsonNode answer, Optional<String> contentType, String body) {
         if (!answer.has("content")) {
             return body.isEmpty() ? List.of() : List.of("an answer without content has a body: " + body);
         }
-        String type = contentType == null ? "none" : contentType.replaceAll("\\s*;.*", "");
+        String type = contentType.orElse("none").replaceAll("\\s*;.*", "");
         JsonNode schema = answer.path("content").path(type).path("schema");
         if (schema.isMissingNode()) {
             return List.of("content type " + type + " is not declared");

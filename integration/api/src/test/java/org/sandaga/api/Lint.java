@@ -5,11 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** Finds what an OpenAPI document leaves unsaid or says wrongly. */
 public final class Lint {
+    /** The POSTs that take no key: a token that was lost is asked for anew, and providers name their events. */
+    static final Set<String> WITHOUT_KEY =
+            Set.of("/v1/tokens", "/v1/tokens/refresh", "/v1/tokens/revocation", "/v1/webhooks/{provider}");
+
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]+)}");
 
     private final JsonNode document;
@@ -83,11 +89,62 @@ public final class Lint {
                 name,
                 "has no id of its own");
         need(operation.path("x-audience").isTextual(), name, "does not say whom it is for");
+        need(isOpen(operation) || operation.path("security").size() == 1, name, "does not say how to sign in");
+        boolean key = parameter(operation, "Idempotency-Key").path("required").asBoolean();
+        need(
+                key == (method.equals("post") && !WITHOUT_KEY.contains(path)),
+                name,
+                "does not say whether it wants a key");
         parameters(path, name, operation);
         if (operation.has("requestBody")) {
             content(name + " request", operation.at("/requestBody/content"));
         }
         answers(name, operation.path("responses"));
+        failures(method, operation)
+                .forEach(status -> need(operation.path("responses").has(status), name, "does not declare " + status));
+        need(
+                !operation.path("responses").has("412")
+                        || parameter(operation, "If-Match").isObject(),
+                name,
+                "can be stale but takes no If-Match");
+    }
+
+    private static boolean isOpen(JsonNode operation) {
+        return operation.path("x-audience").asText().equals("ANYONE");
+    }
+
+    private static JsonNode parameter(JsonNode operation, String name) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(each -> each.path("name").asText().equals(name))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** How an operation of its kind can fail. */
+    private static List<String> failures(String method, JsonNode operation) {
+        List<String> statuses = new ArrayList<>(List.of("401", "406", "429", "500", "503"));
+        List<String> places = operation.path("parameters").findValuesAsText("in");
+        if (!isOpen(operation)) {
+            statuses.add("403");
+        }
+        if (places.contains("path")) {
+            statuses.add("404");
+        }
+        if (places.contains("query")
+                || method.equals("post")
+                        && parameter(operation, "Idempotency-Key").isObject()) {
+            statuses.add("400");
+        }
+        if (operation.has("requestBody")) {
+            statuses.addAll(List.of("400", "413", "415"));
+        }
+        if (!method.equals("get")) {
+            statuses.addAll(List.of("404", "409", "422"));
+        }
+        if (parameter(operation, "If-Match").isObject()) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        return statuses;
     }
 
     private void parameters(String path, String name, JsonNode operation) {
@@ -118,7 +175,6 @@ public final class Lint {
             content(name + " " + status, answer.path("content"));
         }
         need(success, name, "has no answer for success");
-        need(answers.has("500") && answers.has("503"), name, "does not say how it fails");
     }
 
     private void content(String name, JsonNode content) {

@@ -1,7 +1,10 @@
 package org.sandaga.api;
 
+import java.net.http.HttpHeaders;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The OpenAPI document says everything, and the checkers that say so can fail. */
 class OpenApiTest {
+    private static final Map<String, String> PROMISED = Map.of(
+            "Content-Type", "application/json",
+            "X-Correlation-Id", "req_1",
+            "ETag", "\"v1\"",
+            "Location", "/api/v1/here",
+            "Link", "</api/v1/there>; rel=\"next\"");
+
     private final JsonNode document = Document.JSON.deepCopy();
     private final Contract contract = new Contract(document);
 
@@ -54,8 +64,7 @@ class OpenApiTest {
                         .findValuesAsText("name")
                         .contains("Idempotency-Key"))
                 .forEach(path -> without.add(path.getKey()));
-        assertThat(without)
-                .containsExactly("/v1/tokens", "/v1/tokens/refresh", "/v1/tokens/revocation", "/v1/webhooks/{provider}");
+        assertThat(without).containsExactlyInAnyOrderElementsOf(Lint.WITHOUT_KEY);
     }
 
     @ParameterizedTest
@@ -64,7 +73,19 @@ class OpenApiTest {
             /paths/~1v1~1admin~1clock/get                      | tags          | has not one tag
             /paths/~1v1~1admin~1clock/get                      | operationId   | has no id of its own
             /paths/~1v1~1admin~1clock/get                      | x-audience    | does not say whom it is for
-            /paths/~1v1~1admin~1clock/get/responses            | 500           | does not say how it fails
+            /paths/~1v1~1admin~1clock/get                      | security      | does not say how to sign in
+            /paths/~1v1~1admin~1clock~1advances/post           | parameters    | does not say whether it wants a key
+            /paths/~1v1~1admin~1clock~1advances/post/parameters/0 | required   | does not say whether it wants a key
+            /paths/~1v1~1vendor~1offers~1{id}/put              | parameters    | can be stale but takes no If-Match
+            /paths/~1v1~1admin~1clock/get/responses            | 401           | does not declare 401
+            /paths/~1v1~1admin~1clock/get/responses            | 403           | does not declare 403
+            /paths/~1v1~1admin~1clock/get/responses            | 500           | does not declare 500
+            /paths/~1v1~1admin~1clock~1advances/post/responses | 400           | does not declare 400
+            /paths/~1v1~1admin~1clock~1advances/post/responses | 409           | does not declare 409
+            /paths/~1v1~1admin~1clock~1advances/post/responses | 415           | does not declare 415
+            /paths/~1v1~1vendor~1offers/get/responses          | 400           | does not declare 400
+            /paths/~1v1~1purchases~1{id}/get/responses         | 404           | does not declare 404
+            /paths/~1v1~1vendor~1offers~1{id}/put/responses    | 428           | does not declare 428
             /paths/~1v1~1admin~1clock/get/responses            | 200           | has no answer for success
             /components/responses/Problem500/content/application~1problem+json | examples | has no example
             /components/schemas/BusinessClock/properties/now   | type          | has no type
@@ -114,13 +135,49 @@ class OpenApiTest {
 
     @Test
     void findsAnOperationThatIsNotDescribed() {
-        assertThat(contract.faults("GET", "/v1/secret", 200, "application/json", "{}"))
+        assertThat(contract.faults("GET", "/v1/secret", 200, of(PROMISED), "{}"))
                 .isNotEmpty();
-        assertThat(contract.faults("GET", "/v1/secret", 404, "application/problem+json", "{}"))
+        assertThat(contract.faults("GET", "/v1/secret", 404, of(PROMISED), "{}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET  | /v1/admin/clock                                  | 200 | X-Correlation-Id
+            POST | /v1/me/addresses                                 | 201 | Location
+            GET  | /v1/vendor/offers/off_01kar3x5q7e8w9v2m4c6b8n0pz | 200 | ETag
+            GET  | /v1/vendor/offers                                | 200 | Link
+            """)
+    void findsAnAnswerWithoutAHeaderThatItPromises(String method, String path, int status, String header) {
+        String body = contract.operation(method, path)
+                .orElseThrow()
+                .at("/responses/" + status + "/content/application~1json/examples/example/value")
+                .toString();
+        Map<String, String> headers = new HashMap<>(PROMISED);
+        assertThat(contract.faults(method, path, status, of(headers), body)).isEmpty();
+
+        headers.remove(header);
+        assertThat(contract.faults(method, path, status, of(headers), body))
+                .containsExactly("the header " + header + " is missing");
+    }
+
+    @Test
+    void wantsNoLinkOnTheLastPage() {
+        Map<String, String> headers = new HashMap<>(PROMISED);
+        headers.remove("Link");
+        assertThat(contract.faults("GET", "/v1/vendor/offers", 200, of(headers), "{\"items\": [], \"next\": null}"))
                 .isEmpty();
     }
 
     private List<String> clock(int status, String type, String body) {
-        return contract.faults("GET", "/v1/admin/clock", status, type, body);
+        Map<String, String> headers = new HashMap<>(PROMISED);
+        headers.put("Content-Type", type);
+        return contract.faults("GET", "/v1/admin/clock", status, of(headers), body);
+    }
+
+    private static HttpHeaders of(Map<String, String> headers) {
+        Map<String, List<String>> each = new HashMap<>();
+        headers.forEach((name, value) -> each.put(name, List.of(value)));
+        return HttpHeaders.of(each, (name, value) -> true);
     }
 }
