@@ -2,8 +2,11 @@ package org.sandaga.launcher;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.sandaga.launcher.tour.Api;
 import org.sandaga.launcher.tour.StepFailed;
 import org.sandaga.launcher.world.Calendar;
 import org.sandaga.launcher.world.Progress;
@@ -16,10 +19,12 @@ public final class DemoWorld {
 
     private final Settings settings;
     private final String wanted;
+    private final Consumer<HttpResponse<String>> listener;
 
-    private DemoWorld(Settings settings, String wanted) {
+    private DemoWorld(Settings settings, String wanted, Consumer<HttpResponse<String>> listener) {
         this.settings = settings;
         this.wanted = wanted;
+        this.listener = listener;
     }
 
     /**
@@ -32,7 +37,12 @@ public final class DemoWorld {
         if (!wanted.equals(SMALL) && !wanted.equals("none")) {
             throw new Refusal("The variable " + WORLD + " must be small or none, not '" + wanted + "'.");
         }
-        return new DemoWorld(settings, wanted);
+        return new DemoWorld(settings, wanted, answer -> {});
+    }
+
+    /** The same world, with a listener to every answer while it is made. */
+    public DemoWorld heardBy(Consumer<HttpResponse<String>> other) {
+        return new DemoWorld(settings, wanted, other);
     }
 
     /** Whether there shall be one; real payments and real mail are not for people who do not exist. */
@@ -71,7 +81,7 @@ public final class DemoWorld {
     private SmallWorld world(PrintStream out) {
         Login admin = settings.administrator();
         return new SmallWorld(
-                settings.http().localUrl(),
+                Api.at(URI.create(settings.http().localUrl())).heardBy(listener),
                 URI.create(settings.outside().sandboxUrl()),
                 Map.entry(admin.user(), admin.password()),
                 settings.find(Demo.PERSONAS_PASSWORD).orElseThrow(),

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.sandaga.api.Api;
+import org.sandaga.api.Witness;
 import org.sandaga.launcher.Demo;
 import org.sandaga.launcher.DemoWorld;
 import org.sandaga.launcher.Settings;
@@ -19,11 +21,13 @@ public final class DemoMarketplace {
     private static RuntimeException failure;
 
     private final RunningMarketplace marketplace;
+    private final Witness witness;
     private final String said;
     private final List<String> orderStates;
 
     private DemoMarketplace(Settings settings) {
         marketplace = RunningMarketplace.started(settings);
+        witness = new Witness(Api.at(marketplace.url()).contract());
         said = ensured();
         orderStates = marketplace.column("select distinct status from ordering.vendor_order");
     }
@@ -55,6 +59,11 @@ public final class DemoMarketplace {
         return marketplace;
     }
 
+    /** Who heard all that the API answered while its world was made. */
+    Witness witness() {
+        return witness;
+    }
+
     /** What was told while its world was made. */
     String said() {
         return said;
@@ -68,7 +77,9 @@ public final class DemoMarketplace {
     /** Makes the world where there is none yet; gives what was told. */
     String ensured() {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        DemoWorld.of(marketplace.settings()).ensure(new PrintStream(text, true, StandardCharsets.UTF_8));
+        DemoWorld.of(marketplace.settings())
+                .heardBy(witness)
+                .ensure(new PrintStream(text, true, StandardCharsets.UTF_8));
         System.out.print(text.toString(StandardCharsets.UTF_8));
         return text.toString(StandardCharsets.UTF_8);
     }

@@ -41,6 +41,11 @@ class DemoWorldIT {
     }
 
     @Test
+    void isAnsweredAsTheDescriptionSays() {
+        DEMO.witness().sawNoFaultIn(500);
+    }
+
+    @Test
     void hasShopsGoodsAndThreeWeeksOfTrade() {
         assertThat(MARKETPLACE.column("select display_name || ' ' || status from vendor.vendor order by 1"))
                 .containsExactly(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -28,13 +29,21 @@ public final class Api {
     private final HttpClient http;
     private final Map<String, String> headers;
     private final Optional<Entry> entry;
+    private final Consumer<HttpResponse<String>> listener;
 
-    private Api(URI server, InstantSource clock, HttpClient http, Map<String, String> headers, Optional<Entry> entry) {
+    private Api(
+            URI server,
+            InstantSource clock,
+            HttpClient http,
+            Map<String, String> headers,
+            Optional<Entry> entry,
+            Consumer<HttpResponse<String>> listener) {
         this.server = server;
         this.clock = clock;
         this.http = http;
         this.headers = headers;
         this.entry = entry;
+        this.listener = listener;
     }
 
     /** A guest. */
@@ -44,19 +53,29 @@ public final class Api {
 
     static Api at(URI server, InstantSource clock) {
         HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        return new Api(server, clock, http, Map.of("Accept-Language", "fr"), Optional.empty());
+        return new Api(server, clock, http, Map.of("Accept-Language", "fr"), Optional.empty(), answer -> {});
+    }
+
+    /** The same somebody, with a listener to every answer, also to those of accounts signed in from here. */
+    public Api heardBy(Consumer<HttpResponse<String>> other) {
+        return new Api(server, clock, http, headers, entry, other);
+    }
+
+    /** The marketplace, without a slash at the end. */
+    public URI server() {
+        return server;
     }
 
     /** The account that these credentials open, however long its work takes. */
     public Api signedIn(String email, String password) {
-        return new Api(server, clock, http, headers, Optional.of(new Entry(this, clock, email, password)));
+        return new Api(server, clock, http, headers, Optional.of(new Entry(this, clock, email, password)), listener);
     }
 
     /** The same somebody with a header more. */
     public Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Api(server, clock, http, more, entry);
+        return new Api(server, clock, http, more, entry, listener);
     }
 
     /** Reads. */
@@ -108,6 +127,7 @@ public final class Api {
         HttpRequest ready = request.timeout(PATIENCE).build();
         try {
             HttpResponse<String> answer = http.send(ready, HttpResponse.BodyHandlers.ofString());
+            listener.accept(answer);
             if (answer.statusCode() >= FAILED) {
                 throw new StepFailed(ready.method() + " " + ready.uri().getPath() + " answered " + answer.statusCode()
                         + ": " + answer.body());

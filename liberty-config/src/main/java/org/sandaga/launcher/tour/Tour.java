@@ -28,7 +28,6 @@ public final class Tour {
 
     private static final Set<String> OWN_SHOPS = Set.of("Chez Fatou", "Koffi Électronique", "Épicerie Ndar");
 
-    private final URI server;
     private final Operator operator;
     private final Accounts accounts;
     private final Api guest;
@@ -40,7 +39,7 @@ public final class Tour {
     /**
      * Prepares the tour.
      *
-     * @param server the running marketplace, for example {@code http://localhost:8080}
+     * @param guest somebody at the running marketplace
      * @param sandbox where payments and mail go, for example {@code http://127.0.0.1:8090}
      * @param administrator e-mail address and password
      * @param run a word that no run before had, for addresses of people
@@ -48,14 +47,13 @@ public final class Tour {
      * @param say hears what is done and what came of it
      */
     public Tour(
-            URI server,
+            Api guest,
             URI sandbox,
             Map.Entry<String, String> administrator,
             String run,
             String market,
             Consumer<String> say) {
-        this.server = server;
-        this.guest = Api.at(server);
+        this.guest = guest;
         this.world = new World(sandbox);
         this.operator = new Operator(guest.signedIn(administrator.getKey(), administrator.getValue()));
         this.accounts = new Accounts(guest, world, run);
@@ -98,8 +96,9 @@ public final class Tour {
 
         String email = accounts.address("awa");
         Shopper awa = new Shopper(guest, world, email);
-        Shopper.Bought bought = awa.buy(market, offers, server + "/");
-        say.accept("Awa bought one of each and paid " + market.money(bought.total()) + ", purchase " + bought.number());
+        Shopper.Bought bought = awa.buy(market, offers, guest.server() + "/");
+        say.accept("Awa bought one of each and paid " + bought.total() + " " + market.currency()
+                + " (minor units), purchase " + bought.number());
         say.accept("  mail to Awa: " + world.mailTo(email, bought.number()));
 
         List<JsonNode> orders = new ArrayList<>();
@@ -124,7 +123,7 @@ public final class Tour {
                 guest.signedIn(owner.email(), owner.password()).with("Sandaga-Vendor", vendor),
                 world,
                 shop);
-        keeper.openPayoutAccount(server + "/vendor/");
+        keeper.openPayoutAccount(guest.server() + "/vendor/");
         keeper.shipTo(market);
         say.accept(shop + " is run by " + owner.email() + " and can be paid");
         return keeper;

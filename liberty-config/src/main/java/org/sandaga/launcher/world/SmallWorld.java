@@ -26,15 +26,14 @@ public final class SmallWorld {
     /**
      * Prepares it.
      *
-     * @param site the running marketplace, for example {@code http://localhost:8080}
+     * @param anyone somebody at the running marketplace
      * @param sandbox where payments and mail go
      * @param administrator the first one's e-mail address and password
      * @param password of everybody in the world
      */
     public SmallWorld(
-            String site, URI sandbox, Map.Entry<String, String> administrator, String password, Progress progress) {
-        Api anyone = Api.at(URI.create(site));
-        this.site = site;
+            Api anyone, URI sandbox, Map.Entry<String, String> administrator, String password, Progress progress) {
+        this.site = anyone.server().toString();
         this.first = anyone.signedIn(administrator.getKey(), administrator.getValue());
         this.outside = new World(sandbox);
         this.people = new People(anyone, outside, password);
