@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,9 @@ class StrictBodiesIT {
     private static final String OFFER = SHOP.offer(1_000, 10);
     private static final List<String> MORE =
             List.of("role", "vendorId", "commissionRate", "status", "price", "total", "discount", "currency");
+    private static final Pattern PIECES = Pattern.compile("\"(quantity|onHand)\":[0-9]+");
+    private static final List<String> NO_QUANTITIES =
+            List.of("-1", "2147483648", "1.5", "NaN", "1e9", "\"1\"", "null", "true", "99999999999999999999");
 
     /** Every operation that reads a JSON object, with each property that would give its caller more. */
     @TestFactory
@@ -49,27 +53,41 @@ class StrictBodiesIT {
             return;
         }
         body.put(more, "1");
-        Api who = Map.of("STAFF", TOWN.admin(), "VENDOR", SHOP.owner())
-                .getOrDefault(
-                        operation(rule).path("x-audience").asText(), SHOP.lead().api());
-        Reply reply = who.send(
-                        rule.method(),
-                        rule.address().replaceAll("\\{\\w+=\\w+}", "x").replaceAll("\\?.*", ""),
-                        body.toString().getBytes(StandardCharsets.UTF_8))
-                .is(400, "invalid-body");
+        Reply reply = send(rule, body.toString()).is(400, "invalid-body");
         assertThat(reply.text("/errors/0/pointer")).isEqualTo("/" + more);
         assertThat(reply.text("/errors/0/code")).isEqualTo("unknown-property");
     }
 
-    @ParameterizedTest
+    /** Every operation that reads how many pieces, wherever in its body that stands. */
+    @TestFactory
     @Tag("P-02")
-    @ValueSource(
-            strings = {"-1", "0", "2147483648", "1.5", "NaN", "1e9", "\"1\"", "null", "true", "99999999999999999999"})
-    void takesNoQuantityThatIsNone(String quantity) {
-        Api shopper = TOWN.anyone().withCartIn("SN");
-        shopper.post("/v1/cart/lines", "{\"offer\": \"" + OFFER + "\", \"quantity\": " + quantity + "}")
-                .is(400, "invalid-body");
-        assertThat(shopper.get("/v1/cart").json().path("packages")).isEmpty();
+    Stream<DynamicTest> takesNoQuantityThatIsNone() {
+        List<AccessRule> readers = AccessRule.all().stream()
+                .filter(rule -> PIECES.matcher(example(rule).toString()).find())
+                .toList();
+        assertThat(readers).hasSizeGreaterThanOrEqualTo(5);
+        return readers.stream()
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    String example = example(rule).toString();
+                    for (String wrong : NO_QUANTITIES) {
+                        send(rule, PIECES.matcher(example).replaceAll("\"$1\":" + wrong))
+                                .is(400, "invalid-body");
+                    }
+                    if (!example.contains("onHand")) {
+                        send(rule, PIECES.matcher(example).replaceAll("\"$1\":0"))
+                                .is(400, "invalid-body");
+                    }
+                }));
+    }
+
+    private Reply send(AccessRule rule, String body) {
+        Api who = Map.of("STAFF", TOWN.admin(), "VENDOR", SHOP.owner())
+                .getOrDefault(
+                        operation(rule).path("x-audience").asText(), SHOP.lead().api());
+        return who.send(
+                rule.method(),
+                rule.address().replaceAll("\\{\\w+=\\w+}", "x").replaceAll("\\?.*", ""),
+                body.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
