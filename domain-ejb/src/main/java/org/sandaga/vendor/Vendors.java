@@ -125,6 +125,7 @@ public class Vendors {
 
     /** Lets a restricted or suspended vendor sell again. */
     public void reinstate(Actor staff, VendorId id, String reason) {
+        staff.require(Permission.VENDOR_REVIEW);
         Vendor vendor = records.get(id);
         if (vendor.status() != VendorStatus.SUSPENDED && vendor.status() != VendorStatus.RESTRICTED) {
             throw new VendorStandsOtherwise(vendor.status(), VendorStatus.APPROVED);
