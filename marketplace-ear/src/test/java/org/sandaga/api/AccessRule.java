@@ -24,10 +24,11 @@ import java.util.stream.Stream;
 record AccessRule(String method, String address, Set<String> letIn, String body) {
     private static final Pattern THING = Pattern.compile("\\{(\\w+)=(\\w+)}");
     private static final Map<String, String> GROUPS = Map.of(
-            "everybody", "anonymous awa binta fatou clerk moussa support admin",
-            "signed-in", "awa binta fatou clerk moussa support admin",
+            "everybody", "anonymous awa binta fatou clerk moussa finance catalogue support admin",
+            "signed-in", "awa binta fatou clerk moussa finance catalogue support admin",
             "members", "fatou clerk moussa",
             "owners", "fatou moussa",
+            "staff", "finance catalogue support admin",
             "nobody", "");
 
     /** The rules of the list. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Two shoppers, two shops, a clerk with few rights and two of the staff; everything there is, is Awa's or Fatou's. */
+/** Two shoppers, two shops, a clerk with few rights and four of the staff; everything there is, is Awa's or Fatou's. */
 final class Neighbourhood {
     private final Town town = new Town();
     private final Person awa = town.person("Awa");
@@ -15,6 +15,8 @@ final class Neighbourhood {
     private final Shop fatou = town.shop("Fatou");
     private final Shop moussa = town.shop("Moussa");
     private final Person clerk = fatou.member("Clarisse", "READ_ONLY");
+    private final Person finance = town.staff("Ndeye", "FINANCE");
+    private final Person catalogue = town.staff("Cheikh", "CATALOGUE");
     private final Person support = town.staff("Souleymane", "SUPPORT");
     private final Map<String, Api> everybody = people();
     private final Map<String, String> things = new LinkedHashMap<>();
@@ -77,10 +79,7 @@ final class Neighbourhood {
         town.pass("P15D");
         String run = town.proposeRun(fatou).text("/run/id");
         things.put("run", run);
-        town.staff("Ndeye", "FINANCE")
-                .api()
-                .post("/v1/admin/payout-runs/" + run + "/approval")
-                .is(200);
+        finance.api().post("/v1/admin/payout-runs/" + run + "/approval").is(200);
         things.put("payout", fatou.owner().get("/v1/vendor/payouts").text("/items/0/id"));
     }
 
@@ -156,6 +155,8 @@ final class Neighbourhood {
         people.put("clerk", clerk.api());
         people.put("moussa", moussa.lead().api());
         people.put("impostor", moussa.lead().api().actingFor(fatou.id()));
+        people.put("finance", finance.api());
+        people.put("catalogue", catalogue.api());
         people.put("support", support.api());
         people.put("admin", town.admin());
         return people;
