@@ -21,6 +21,7 @@ public class PasswordResets {
     private final Identifiers identifiers;
     private final Credentials credentials;
     private final Sessions sessions;
+    private final LiveSessions live;
     private final Events events;
     private final SystemTime time;
 
@@ -30,12 +31,14 @@ public class PasswordResets {
             Identifiers identifiers,
             Credentials credentials,
             Sessions sessions,
+            LiveSessions live,
             Events events,
             SystemTime time) {
         this.sql = sql;
         this.identifiers = identifiers;
         this.credentials = credentials;
         this.sessions = sessions;
+        this.live = live;
         this.events = events;
         this.time = time;
     }
@@ -43,7 +46,7 @@ public class PasswordResets {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public PasswordResets() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Sends a link when the normalised address belongs to a proved account; says nothing either way. */
@@ -86,6 +89,7 @@ public class PasswordResets {
         credentials.set(user, passwordHash, time.now());
         sql.update("delete from identity.password_reset where user_id = ?", user);
         sessions.endAllOf(user, time.now());
+        live.forgetAll();
         events.tell(identifiers.changed(user));
     }
 }
