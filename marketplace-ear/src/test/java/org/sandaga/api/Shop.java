@@ -111,8 +111,13 @@ public record Shop(Town town, Person lead, String id) {
 
     /** Sends all of an order; gives the answer. */
     public Reply send(String order) {
+        return send(order, List.of());
+    }
+
+    /** Sends some pieces of an order; gives the answer. */
+    public Reply send(String order, List<Map<String, Object>> pieces) {
         Map<String, Object> parcel =
-                Map.of("carrier", "la-poste-sn", "trackingNumber", "RR473124829SN", "lines", List.of());
+                Map.of("carrier", "la-poste-sn", "trackingNumber", "RR473124829SN", "lines", pieces);
         return owner().post(order + "/shipments", parcel);
     }
 

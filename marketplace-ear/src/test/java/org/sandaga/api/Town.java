@@ -90,7 +90,23 @@ public final class Town {
     /** An approved vendor that ships everywhere in Senegal. */
     public Shop shop(String name) {
         Person owner = person(name);
-        Map<String, Object> application = Map.of(
+        String vendor = owner.api()
+                .post("/v1/vendors", application(name, owner))
+                .is(201)
+                .text("/id");
+        owner.api().post("/v1/vendors/" + vendor + "/submission").is(200);
+        admin.post("/v1/admin/vendors/" + vendor + "/approval", Map.of("reason", "ok"))
+                .is(200);
+        Shop shop = new Shop(this, owner, vendor);
+        shop.owner()
+                .put("/v1/vendor/shipping-rates/SN", Map.of("price", xof(1_500), "minDays", 2, "maxDays", 5))
+                .is(200);
+        return shop;
+    }
+
+    /** What somebody says who wants to sell. */
+    static Map<String, Object> application(String name, Person owner) {
+        return Map.of(
                 "displayName",
                 "Boutique " + name,
                 "legalName",
@@ -105,15 +121,6 @@ public final class Town {
                 Map.of("fr", "Paniers"),
                 "language",
                 "fr");
-        String vendor = owner.api().post("/v1/vendors", application).is(201).text("/id");
-        owner.api().post("/v1/vendors/" + vendor + "/submission").is(200);
-        admin.post("/v1/admin/vendors/" + vendor + "/approval", Map.of("reason", "ok"))
-                .is(200);
-        Shop shop = new Shop(this, owner, vendor);
-        shop.owner()
-                .put("/v1/vendor/shipping-rates/SN", Map.of("price", xof(1_500), "minDays", 2, "maxDays", 5))
-                .is(200);
-        return shop;
     }
 
     /** A guest's cart in Senegal with a number of pieces of each offer. */
