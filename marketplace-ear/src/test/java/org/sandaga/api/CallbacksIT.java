@@ -4,9 +4,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Stripe reports, forged, repeated, late or not at all, against the running server. */
@@ -55,6 +60,21 @@ class CallbacksIT {
         assertThat(paid.bought().progress()).isEqualTo("WAITING");
         assertThat(stripe.deliver(paid.event(), Map.of()).path("204").asInt()).isEqualTo(1);
         paid.bought().becomes("PAID");
+    }
+
+    @Test
+    void takesAnEventThatConcernsNothingOfOurs() throws Exception {
+        String event = "{\"id\": \"evt_" + System.nanoTime() + "\", \"type\": \"ping\", \"data\": {\"object\": {}}}";
+        String time = Long.toString(Instant.now().getEpochSecond());
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(
+                TOWN.marketplace().sandbox().settings().webhookSecret().getBytes(UTF_8), mac.getAlgorithm()));
+        String signature = HexFormat.of().formatHex(mac.doFinal((time + "." + event).getBytes(UTF_8)));
+
+        TOWN.anyone()
+                .with("Stripe-Signature", "t=" + time + ",v1=" + signature)
+                .post("/v1/webhooks/stripe", event)
+                .is(204);
     }
 
     @Test

@@ -170,19 +170,9 @@ final class Neighbourhood {
     }
 
     private String rule() {
-        Map<String, Object> wanted = Map.of(
-                "name", "Voisinage",
-                "match", Map.of("vendor", moussa.id()),
-                "fee",
-                        Map.of(
-                                "rateBasisPoints",
-                                1_200,
-                                "onShipping",
-                                false,
-                                "taxBasisPoints",
-                                1_800,
-                                "limits",
-                                List.of()));
-        return town.admin().post("/v1/admin/commission-rules", wanted).is(201).text("/id");
+        return town.admin()
+                .post("/v1/admin/commission-rules", Town.rule("Voisinage", moussa.id(), 1_200))
+                .is(201)
+                .text("/id");
     }
 }

@@ -194,6 +194,13 @@ public final class Town {
         return marketplace.column(query, values);
     }
 
+    /** A commission rule for one vendor. */
+    static Map<String, Object> rule(String name, String vendor, int basisPoints) {
+        Map<String, Object> fee = Map.of(
+                "rateBasisPoints", basisPoints, "onShipping", false, "taxBasisPoints", 1_800, "limits", List.of());
+        return Map.of("name", name, "match", Map.of("vendor", vendor), "fee", fee);
+    }
+
     /** An amount of CFA francs. */
     public static Map<String, Object> xof(long amount) {
         return Map.of("amountMinor", amount, "currency", "XOF");
