@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.sandaga.launcher.tour.Api;
 import org.sandaga.launcher.tour.StepFailed;
 import org.sandaga.launcher.tour.Tour;
@@ -29,21 +33,7 @@ final class FirstPurchase implements Command {
         LauncherLog.to(settings.data().logs());
         requireMovableClock(settings);
         try {
-            Tour tour = new Tour(
-                    Api.at(URI.create(settings.http().localUrl())),
-                    URI.create(settings.outside().sandboxUrl()),
-                    Map.entry(admin.user(), admin.password()),
-                    Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
-                    arguments.isEmpty() ? "SN" : arguments.getFirst().toUpperCase(Locale.ROOT),
-                    out::println);
-            if (arguments.isEmpty()) {
-                tour.importOwnCatalogue();
-            } else {
-                tour.importCatalogue(
-                        Mappings.read(arguments.get(1)),
-                        arguments.stream().skip(2).map(Path::of).toList());
-            }
-            tour.purchase();
+            walk(wish, settings, out);
             return 0;
         } catch (StepFailed failed) {
             throw new Refusal(failed.getMessage(), failed);
@@ -63,7 +53,7 @@ final class FirstPurchase implements Command {
     private static void walk(Wish wish, Settings settings, PrintStream out) throws IOException {
         Login admin = settings.administrator();
         Tour tour = new Tour(
-                URI.create(settings.runningUrl()),
+                Api.at(URI.create(settings.runningUrl())),
                 URI.create(settings.outside().sandboxUrl()),
                 Map.entry(admin.user(), admin.password()),
                 Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  *
  * @param address the path with {@code {placeholder=thing}}, and parameters
  * @param letIn the names of those who may
+ * @param proof the class of tests in which it gives a good answer; empty for what only reads
  * @param body what is sent, or empty for the example of the description
  */
-record AccessRule(String method, String address, Set<String> letIn, String body) {
+record AccessRule(String method, String address, Set<String> letIn, String proof, String body) {
     private static final Pattern THING = Pattern.compile("\\{(\\w+)=(\\w+)}");
     private static final Map<String, String> GROUPS = Map.of(
             "everybody", "anonymous awa binta fatou clerk moussa finance catalogue support admin",
@@ -45,9 +46,13 @@ record AccessRule(String method, String address, Set<String> letIn, String body)
     }
 
     private static AccessRule of(String line) {
-        String[] parts = line.split(" : ", 3);
+        String[] parts = line.split(" : ", 4);
         String[] operation = parts[0].strip().split("\\s+");
-        return new AccessRule(operation[0], operation[1], names(parts[1]), parts.length < 3 ? "" : parts[2].strip());
+        return new AccessRule(operation[0], operation[1], names(parts[1]), part(parts, 2), part(parts, 3));
+    }
+
+    private static String part(String[] parts, int index) {
+        return parts.length > index ? parts[index].strip() : "";
     }
 
     private static Set<String> names(String text) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What shoppers do over HTTP with their account, their cart and what they have bought. */
+@ExtendWith(Proof.class)
 class AccountIT {
     private static final Town TOWN = new Town();
     private static final Person AWA = TOWN.person("Awa");

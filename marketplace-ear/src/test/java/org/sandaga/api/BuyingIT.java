@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From a cart to a purchase over HTTP: at the accepted price, once, and for nobody else. */
+@ExtendWith(Proof.class)
 class BuyingIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");

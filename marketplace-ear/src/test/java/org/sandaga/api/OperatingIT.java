@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the operator's staff decide and put right over HTTP. */
+@ExtendWith(Proof.class)
 class OperatingIT {
     private static final Town TOWN = new Town();
     private static final Shop MOUSSA = TOWN.shop("Moussa");

@@ -8,12 +8,14 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pays vendors against the running server. */
+@ExtendWith(Proof.class)
 class PayoutRunsIT {
     private static final String RUNS = "/v1/admin/payout-runs/";
     private static final Town TOWN = new Town();

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a vendor does over HTTP from the application to the last parcel. */
+@ExtendWith(Proof.class)
 class SellingIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");

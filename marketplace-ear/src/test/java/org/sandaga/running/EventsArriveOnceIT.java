@@ -7,14 +7,17 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.sandaga.api.Api;
+import org.sandaga.api.Proof;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Events leave by the outbox, travel by the broker and take effect once, whatever dies on the way. */
+@ExtendWith(Proof.class)
 class EventsArriveOnceIT {
     private static final int SALES = 5;
 

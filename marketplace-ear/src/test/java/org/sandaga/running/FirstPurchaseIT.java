@@ -15,10 +15,12 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.sandaga.api.Api;
+import org.sandaga.api.Proof;
 import org.sandaga.api.Provider;
 import org.sandaga.api.Reply;
 import org.sandaga.api.Witness;
@@ -33,8 +35,10 @@ import org.sandaga.shared.MoneyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The script of the README, step by step: from a catalogue over two vendors to the payout. */
+@ExtendWith(Proof.class)
 class FirstPurchaseIT {
     private static final RunningMarketplace MARKETPLACE = RunningMarketplace.get();
+    private static final List<String> SAID = new ArrayList<>();
     private static final Api ANYONE = Api.at(MARKETPLACE.url());
     private static final Witness WITNESS = new Witness(ANYONE.contract());
     private static Tour.Outcome outcome;
@@ -220,6 +224,13 @@ class FirstPurchaseIT {
 
     /** What the run paid to the two shops, minor units. */
     private static long paid() {
+        return payouts().stream()
+                .mapToLong(each -> each.path("amount").path("amountMinor").asLong())
+                .sum();
+    }
+
+    /** The run's payouts to the two shops, as the API tells them. */
+    private static List<JsonNode> payouts() {
         Reply run = ANYONE.signedIn(
                         MARKETPLACE.administrator().user(),
                         MARKETPLACE.administrator().password())

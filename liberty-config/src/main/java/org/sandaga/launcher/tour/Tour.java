@@ -97,8 +97,7 @@ public final class Tour {
         String email = accounts.address("awa");
         Shopper awa = new Shopper(guest, world, email);
         Shopper.Bought bought = awa.buy(market, offers, guest.server() + "/");
-        say.accept("Awa bought one of each and paid " + bought.total() + " " + market.currency()
-                + " (minor units), purchase " + bought.number());
+        say.accept("Awa bought one of each and paid " + market.money(bought.total()) + ", purchase " + bought.number());
         say.accept("  mail to Awa: " + world.mailTo(email, bought.number()));
 
         List<JsonNode> orders = new ArrayList<>();
