@@ -74,6 +74,12 @@ public class OrderBook {
         return purchases.all(filter, page);
     }
 
+    /** The newest vendor orders whose number begins so, whoever sells them, for staff; {@code most} of them. */
+    public List<VendorOrderRow> vendorOrders(Actor actor, String number, int most) {
+        actor.require(Permission.PURCHASE_READ);
+        return purchases.vendorOrders(number, most);
+    }
+
     /** A vendor's own orders, newest first; unpaid ones are not shown. */
     @ForVendor
     public Slice<ShopOrderRow> shopOrders(Actor actor, ShopOrderFilter filter, SliceRequest slice) {

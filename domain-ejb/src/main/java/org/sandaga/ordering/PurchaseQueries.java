@@ -110,6 +110,22 @@ class PurchaseQueries {
         return sql.listing(ROW + "where " + MATCHING, SORTING, page, PurchaseQueries::row, arguments(filter));
     }
 
+    /** The newest vendor orders whose number begins so. */
+    List<VendorOrderRow> vendorOrders(String number, int most) {
+        return sql.list(
+                """
+                select o.id, o.purchase_id, o.number, o.vendor_name, o.status from ordering.vendor_order o
+                where starts_with(o.number, ?) order by o.id desc limit ?""",
+                row -> new VendorOrderRow(
+                        new VendorOrderId(row.uuid("id")),
+                        new PurchaseId(row.uuid("purchase_id")),
+                        row.text("number"),
+                        row.text("vendor_name"),
+                        row.choice("status", VendorOrderStatus.class)),
+                number,
+                most);
+    }
+
     private static @Nullable Object[] arguments(PurchaseFilter filter) {
         return new @Nullable Object[] {
             filter.number(),

@@ -120,6 +120,23 @@ class OrderBookIT {
     }
 
     @Test
+    void findsAVendorOrderByItsNumberForStaff() {
+        Actor support = Actor.staff(UserId.next(), EnumSet.of(Permission.PURCHASE_READ));
+        VendorOrderView second = book.purchase(support, TrackingToken.NONE, placed.id())
+                .orders()
+                .getLast();
+
+        assertThat(book.vendorOrders(support, placed.number() + "-", 5))
+                .extracting(VendorOrderRow::vendor)
+                .containsExactlyInAnyOrder("Awa", "Binta");
+        assertThat(book.vendorOrders(support, placed.number() + "-2", 5))
+                .containsExactly(new VendorOrderRow(
+                        second.id(), placed.id(), placed.number() + "-2", "Binta", second.status()));
+        assertThatThrownBy(() -> book.vendorOrders(member(AWA), placed.number(), 5))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     @Tag("A-01")
     void hidesAVendorsOrderFromEveryOtherVendor() {
         VendorOrderId order = book.shopOrders(member(AWA), ShopOrderFilter.ALL, SliceRequest.first(10))
