@@ -1,5 +1,7 @@
 package org.sandaga.payout;
 
+import java.util.List;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -43,6 +45,16 @@ public class PayoutBook {
     public Listing<PayoutRunRow> runs(Actor actor, @Nullable PayoutRunStatus status, ListRequest page) {
         actor.require(Permission.PAYOUT_PROPOSE);
         return queries.runs(status, page);
+    }
+
+    /**
+     * The newest runs that pay a vendor.
+     *
+     * @param word part of the vendor's name, or all of the provider's reference of its payout
+     */
+    public List<PayoutRunRow> runsPaying(Actor actor, String word, int most) {
+        actor.require(Permission.PAYOUT_PROPOSE);
+        return queries.runsPaying(word, most);
     }
 
     /** One run with its payouts and whom it leaves out. */

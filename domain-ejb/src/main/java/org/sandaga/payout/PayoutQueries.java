@@ -73,6 +73,15 @@ class PayoutQueries {
                 RUN + "where (?::text is null or r.status = ?::text)", RUNS, page, PayoutQueries::run, status, status);
     }
 
+    /** The newest with a payout to a vendor whose name has this part, or with this reference. */
+    List<PayoutRunRow> runsPaying(String word, int most) {
+        return sql.list(RUN + """
+                where exists (
+                  select from payout.payout p join vendor.vendor v on v.id = p.vendor_id where p.run_id = r.id
+                    and (position(lower(?) in lower(v.display_name)) > 0 or p.reference = ?))
+                order by r.id desc limit ?""", PayoutQueries::run, word, word, most);
+    }
+
     Optional<PayoutRunView> run(PayoutRunId id) {
         return sql.first(RUN + "where r.id = ?", PayoutQueries::run, id)
                 .map(run -> new PayoutRunView(run, payouts(id), leftOut(run)));

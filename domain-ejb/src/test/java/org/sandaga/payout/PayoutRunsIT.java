@@ -72,6 +72,18 @@ class PayoutRunsIT {
     }
 
     @Test
+    void isFoundByWhomItPays() {
+        bank.matured();
+        PayoutRunId run = runs.propose(bank.moussa, "XOF", null);
+
+        assertThat(bank.book.runsPaying(bank.moussa, "bint", 5))
+                .extracting(PayoutRunRow::id)
+                .containsExactly(run);
+        assertThat(bank.book.runsPaying(bank.moussa, "coumba", 5)).isEmpty();
+        assertThatThrownBy(() -> bank.book.runsPaying(awa, "bint", 5)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void paysOnlyWhatBecamePayableUntilThen() {
         bank.matured();
         LocalDate yesterday =
