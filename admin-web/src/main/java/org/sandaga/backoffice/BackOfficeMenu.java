@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.sandaga.portal.MenuCommand;
 import org.sandaga.portal.MenuEntry;
 import org.sandaga.portal.MenuGroup;
 import org.sandaga.portal.MenuSource;
@@ -54,6 +55,14 @@ public class BackOfficeMenu implements MenuSource {
                                 place("reports", "chart", Permission.LEDGER_READ, "s"),
                                 place("invariants", "shield", Permission.LEDGER_READ, "i"))),
                 new MenuGroup("house", house()));
+    }
+
+    @Override
+    public List<MenuCommand> commands() {
+        return List.of(
+                new MenuCommand("invariants.check", "check", "/invariants", Permission.LEDGER_READ, "check"),
+                MenuCommand.opening("payouts.plan", "plus", "/payouts/plan", Permission.PAYOUT_PROPOSE),
+                MenuCommand.opening("products.add", "plus", "/products/new", Permission.CATALOG_EDIT));
     }
 
     private List<MenuEntry> house() {

@@ -6,4 +6,7 @@ import java.util.List;
 public interface MenuSource {
     /** All places, whoever asks. */
     List<MenuGroup> groups();
+
+    /** What the palette offers to do, whoever asks. */
+    List<MenuCommand> commands();
 }

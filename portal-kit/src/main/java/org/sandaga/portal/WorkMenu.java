@@ -54,6 +54,14 @@ public class WorkMenu {
                         .toList());
     }
 
+    /** What the one who asks may have done from the palette. */
+    public List<MenuCommand> getCommands() {
+        return source.stream()
+                .flatMap(each -> each.commands().stream())
+                .filter(each -> work.actor().may(each.needs()))
+                .toList();
+    }
+
     /** What stands at the foot of a telephone's screen. */
     public List<MenuEntry> getDaily() {
         return getGroups().stream()

@@ -99,10 +99,14 @@
     if (item) {
       word.setAttribute("aria-activedescendant", item.id);
       item.scrollIntoView({ block: "nearest" });
+    } else {
+      word.removeAttribute("aria-activedescendant");
     }
   };
   const go = (item) => {
-    if (item) {
+    if (item && item.dataset.form) {
+      document.getElementById(item.dataset.form).requestSubmit();
+    } else if (item) {
       window.location.assign(item.dataset.href);
     }
   };
@@ -128,7 +132,7 @@
     return item;
   };
   const ask = async (text) => {
-    const mine = ++asked;
+    const mine = asked;
     const answer = await fetch(palette.dataset.find + "?q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
     const found = answer.ok ? await answer.json() : [];
     if (mine === asked) {
@@ -139,6 +143,8 @@
   };
   const filter = () => {
     const text = plain(word.value.trim());
+    /* what was asked for before comes too late */
+    asked += 1;
     places.forEach((each) => (each.hidden = !plain(each.textContent).includes(text)));
     list.querySelectorAll("[data-found]").forEach((each) => each.remove());
     choose(shown()[0]);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.sandaga.portal.MenuCommand;
 import org.sandaga.portal.MenuEntry;
 import org.sandaga.portal.MenuGroup;
 import org.sandaga.portal.MenuSource;
@@ -47,6 +48,14 @@ public class VendorMenu implements MenuSource {
                                 new MenuEntry("payouts", "card", "/payouts", Permission.SHOP_FINANCE, "p", false),
                                 new MenuEntry("account", "key", "/shop/account", Permission.SHOP_FINANCE, "k", false))),
                 new MenuGroup("house", Stream.concat(application(), house()).toList()));
+    }
+
+    @Override
+    public List<MenuCommand> commands() {
+        return List.of(
+                MenuCommand.opening("offers.sell", "plus", "/offers/sell", Permission.SHOP_OFFERS),
+                MenuCommand.opening("proposals.new", "plus", "/proposals/new", Permission.SHOP_OFFERS),
+                MenuCommand.opening("closure.do", "pause", "/shop/closure", Permission.SHOP_SETTINGS));
     }
 
     /** Once it is decided on, nobody needs it day by day. */
