@@ -121,6 +121,20 @@ public class Ordering {
         endings.refuseRest(orders.lock(vendor, id), why);
     }
 
+    /**
+     * The operator gives up what is left of a partly shipped order in the place of a vendor that does not answer any
+     * more; as when the vendor {@linkplain #refuseRest refuses the rest}.
+     *
+     * @param actor needs {@link Permission#PURCHASE_OPERATE}
+     * @param reason for the shopper, 1 to 500 characters
+     * @throws RestCannotBeRefused when nothing, or everything, has been shipped or it has ended
+     */
+    public void refuseRestForVendor(Actor actor, VendorOrderId id, String reason) {
+        actor.require(Permission.PURCHASE_OPERATE);
+        String why = reason(reason);
+        endings.refuseRest(orders.lock(id), why);
+    }
+
     private static String reason(String given) {
         if (given.isBlank() || given.length() > LONGEST_REASON) {
             throw new InvalidInput("reason", "1…" + LONGEST_REASON);

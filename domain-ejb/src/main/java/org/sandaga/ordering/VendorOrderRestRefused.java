@@ -8,13 +8,14 @@ import org.sandaga.shared.Money;
 import org.sandaga.shared.VendorId;
 
 /**
- * The vendor will not ship what is left of a partly shipped order; the money of the pieces left goes back.
+ * What is left of a partly shipped order will not be shipped, says its vendor, or the operator for a vendor that does
+ * not answer any more; the money of the pieces left goes back.
  *
  * @param order the vendor order
  * @param purchase the purchase it belongs to
  * @param vendor whose order it is
  * @param number its number for people, such as {@code 100042-1}
- * @param reason in the vendor's words
+ * @param reason in the words of whoever refused
  * @param amount what goes back, with tax; the shipping stays paid
  * @param commission what the vendor gets back of the commission
  * @param commissionTax what the vendor gets back of its tax

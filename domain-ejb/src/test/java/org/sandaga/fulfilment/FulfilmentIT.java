@@ -162,6 +162,27 @@ class FulfilmentIT {
                 .isInstanceOf(RestCannotBeRefused.class);
     }
 
+    @Test
+    void letsSupportGiveUpTheRestForAVendorThatIsGone() {
+        int allocated = allocated();
+        assertThatThrownBy(() -> ordering.refuseRestForVendor(SUPPORT, order, "no answer"))
+                .isInstanceOf(RestCannotBeRefused.class);
+        fulfilment.ship(YARD.awa, order, YARD.pieces(placed, order, 1));
+        for (Actor stranger : List.of(YARD.fatou, YARD.awa, YARD.binta)) {
+            assertThatThrownBy(() -> ordering.refuseRestForVendor(stranger, order, "mine now"))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> ordering.refuseRestForVendor(SUPPORT, order, " "))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(status()).isEqualTo(VendorOrderStatus.PARTLY_SHIPPED);
+
+        ordering.refuseRestForVendor(SUPPORT, order, "no answer");
+
+        assertThat(status()).isEqualTo(VendorOrderStatus.SHIPPED);
+        assertThat(allocated()).isEqualTo(allocated - 2);
+        assertThat(told("ordering.VendorOrderRestRefused")).isEqualTo(1);
+    }
+
     private static int allocated() {
         return HOUSE.inTransaction(() -> HOUSE.sql()
                 .one(

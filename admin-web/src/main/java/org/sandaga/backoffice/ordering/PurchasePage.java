@@ -58,7 +58,7 @@ public class PurchasePage {
         this(null, null, null, null, null, null, null);
     }
 
-    /** Cancels, notes an arrival or gives money back, else shows everything. */
+    /** Cancels, gives up a rest, notes an arrival or gives money back, else shows everything. */
     public void open() {
         desk.open(this::help, this::read);
     }
@@ -66,6 +66,7 @@ public class PurchasePage {
     private String help() {
         return switch (work.text("do")) {
             case "cancel" -> done("order-cancelled", this::cancel);
+            case "refuse-rest" -> done("rest-refused", this::refuseRest);
             case "arrived" -> done("order-arrived", this::arrived);
             case "parcel-arrived" -> done("parcel-arrived", this::parcelArrived);
             case "refund" -> done("refunded", this::refund);
@@ -87,6 +88,10 @@ public class PurchasePage {
 
     private void cancel() {
         ordering.cancel(work.actor(), TrackingToken.NONE, order());
+    }
+
+    private void refuseRest() {
+        ordering.refuseRestForVendor(work.actor(), order(), work.text("reason"));
     }
 
     private void arrived() {

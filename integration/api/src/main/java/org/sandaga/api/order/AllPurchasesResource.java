@@ -3,6 +3,7 @@ package org.sandaga.api.order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -77,6 +78,23 @@ public class AllPurchasesResource {
         VendorOrderId id = VendorOrderId.parse(order);
         PurchaseId purchase = book.requireBuyer(caller.actor(), TrackingToken.NONE, id);
         ordering.cancel(caller.actor(), TrackingToken.NONE, id);
+        return answer(purchase);
+    }
+
+    /** Gives up what is left of a vendor order. */
+    @POST
+    @Path("orders/{order}/rest-refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Refuse what is left of one vendor's part for the vendor",
+            description = "For a vendor that shipped a part and does not answer any more. The shopper gets back what was"
+                    + " paid for the pieces left; the order goes on with what was shipped.")
+    public PurchaseAnswer refuseRest(
+            @PathParam("order") @Parameter(description = "The vendor order") String order,
+            ShopOrderResource.Refusal why) {
+        VendorOrderId id = VendorOrderId.parse(order);
+        PurchaseId purchase = book.requireBuyer(caller.actor(), TrackingToken.NONE, id);
+        ordering.refuseRestForVendor(caller.actor(), id, why.reason());
         return answer(purchase);
     }
 
