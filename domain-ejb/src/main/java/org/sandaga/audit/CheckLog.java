@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
@@ -56,6 +57,34 @@ public class CheckLog {
         return Check.all().stream()
                 .map(check -> checked(check, runs.getOrDefault(check.name(), Run.NONE), latest))
                 .toList();
+    }
+
+    /**
+     * Has all checks made by a job, without waiting for it; while that is under way, asking again changes nothing.
+     *
+     * @param actor needs {@link Permission#LEDGER_READ}
+     */
+    public void askForAll(Actor actor) {
+        actor.require(Permission.LEDGER_READ);
+        sql.update("""
+                insert into audit.check_request (asked_at) values (?)
+                on conflict (single) do update set asked_at = excluded.asked_at, ended_at = null
+                where check_request.ended_at is not null""", time.now());
+    }
+
+    /** How far the checks have come that somebody asked for; empty when nothing is asked for. */
+    public Optional<CheckRun> underWay(Actor actor) {
+        actor.require(Permission.LEDGER_READ);
+        return sql.first("""
+                select r.asked_at, (select count(*) from audit.latest_check c where c.ran_at >= r.asked_at) as made
+                from audit.check_request r where r.ended_at is null""", row ->
+                new CheckRun(row.instant("asked_at"), row.count("made"), Check.all().size()));
+    }
+
+    /** All that was asked for has been made, or could not be. For the job. */
+    public void end(Actor actor, CheckRun asked) {
+        actor.require(Permission.LEDGER_READ);
+        sql.update("update audit.check_request set ended_at = ? where asked_at = ?", time.now(), asked.askedAt());
     }
 
     private static Checked checked(Check check, Run run, Instant latest) {

@@ -5,31 +5,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.sandaga.shared.Actor;
 import org.sandaga.shared.Job;
 import org.sandaga.shared.SystemTime;
 
 /** Every night, and when it first starts, proves what must always hold and keeps what it found. */
 @Dependent
 class CheckWhatMustHold implements Job {
-    private static final Logger LOG = Logger.getLogger(CheckWhatMustHold.class.getName());
     private static final int HOUR = 3;
 
-    private final Invariants invariants;
-    private final CheckLog log;
+    private final Checking checking;
     private final SystemTime time;
 
     @Inject
-    CheckWhatMustHold(Invariants invariants, CheckLog log, SystemTime time) {
-        this.invariants = invariants;
-        this.log = log;
+    CheckWhatMustHold(Checking checking, SystemTime time) {
+        this.checking = checking;
         this.time = time;
     }
 
@@ -52,15 +45,6 @@ class CheckWhatMustHold implements Job {
 
     @Override
     public void run() {
-        Check.all().forEach(this::check);
-    }
-
-    /** Each on its own, so that what takes too long or breaks takes nothing from the others. */
-    private void check(Check each) {
-        try {
-            log.keep(Actor.SYSTEM, List.of(invariants.check(Actor.SYSTEM, each.name())));
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> "check " + each.name() + " could not run");
-        }
+        Check.all().forEach(checking::make);
     }
 }

@@ -53,11 +53,21 @@ public class JobRunner {
         return mine;
     }
 
+    /** Has a job run at the next tick of whichever node is free, whatever its interval; nobody waits for it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void hurry(Class<? extends Job> job) {
+        due(job.getSimpleName(), time.now());
+    }
+
     /** Lets a job that failed rest, on every node. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void postpone(Job job, Duration wait) {
+        due(job.name(), time.now().plus(wait));
+    }
+
+    private void due(String job, Instant at) {
         sql.update("""
                 insert into shared.job (name, due_at) values (?, ?)
-                on conflict (name) do update set due_at = excluded.due_at""", job.name(), time.now().plus(wait));
+                on conflict (name) do update set due_at = excluded.due_at""", job, at);
     }
 }

@@ -138,6 +138,42 @@ class InvariantsIT {
         }
     }
 
+    @Test
+    void areMadeByAJobForWhoeverAskedAndLeft() {
+        try (House fresh = House.open()) {
+            CheckLog log = fresh.door(CheckLog.class);
+            int all = Check.all().size();
+            assertThat(log.underWay(Actor.SYSTEM)).isEmpty();
+
+            log.askForAll(Actor.SYSTEM);
+            assertThat(log.latest(Actor.SYSTEM)).as("nobody waits for them").allMatch(Checked::due);
+            Invariants invariants = fresh.door(Invariants.class);
+            log.keep(Actor.SYSTEM, List.of(invariants.check(Actor.SYSTEM, "ledger/journals_balance")));
+            log.askForAll(Actor.SYSTEM);
+            assertThat(log.underWay(Actor.SYSTEM)).hasValueSatisfying(run -> {
+                assertThat(run.made()).as("of a run that is joined, not begun anew").isEqualTo(1);
+                assertThat(run.all()).isEqualTo(all);
+            });
+
+            fresh.door(CheckWhatIsAsked.class).run();
+            assertThat(log.underWay(Actor.SYSTEM)).isEmpty();
+            assertThat(log.latest(Actor.SYSTEM)).hasSize(all).allMatch(Checked::holds);
+
+            log.askForAll(Actor.SYSTEM);
+            assertThat(log.underWay(Actor.SYSTEM))
+                    .hasValueSatisfying(run -> assertThat(run.made()).isZero());
+        }
+    }
+
+    @Test
+    void areAskedForByWhoeverReadsTheBooksOnly() {
+        CheckLog log = HOUSE.door(CheckLog.class);
+
+        assertThatThrownBy(() -> log.askForAll(SUPPORT)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> log.underWay(SUPPORT)).isInstanceOf(NotAllowed.class);
+        assertThat(log.underWay(FINANCE)).isEmpty();
+    }
+
     private static Check check(String name) {
         return Check.all().stream()
                 .filter(each -> each.name().equals(name))

@@ -16,6 +16,8 @@ import org.sandaga.ordering.PlacedPurchase;
 import org.sandaga.payment.ProviderEvent;
 import org.sandaga.payment.StandInGateway.Fault;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Clockwork;
+import org.sandaga.shared.NotAllowed;
 import org.sandaga.testing.Crowd;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +56,24 @@ class SendPayoutsIT {
         assertPaidOnce();
         assertThat(bank.told("PayoutSent")).isEqualTo(2);
         assertThat(bank.told("PayoutSettled")).isEqualTo(2);
+    }
+
+    @Test
+    void hurriesTheJobWithoutWaitingForTheProvider() {
+        bank.house.inTransaction(() -> bank.house
+                .sql()
+                .update("update shared.job set due_at = timestamptz '2999-01-01' where name = 'SendPayouts'"));
+        Clockwork clockwork = bank.house.door(Clockwork.class);
+        clockwork.tick();
+        assertThat(bank.transfers.calls("send")).as("its time has not come").isEmpty();
+        Payouts payouts = bank.house.door(Payouts.class);
+        assertThatThrownBy(() -> payouts.sendSoon(awa)).isInstanceOf(NotAllowed.class);
+
+        payouts.sendSoon(bank.ndeye);
+        assertThat(bank.transfers.calls("send")).as("nobody waits for it").isEmpty();
+        clockwork.tick();
+
+        assertPaidOnce();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.sandaga.api.Person;
@@ -64,6 +65,7 @@ class OperatorsDayIT {
         try {
             desk.open("/admin/invariants");
             press(desk, "Tout vérifier maintenant");
+            awaitEnd(desk);
             desk.open("/admin/");
             assertThat(desk.page().locator(".tiles a.figure").first()).hasClass(Pattern.compile("\\bbad\\b"));
             assertThat(desk.page().locator(".todo a[href$='check=ordering/purchases_add_up']"))
@@ -161,10 +163,7 @@ class OperatorsDayIT {
         telephone.page().locator("tbody th a").first().click();
         press(telephone, "Approuver");
         assertThat(telephone.page().getByRole(AriaRole.STATUS)).containsText("Versement approuvé");
-        Locator send = telephone.page().getByRole(AriaRole.BUTTON, named("Envoyer maintenant"));
-        if (send.count() > 0) {
-            send.click();
-        }
+        awaitEnd(telephone);
         telephone.look("admin-payout-run");
     }
 
@@ -191,13 +190,23 @@ class OperatorsDayIT {
         telephone.look("admin-account");
     }
 
+    /** Whoever asks for it may leave, and finds it done. */
     private static void checkEverything(Window window) {
         window.open("/admin/invariants");
         press(window, "Tout vérifier maintenant");
-        assertThat(window.page().getByRole(AriaRole.STATUS)).containsText("Tout a été vérifié");
+        assertThat(window.page().getByRole(AriaRole.STATUS)).containsText("Les contrôles ont commencé");
+        window.open("/admin/");
+        window.open("/admin/invariants");
+        awaitEnd(window);
         Locator tiles = window.page().locator("a.figure");
         assertThat(tiles.nth(20)).isVisible();
         assertThat(window.page().locator("a.figure.ok")).hasCount(tiles.count());
+    }
+
+    /** The page tells of it by itself. */
+    private static void awaitEnd(Window window) {
+        assertThat(window.page().locator("main progress"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
 
     private static void press(Window window, String name) {

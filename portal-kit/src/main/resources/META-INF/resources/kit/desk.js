@@ -83,6 +83,31 @@
     }
   });
 
+  /* work under way: the parts of the page that tell of it are asked for again until none names an address any more */
+  const PAUSE = 2000;
+  const news = () => [...document.querySelectorAll("[data-news^='/']")];
+  const replace = (part, page) => {
+    const now = page.getElementById(part.id);
+    if (now && !part.contains(document.activeElement)) {
+      part.replaceWith(now);
+    }
+  };
+  const askForNews = async () => {
+    const parts = news();
+    if (parts.length > 0) {
+      const answer = await fetch(parts[0].dataset.news).catch(() => null);
+      if (answer && (answer.redirected || (!answer.ok && answer.status < 500))) {
+        return;
+      }
+      if (answer && answer.ok) {
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        parts.forEach((part) => replace(part, page));
+      }
+      window.setTimeout(askForNews, PAUSE);
+    }
+  };
+  window.setTimeout(askForNews, PAUSE);
+
   /* the command palette */
   const palette = dialog("palette");
   if (!palette) {

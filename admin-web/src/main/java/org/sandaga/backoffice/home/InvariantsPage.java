@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.audit.CheckLog;
+import org.sandaga.audit.CheckRun;
 import org.sandaga.audit.Checked;
 import org.sandaga.audit.Finding;
 import org.sandaga.audit.Invariants;
@@ -28,6 +29,7 @@ public class InvariantsPage {
     private List<Checked> checks = List.of();
     private @Nullable Finding finding;
     private @Nullable FaultTable faults;
+    private @Nullable CheckRun run;
 
     @Inject
     InvariantsPage(Invariants invariants, CheckLog log, Work work, Desk desk, Proof proof, FaultTables tables) {
@@ -45,13 +47,13 @@ public class InvariantsPage {
         this(null, null, null, null, null, null);
     }
 
-    /** Checks them all when asked to, else shows the latest runs and, of the one that is asked for, the rows now. */
+    /** Has them all checked when asked to, else shows the latest runs and, of the one that is asked for, the rows now. */
     public void open() {
         desk.open(this::checkAll, this::read);
     }
 
     private String checkAll() {
-        log.keep(work.actor(), invariants.check(work.actor()));
+        log.askForAll(work.actor());
         return "/invariants?did=checked";
     }
 
@@ -63,6 +65,7 @@ public class InvariantsPage {
             faults = tables.of(found);
             finding = found;
         }
+        run = log.underWay(work.actor()).orElse(null);
         checks = log.latest(work.actor());
     }
 
@@ -74,6 +77,11 @@ public class InvariantsPage {
     /** What their latest runs come to, in a sentence. */
     public String getSummary() {
         return proof.of(checks);
+    }
+
+    /** How far all checks have come that somebody asked for, or null when that is over. */
+    public @Nullable CheckRun getRun() {
+        return run;
     }
 
     /** What the check that was asked for finds now, or null when none was. */

@@ -53,7 +53,7 @@ public class PayoutRunPage {
         this(null, null, null, null, null, null);
     }
 
-    /** Approves, sends, withdraws or asks again, else shows how it stands. */
+    /** Approves, hurries, withdraws or asks again, else shows how it stands. */
     public void open() {
         desk.open(this::decide, this::read);
     }
@@ -61,7 +61,7 @@ public class PayoutRunPage {
     private String decide() {
         return switch (work.text("do")) {
             case "approve" -> done("run-approved", () -> runs.approve(work.actor(), run()));
-            case "send" -> done("run-sent", () -> payouts.send(work.actor(), run()));
+            case "send" -> done("run-sent", () -> payouts.sendSoon(work.actor()));
             case "withdraw" -> done("run-withdrawn", () -> runs.withdraw(work.actor(), run()));
             case "repeat" -> done("payout-repeated", () -> runs.repeat(work.actor(), payout()));
             case "ask" -> done("payout-asked", () -> runs.askAgain(work.actor(), payout()));
@@ -114,6 +114,21 @@ public class PayoutRunPage {
                 : view.payouts().stream()
                         .filter(each -> each.status() == PayoutStatus.SETTLED)
                         .count();
+    }
+
+    /** How many of its payouts no longer wait to be sent. */
+    public long getSent() {
+        return view == null
+                ? 0
+                : view.payouts().stream()
+                        .filter(each ->
+                                each.status() != PayoutStatus.PLANNED && each.status() != PayoutStatus.APPROVED)
+                        .count();
+    }
+
+    /** Where the page asks how far it is while some of it waits to be sent, below the portal; else empty. */
+    public String getNews() {
+        return isSendable() ? "/payouts/" + run().text() : "";
     }
 
     /** Whether any payout can be sent again or asked after. */
