@@ -28,6 +28,12 @@ public class DeadLetters {
         this(null);
     }
 
+    /** Every consumer of events, whether or not any of them were too much for it. */
+    public List<String> consumers(Actor actor) {
+        actor.require(Permission.MESSAGES_OPERATE);
+        return queue.get().consumers();
+    }
+
     /** The oldest {@value #MOST}. */
     public List<DeadLetter> list(Actor actor) {
         actor.require(Permission.MESSAGES_OPERATE);

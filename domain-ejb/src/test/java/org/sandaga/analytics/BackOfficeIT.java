@@ -45,6 +45,7 @@ import org.sandaga.payout.PayoutRunRow;
 import org.sandaga.payout.PayoutRunStatus;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.CarriedEvent;
+import org.sandaga.shared.CarriedFilter;
 import org.sandaga.shared.EffectiveSetting;
 import org.sandaga.shared.EffectiveSettings;
 import org.sandaga.shared.Ids;
@@ -473,10 +474,10 @@ class BackOfficeIT {
 
         Listing<DeskProduct> products = house.door(ProductDesk.class).products(catalogue, ProductFilter.ALL, ALL);
         assertThat(products.items().stream().filter(each -> each.offers() == 1)).hasSize(2);
-        assertThat(house.door(OutboxTrail.class).list(BOSS, false, ALL).items())
+        assertThat(house.door(OutboxTrail.class).list(BOSS, CarriedFilter.ALL, ALL).items())
                 .extracting(CarriedEvent::type)
                 .contains("ordering.PurchasePlaced");
-        assertThatThrownBy(() -> house.door(OutboxTrail.class).list(FINANCE, true, ALL))
+        assertThatThrownBy(() -> house.door(OutboxTrail.class).list(FINANCE, CarriedFilter.ALL, ALL))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> house.door(ProductDesk.class).products(FINANCE, ProductFilter.ALL, ALL))
                 .isInstanceOf(NotAllowed.class);

@@ -56,6 +56,8 @@ class DeadLettersIT {
     void areShownToWhoeverOperatesMessagesOnly() {
         Actor shopper = Actor.shopper(UserId.next());
 
+        assertThat(letters.consumers(Actor.SYSTEM)).containsExactly("payment", "search");
+        assertThatThrownBy(() -> letters.consumers(shopper)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> letters.list(shopper)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> letters.replay(shopper, "search." + EVENT)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> letters.replayAll(shopper)).isInstanceOf(NotAllowed.class);
@@ -71,6 +73,11 @@ class DeadLettersIT {
     @Dependent
     static class Shelf implements DeadLetterQueue {
         static final List<DeadLetter> DEAD = new ArrayList<>();
+
+        @Override
+        public List<String> consumers() {
+            return List.of("payment", "search");
+        }
 
         @Override
         public List<DeadLetter> list(int most) {

@@ -96,6 +96,72 @@ class OutboxIT {
     }
 
     @Test
+    void tellsHowFarEachConsumerHasCome() {
+        int before = backlog("behind", List.of()).waiting();
+        assertThat(backlog("ahead", List.of()).waiting()).isEqualTo(before);
+        tell("f");
+        assertThat(backlog("behind", List.of()).waiting())
+                .as("what waits for the broker waits for no consumer yet")
+                .isEqualTo(before);
+
+        List<OutboxMessage> sent = new ArrayList<>();
+        HOUSE.door(Outbox.class).carry(10, sent::addAll);
+        sent.forEach(message -> HOUSE.door(Inbox.class).receive("ahead", message));
+
+        assertThat(backlog("ahead", List.of()).waiting()).isEqualTo(before);
+        assertThat(backlog("behind", List.of())).satisfies(behind -> {
+            assertThat(behind.waiting()).isEqualTo(before + 1);
+            assertThat(behind.oldest()).isNotNull();
+            assertThat(behind.dead()).isZero();
+        });
+        List<DeadLetter> dead = List.of(
+                DeadLetter.of("behind", sent.getFirst()), DeadLetter.of("elsewhere", sent.getFirst()));
+        assertThat(backlog("behind", dead))
+                .as("what was given up waits no more")
+                .extracting(Backlog::waiting, Backlog::dead)
+                .containsExactly(before, 1);
+    }
+
+    @Test
+    void isFoundByItsTypeAndByTheThingItHappenedTo() {
+        tell("g");
+        tell("h");
+        OutboxTrail trail = HOUSE.door(OutboxTrail.class);
+        ListRequest page = ListRequest.first(10);
+        String type = "shared.OutboxIT$Greeted";
+        CarriedEvent latest = trail.list(Actor.SYSTEM, new CarriedFilter(true, type, null), page)
+                .items()
+                .getFirst();
+
+        assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(false, type, latest.aggregate()), page)
+                        .items())
+                .containsExactly(latest);
+        assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(false, "shared.Other", latest.aggregate()), page)
+                        .items())
+                .isEmpty();
+        assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(true, type, null), page)
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
+    void isShownToWhoeverOperatesMessagesOnly() {
+        OutboxTrail trail = HOUSE.door(OutboxTrail.class);
+        Actor shopper = Actor.shopper(UserId.next());
+
+        assertThatThrownBy(() -> trail.list(shopper, CarriedFilter.ALL, ListRequest.first(10)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> trail.backlogs(shopper, List.of("search"), List.of()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private static Backlog backlog(String consumer, List<DeadLetter> dead) {
+        return HOUSE.door(OutboxTrail.class)
+                .backlogs(Actor.SYSTEM, List.of(consumer), dead)
+                .getFirst();
+    }
+
+    @Test
     void readsNothingWithoutAContext() {
         assertThatThrownBy(() -> org.sandaga.testing.TestDatabase.connect(HOUSE.database(), "sandaga_server")
                         .getConnection()

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.backoffice.page.Called;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
+import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.Backlog;
 import org.sandaga.shared.CarriedEvent;
+import org.sandaga.shared.CarriedFilter;
 import org.sandaga.shared.DeadLetter;
 import org.sandaga.shared.DeadLetters;
 import org.sandaga.shared.ListRequest;
@@ -24,7 +27,7 @@ import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.OutboxTrail;
 
-/** Events on their way through the broker, and those that were given up, with replay. */
+/** Events on their way through the broker to their consumers, and those that were given up, with replay. */
 @Named
 @RequestScoped
 public class OutboxPage {
@@ -36,6 +39,7 @@ public class OutboxPage {
     private final Cells cells;
     private final Called called;
     private List<DeadLetter> dead = List.of();
+    private List<Backlog> backlogs = List.of();
     private boolean brokerAway;
     private @Nullable Sheet<CarriedEvent> sheet;
 
@@ -82,10 +86,13 @@ public class OutboxPage {
             // the outbox can be looked at while the broker is away, and is then of most interest
             brokerAway = true;
         }
+        backlogs = outbox.backlogs(work.actor(), letters.consumers(work.actor()), dead);
     }
 
     private Listing<CarriedEvent> carried(ListRequest page) {
-        Listing<CarriedEvent> events = outbox.list(work.actor(), isWaiting(), page);
+        CarriedFilter filter =
+                new CarriedFilter(isWaiting(), Choice.text(work.text("type")), Choice.text(work.text("thing")));
+        Listing<CarriedEvent> events = outbox.list(work.actor(), filter, page);
         called.learn(events.items().stream().map(CarriedEvent::aggregate).toList());
         return events;
     }
@@ -108,6 +115,11 @@ public class OutboxPage {
     /** Whether only events that wait are asked for. */
     public boolean isWaiting() {
         return work.text("waiting").equals("true");
+    }
+
+    /** How far each consumer has come. */
+    public List<Backlog> getBacklogs() {
+        return backlogs;
     }
 
     public List<DeadLetter> getDead() {

@@ -30,6 +30,12 @@ public class DeadLetterBox implements DeadLetterQueue {
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<String> consumers() {
+        return Places.CONSUMERS;
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<DeadLetter> list(int most) {
         try (JMSContext context = broker.createContext();
                 QueueBrowser browser = context.createBrowser(context.createQueue(Places.DEAD))) {

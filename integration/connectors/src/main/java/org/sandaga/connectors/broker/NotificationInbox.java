@@ -11,6 +11,6 @@ import jakarta.jms.MessageListener;
 public class NotificationInbox extends EventInbox {
     /** For the container. */
     public NotificationInbox() {
-        super("notification");
+        super(Places.NOTIFICATION);
     }
 }

@@ -11,6 +11,6 @@ import jakarta.jms.MessageListener;
 public class PaymentInbox extends EventInbox {
     /** For the container. */
     public PaymentInbox() {
-        super("payment");
+        super(Places.PAYMENT);
     }
 }

@@ -11,6 +11,6 @@ import jakarta.jms.MessageListener;
 public class PayoutInbox extends EventInbox {
     /** For the container. */
     public PayoutInbox() {
-        super("payout");
+        super(Places.PAYOUT);
     }
 }

@@ -11,6 +11,6 @@ import jakarta.jms.MessageListener;
 public class SearchInbox extends EventInbox {
     /** For the container. */
     public SearchInbox() {
-        super("search");
+        super(Places.SEARCH);
     }
 }
