@@ -197,7 +197,7 @@ class OperatingIT {
     void withdrawsAnOfferAndGivesItBack() {
         String offer = MOUSSA.offer(3_000, 1);
 
-        admin.post("/v1/admin/offers/" + offer + "/block").is(204);
+        admin.post("/v1/admin/offers/" + offer + "/block", WHY).is(204);
         assertThat(status(offer)).isEqualTo("BLOCKED");
         admin.post("/v1/admin/offers/" + offer + "/release").is(204);
         assertThat(status(offer)).isEqualTo("PAUSED");
@@ -216,6 +216,19 @@ class OperatingIT {
 
         assertThat(cancelled.text("/orders/0/endedBy")).isEqualTo("OPERATOR");
         bought.becomes("REFUNDED");
+    }
+
+    @Test
+    void givesUpTheRestThatAVendorNeverSends() {
+        Shopping.Bought bought = TOWN.pay(TOWN.guest(2, MAT).buy());
+        String sending = MOUSSA.accept(bought);
+        String line = MOUSSA.owner().get(sending).is(200).text("/order/lines/0/id");
+        MOUSSA.send(sending, List.of(Map.of("line", line, "quantity", 1))).is(201);
+
+        Reply given = admin.post("/v1/admin/purchases/orders/" + order(bought) + "/rest-refusal", WHY)
+                .is(200);
+
+        assertThat(given.text("/orders/0/status")).isEqualTo("SHIPPED");
     }
 
     @Test
