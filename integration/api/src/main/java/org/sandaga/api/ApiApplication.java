@@ -23,6 +23,7 @@ import org.sandaga.api.audit.AuditResource;
 import org.sandaga.api.audit.InvariantResource;
 import org.sandaga.api.cart.CartResource;
 import org.sandaga.api.cart.CartsResource;
+import org.sandaga.api.catalog.AxisWordResource;
 import org.sandaga.api.catalog.CategoryAdminResource;
 import org.sandaga.api.catalog.PictureResource;
 import org.sandaga.api.catalog.ProductAdminResource;
@@ -107,6 +108,7 @@ public class ApiApplication extends Application {
             InvariantResource.class,
             CartResource.class,
             CartsResource.class,
+            AxisWordResource.class,
             CategoryAdminResource.class,
             PictureResource.class,
             ProductAdminResource.class,

@@ -27,8 +27,10 @@ import org.sandaga.api.Caller;
 import org.sandaga.api.Shapes;
 import org.sandaga.api.Versions;
 import org.sandaga.api.Who;
+import org.sandaga.media.MediaId;
 import org.sandaga.shared.Texts;
 import org.sandaga.vendor.ShopDescription;
+import org.sandaga.vendor.ShopDress;
 import org.sandaga.vendor.Shops;
 
 /** The shop of the vendor that the caller acts for. */
@@ -60,6 +62,23 @@ public class ShopSettingsResource {
             @NotNull @Size(max = 2) @Schema(description = "By language", examples = "{\"fr\": \"Paniers tressés\"}")
             Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotNull @Size(max = 4000) String> description) {}
 
+    /** The shop's face. */
+    public record ShopFace(
+            @Nullable @Pattern(regexp = Shapes.PICTURE) @Schema(description = "A stored picture, or null for none")
+            String logo,
+
+            @Nullable
+            @Pattern(regexp = Shapes.PICTURE)
+            @Schema(description = "A stored picture, three times as wide as high, or null for none")
+            String banner,
+
+            @NotNull
+            @Size(max = 2)
+            @Schema(
+                    description = "What it promises about delivery and returns, by language",
+                    examples = "{\"fr\": \"Retours acceptés pendant quatorze jours\"}")
+            Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotNull @Size(max = 4000) String> policies) {}
+
     /** When the shop is closed. */
     public record Closure(
             @Nullable @Schema(description = "Business time; null opens the shop")
@@ -86,6 +105,24 @@ public class ShopSettingsResource {
                 Versions.required(ifMatch),
                 new ShopDescription(wanted.displayName(), wanted.email(), new Texts(wanted.description())));
         return read();
+    }
+
+    /** Gives the shop another face. */
+    @PUT
+    @Path("face")
+    @Operation(summary = "Change my shop's logo, banner and promises")
+    public VendorAnswer dress(
+            @HeaderParam("If-Match") @Parameter(description = "The ETag that was read") @Nullable String ifMatch,
+            ShopFace wanted) {
+        shops.dress(
+                caller.actor(),
+                Versions.required(ifMatch),
+                new ShopDress(picture(wanted.logo()), picture(wanted.banner()), new Texts(wanted.policies())));
+        return read();
+    }
+
+    private static @Nullable MediaId picture(@Nullable String sha256) {
+        return sha256 == null ? null : new MediaId(sha256);
     }
 
     /** Closes or opens the shop. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.api.Located;
 import org.sandaga.api.Shapes;
 import org.sandaga.api.Versioned;
+import org.sandaga.media.MediaId;
 import org.sandaga.vendor.VendorKind;
 import org.sandaga.vendor.VendorParty;
 import org.sandaga.vendor.VendorStatus;
@@ -33,6 +34,12 @@ public record VendorAnswer(
 
         @Schema(description = "By language", examples = "{\"fr\": \"Paniers tressés\"}")
         Map<String, String> description,
+
+        @Nullable @Pattern(regexp = Shapes.PICTURE) String logo,
+        @Nullable @Pattern(regexp = Shapes.PICTURE) String banner,
+
+        @Schema(description = "What the shop promises, by language", examples = "{\"fr\": \"Retours acceptés\"}")
+        Map<String, String> policies,
 
         VendorStatus status,
         @Nullable Instant closedFrom,
@@ -70,6 +77,9 @@ public record VendorAnswer(
                 view.email(),
                 view.language(),
                 view.description().byLanguage(),
+                sha256(view.dress().logo()),
+                sha256(view.dress().banner()),
+                view.dress().policies().byLanguage(),
                 view.status(),
                 view.closedFrom(),
                 view.closedUntil(),
@@ -77,5 +87,9 @@ public record VendorAnswer(
                 view.decisions().stream()
                         .map(each -> new Decision(each.status(), each.actor(), each.reason(), each.at()))
                         .toList());
+    }
+
+    private static @Nullable String sha256(@Nullable MediaId picture) {
+        return picture == null ? null : picture.sha256();
     }
 }
