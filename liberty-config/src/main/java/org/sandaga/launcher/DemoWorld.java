@@ -1,5 +1,6 @@
 package org.sandaga.launcher;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -85,6 +86,21 @@ public final class DemoWorld {
                 URI.create(settings.outside().sandboxUrl()),
                 Map.entry(admin.user(), admin.password()),
                 settings.find(Demo.PERSONAS_PASSWORD).orElseThrow(),
-                new Progress(out, System.console() != null));
+                new Progress(out, isAtTerminal()));
+    }
+
+    /** From Java 22 on there may be a console where there is no terminal, which only then can be asked about it. */
+    private static boolean isAtTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException broken) {
+            return false;
+        }
     }
 }
