@@ -75,10 +75,12 @@ public class CheckLog {
     /** How far the checks have come that somebody asked for; empty when nothing is asked for. */
     public Optional<CheckRun> underWay(Actor actor) {
         actor.require(Permission.LEDGER_READ);
-        return sql.first("""
+        return sql.first(
+                """
                 select r.asked_at, (select count(*) from audit.latest_check c where c.ran_at >= r.asked_at) as made
-                from audit.check_request r where r.ended_at is null""", row ->
-                new CheckRun(row.instant("asked_at"), row.count("made"), Check.all().size()));
+                from audit.check_request r where r.ended_at is null""",
+                row -> new CheckRun(
+                        row.instant("asked_at"), row.count("made"), Check.all().size()));
     }
 
     /** All that was asked for has been made, or could not be. For the job. */

@@ -27,7 +27,7 @@ class SendMessages implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(3);
+        return Duration.ofSeconds(1);
     }
 
     @Override

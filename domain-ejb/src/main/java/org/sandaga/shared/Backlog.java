@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param oldest when the broker took the oldest of them, by the machine's clock; null when none waits
  * @param dead how many were set aside
  */
-public record Backlog(String consumer, int waiting, @Nullable Instant oldest, int dead) {}
+public record Backlog(
+        String consumer, int waiting, @Nullable Instant oldest, int dead) {}

@@ -474,7 +474,9 @@ class BackOfficeIT {
 
         Listing<DeskProduct> products = house.door(ProductDesk.class).products(catalogue, ProductFilter.ALL, ALL);
         assertThat(products.items().stream().filter(each -> each.offers() == 1)).hasSize(2);
-        assertThat(house.door(OutboxTrail.class).list(BOSS, CarriedFilter.ALL, ALL).items())
+        assertThat(house.door(OutboxTrail.class)
+                        .list(BOSS, CarriedFilter.ALL, ALL)
+                        .items())
                 .extracting(CarriedEvent::type)
                 .contains("ordering.PurchasePlaced");
         assertThatThrownBy(() -> house.door(OutboxTrail.class).list(FINANCE, CarriedFilter.ALL, ALL))

@@ -211,7 +211,9 @@ class ListsCostTheSameIT {
         AuditTrail trail = house.door(AuditTrail.class);
         lists.put("AuditTrail.list slice", size -> of(trail.list(BOSS, AuditFilter.ALL, slice(size))));
         lists.put("AuditTrail.list page", size -> of(trail.list(BOSS, AuditFilter.ALL, page(size))));
-        lists.put("OutboxTrail.list", size -> of(house.door(OutboxTrail.class).list(BOSS, CarriedFilter.ALL, page(size))));
+        lists.put(
+                "OutboxTrail.list",
+                size -> of(house.door(OutboxTrail.class).list(BOSS, CarriedFilter.ALL, page(size))));
         Messages messages = house.door(Messages.class);
         lists.put("Messages.list slice", size -> of(messages.list(BOSS, MessageFilter.ALL, slice(size))));
         lists.put("Messages.list page", size -> of(messages.list(BOSS, MessageFilter.ALL, page(size))));

@@ -151,7 +151,9 @@ class InvariantsIT {
             log.keep(Actor.SYSTEM, List.of(invariants.check(Actor.SYSTEM, "ledger/journals_balance")));
             log.askForAll(Actor.SYSTEM);
             assertThat(log.underWay(Actor.SYSTEM)).hasValueSatisfying(run -> {
-                assertThat(run.made()).as("of a run that is joined, not begun anew").isEqualTo(1);
+                assertThat(run.made())
+                        .as("of a run that is joined, not begun anew")
+                        .isEqualTo(1);
                 assertThat(run.all()).isEqualTo(all);
             });
 

@@ -122,16 +122,15 @@ class OrderBookIT {
     @Test
     void findsAVendorOrderByItsNumberForStaff() {
         Actor support = Actor.staff(UserId.next(), EnumSet.of(Permission.PURCHASE_READ));
-        VendorOrderView second = book.purchase(support, TrackingToken.NONE, placed.id())
-                .orders()
-                .getLast();
+        VendorOrderView second =
+                book.purchase(support, TrackingToken.NONE, placed.id()).orders().getLast();
 
         assertThat(book.vendorOrders(support, placed.number() + "-", 5))
                 .extracting(VendorOrderRow::vendor)
                 .containsExactlyInAnyOrder("Awa", "Binta");
         assertThat(book.vendorOrders(support, placed.number() + "-2", 5))
-                .containsExactly(new VendorOrderRow(
-                        second.id(), placed.id(), placed.number() + "-2", "Binta", second.status()));
+                .containsExactly(
+                        new VendorOrderRow(second.id(), placed.id(), placed.number() + "-2", "Binta", second.status()));
         assertThatThrownBy(() -> book.vendorOrders(member(AWA), placed.number(), 5))
                 .isInstanceOf(NotAllowed.class);
     }

@@ -114,8 +114,8 @@ class OutboxIT {
             assertThat(behind.oldest()).isNotNull();
             assertThat(behind.dead()).isZero();
         });
-        List<DeadLetter> dead = List.of(
-                DeadLetter.of("behind", sent.getFirst()), DeadLetter.of("elsewhere", sent.getFirst()));
+        List<DeadLetter> dead =
+                List.of(DeadLetter.of("behind", sent.getFirst()), DeadLetter.of("elsewhere", sent.getFirst()));
         assertThat(backlog("behind", dead))
                 .as("what was given up waits no more")
                 .extracting(Backlog::waiting, Backlog::dead)

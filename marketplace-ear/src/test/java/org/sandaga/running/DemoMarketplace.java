@@ -3,6 +3,7 @@ package org.sandaga.running;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +24,15 @@ public final class DemoMarketplace {
     private final RunningMarketplace marketplace;
     private final Witness witness;
     private final String said;
+    private final Duration loading;
     private final List<String> orderStates;
 
     private DemoMarketplace(Settings settings) {
         marketplace = RunningMarketplace.started(settings);
         witness = new Witness(Api.at(marketplace.url()).contract());
+        long begun = System.nanoTime();
         said = ensured();
+        loading = Duration.ofNanos(System.nanoTime() - begun);
         orderStates = marketplace.column("select distinct status from ordering.vendor_order");
     }
 
@@ -67,6 +71,11 @@ public final class DemoMarketplace {
     /** What was told while its world was made. */
     String said() {
         return said;
+    }
+
+    /** How long its world took to make. */
+    Duration loading() {
+        return loading;
     }
 
     /** The states that its orders were in when it had been made; those that nobody pays are gone an hour later. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sandaga.api.Api;
 import org.sandaga.api.Patience;
 import org.sandaga.api.Provider;
+import org.sandaga.catalog.ProductId;
 import org.sandaga.ordering.VendorOrderStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +48,13 @@ class DemoWorldIT {
     }
 
     @Test
+    void isThereSoon() {
+        System.out.println("· demo world: made in " + DEMO.loading().toSeconds() + " s");
+
+        assertThat(DEMO.loading()).isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
     void hasShopsGoodsAndThreeWeeksOfTrade() {
         assertThat(MARKETPLACE.column("select display_name || ' ' || status from vendor.vendor order by 1"))
                 .containsExactly(
@@ -55,7 +64,7 @@ class DemoWorldIT {
                         "Maison Baobab APPROVED",
                         "Sandaga APPROVED");
         assertThat(MARKETPLACE.column("select count(*)::text from catalog.product where status = 'PUBLISHED'"))
-                .containsExactly("60");
+                .containsExactly("61");
         assertThat(MARKETPLACE.column("select count(*)::text from (select v.product_id from offer.offer o"
                         + " join catalog.variant v on v.id = o.variant_id group by 1"
                         + " having count(distinct o.vendor_id) > 1) shared"))
@@ -64,6 +73,77 @@ class DemoWorldIT {
                         .column("select count(distinct placed_at::date)::text from ordering.purchase")
                         .getFirst())
                 .satisfies(days -> assertThat(Integer.parseInt(days)).isBetween(15, 20));
+    }
+
+    @Test
+    void hasSixCategoriesOfGoodsWithPicturesVariantsAndTwoPrices() {
+        assertThat(MARKETPLACE.column("select name ->> 'fr' from catalog.category where parent_id is null"))
+                .contains(
+                        "Épicerie fine",
+                        "Mode",
+                        "Maison et artisanat",
+                        "Beauté et soin",
+                        "Électronique",
+                        "Livres et jeux");
+        assertThat(MARKETPLACE.column("select title ->> 'fr' from catalog.product where status = 'PUBLISHED'"
+                        + " and jsonb_array_length(pictures) = 0"))
+                .isEmpty();
+        assertThat(MARKETPLACE.column("select count(*)::text from (select v.product_id from catalog.variant v"
+                        + " join catalog.product p on p.id = v.product_id where p.status = 'PUBLISHED'"
+                        + " group by 1 having count(*) > 1) several"))
+                .containsExactly("18");
+        assertThat(MARKETPLACE.column("select distinct (select string_agg(p.currency, ' ' order by p.currency)"
+                        + " from offer.price p where p.offer_id = o.id) from offer.offer o"))
+                .containsExactly("EUR XOF");
+        assertThat(MARKETPLACE.column("select distinct condition from offer.offer"))
+                .containsExactlyInAnyOrder("NEW", "REFURBISHED", "USED");
+        assertThat(MARKETPLACE.column("select distinct offer_id::text from (select offer_id, amount_minor,"
+                        + " lag(amount_minor) over (partition by offer_id, currency order by id) as before"
+                        + " from offer.price_history) change where amount_minor < before"))
+                .hasSize(2);
+    }
+
+    /** Also what variants and attributes say of themselves. */
+    @Test
+    void speaksEnglishOnEnglishPages() throws Exception {
+        Browser browser = new Browser(MARKETPLACE.url());
+
+        assertThat(browser.open("/en/p/" + address("Enceinte nomade Ngoma")).body())
+                .contains("Colour", "Coral", "Midnight", "Warranty (months)")
+                .doesNotContain("Corail", " mois");
+    }
+
+    private static String address(String title) {
+        UUID id = UUID.fromString(MARKETPLACE
+                .column("select id::text from catalog.product where title ->> 'fr' = ?", title)
+                .getFirst());
+        return "any-" + new ProductId(id).text();
+    }
+
+    /** No list of the portals of work is empty at the first look. */
+    @Test
+    void leavesSomethingToDoInEveryList() throws Exception {
+        assertThat(MARKETPLACE.column("select distinct status from catalog.product where proposed_by is not null"))
+                .contains("PROPOSED", "REVISION", "PUBLISHED");
+        assertThat(MARKETPLACE.column("select i.dry_run || ' ' || i.state || ' ' || v.display_name"
+                        + " from importing.import i join vendor.vendor v on v.id = i.vendor_id"))
+                .contains("true DONE Koffi Connect", "false DONE Koffi Connect");
+        assertThat(MARKETPLACE.column("select distinct f.code from importing.finding f"
+                        + " join importing.import i on i.id = f.import_id where f.outcome = 'REFUSED'"))
+                .contains("UnknownCategory", "NotANumber", "BadStock");
+        assertThat(MARKETPLACE.column(
+                        "select name from commission.rule where not is_default and not retired order by position, id"))
+                .containsSubsequence(
+                        "Maison et artisanat", "Koffi Connect, première année", "Vannerie d’Atelier Fatou");
+        assertThat(MARKETPLACE.column("select email from vendor.invitation")).contains("yacine@demo.sandaga.example");
+        assertThat(MARKETPLACE.column("select display_name from vendor.vendor where logo is not null"
+                        + " and banner is not null and policies ->> 'fr' <> policies ->> 'en' order by 1"))
+                .containsExactly("Atelier Fatou", "Koffi Connect", "Maison Baobab");
+        Browser aminata = new Browser(MARKETPLACE.url());
+        aminata.post("/admin/persona", Map.of("persona", "AMINATA"));
+        assertThat(aminata.open("/admin/rules").body())
+                .as("one rule is hidden behind another")
+                .containsPattern("Ne s’applique jamais|Never applies");
     }
 
     @Test

@@ -14,7 +14,11 @@ import org.sandaga.shared.Permission;
  * @param does what is sent to the page as {@code do}, to have it done at once; null when the page is only opened
  */
 public record MenuCommand(
-        String word, String icon, String path, Permission needs, @Nullable String does) {
+        String word,
+        String icon,
+        String path,
+        Permission needs,
+        @Nullable String does) {
 
     /** One that opens the page on which it is done. */
     public static MenuCommand opening(String word, String icon, String path, Permission needs) {

@@ -41,6 +41,7 @@ public class PersonFinder implements Finder {
     }
 
     private static Found found(AccountRow row) {
-        return new Found("person", row.name(), row.email(), "/people/" + row.id().text());
+        return new Found(
+                "person", row.name(), row.email(), "/people/" + row.id().text());
     }
 }

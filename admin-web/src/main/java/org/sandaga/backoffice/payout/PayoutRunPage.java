@@ -121,8 +121,7 @@ public class PayoutRunPage {
         return view == null
                 ? 0
                 : view.payouts().stream()
-                        .filter(each ->
-                                each.status() != PayoutStatus.PLANNED && each.status() != PayoutStatus.APPROVED)
+                        .filter(each -> each.status() != PayoutStatus.PLANNED && each.status() != PayoutStatus.APPROVED)
                         .count();
     }
 

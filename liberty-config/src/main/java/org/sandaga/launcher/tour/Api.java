@@ -78,6 +78,11 @@ public final class Api {
         return new Api(server, clock, http, more, entry, listener);
     }
 
+    /** The same somebody, who means a thing as it was read. */
+    public Api expecting(JsonNode read) {
+        return with("If-Match", "\"v" + read.path("version").asLong() + "\"");
+    }
+
     /** Reads. */
     public JsonNode get(String path) {
         return send(request(path).GET());
@@ -112,9 +117,18 @@ public final class Api {
     }
 
     void upload(String path, Path file) throws IOException {
+        upload(path, HttpRequest.BodyPublishers.ofFile(file));
+    }
+
+    /** Sends what stands in a file. */
+    public void upload(String path, byte[] file) {
+        upload(path, HttpRequest.BodyPublishers.ofByteArray(file));
+    }
+
+    private void upload(String path, HttpRequest.BodyPublisher file) {
         send(HttpRequest.newBuilder(URI.create(server + "/api/v1" + path))
                 .header("Content-Type", "application/octet-stream")
-                .PUT(HttpRequest.BodyPublishers.ofFile(file)));
+                .PUT(file));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -2,10 +2,21 @@ package org.sandaga.launcher.world;
 
 import java.awt.Color;
 
-/** The two colours of a product and what follows from them. */
+/** The two colours of a product or shop and what follows from them. */
 record Palette(Color first, Color second) {
     private static final Color CREAM = new Color(0xfffaf0);
     private static final Color INK = new Color(0x3a332c);
+
+    /** As the script writes two colours. */
+    static Palette of(String colours) {
+        String[] two = colours.split(" ");
+        return new Palette(Color.decode(two[0]), Color.decode(two[1]));
+    }
+
+    /** The same two the other way round. */
+    Palette turned() {
+        return new Palette(second, first);
+    }
 
     /** The paint that a drawing calls by a letter. */
     Color paint(char letter) {

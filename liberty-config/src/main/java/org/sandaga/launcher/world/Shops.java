@@ -10,17 +10,19 @@ import org.sandaga.launcher.tour.Api;
 import org.sandaga.launcher.tour.Patience;
 import org.sandaga.launcher.tour.World;
 
-/** The vendors: they apply, are looked at, say where they ship and where their money goes. */
+/** The vendors: they apply, are looked at, dress their shop, say where they ship and where their money goes. */
 final class Shops {
     private final People people;
     private final World outside;
     private final String site;
+    private final Painter painter;
     private final Map<String, Shop> open = new ConcurrentHashMap<>();
 
-    Shops(People people, World outside, String site) {
+    Shops(People people, World outside, String site, Painter painter) {
         this.people = people;
         this.outside = outside;
         this.site = site;
+        this.painter = painter;
     }
 
     /** Lets a vendor apply, and opens its shop unless it is still in review. */
@@ -38,8 +40,23 @@ final class Shops {
             staff.post("/admin/vendors/" + id + "/approval", Map.of("reason", "Pièces vues et complètes."));
             Shop shop = new Shop(id, owner, vendor.path("carrier").asText());
             open.put(vendor.path("key").asText(), shop);
+            dress(shop, vendor.path("face"));
             equip(shop, vendor.path("rates"));
         }
+    }
+
+    /** Hangs a sign and a banner above the door, and says what the shop promises. */
+    private void dress(Shop shop, JsonNode face) {
+        Api keeper = keeper(shop);
+        Map<String, Object> wanted = Map.of(
+                "logo", stored(keeper, painter.sign(face)),
+                "banner", stored(keeper, painter.banner(face)),
+                "policies", face.path("policies"));
+        keeper.expecting(keeper.get("/vendor/shop")).put("/vendor/shop/face", wanted);
+    }
+
+    private static String stored(Api keeper, byte[] picture) {
+        return keeper.post("/vendor/pictures", picture).path("sha256").asText();
     }
 
     private void equip(Shop shop, JsonNode rates) {
@@ -77,6 +94,10 @@ final class Shops {
 
     private Api keeper(Shop shop) {
         return people.as(shop.owner()).with("Sandaga-Vendor", shop.id());
+    }
+
+    String id(String key) {
+        return open.get(key).id();
     }
 
     String carrier(String key) {

@@ -57,14 +57,17 @@ public final class SmallWorld {
         List<Person> accounts =
                 Person.all().stream().filter(each -> !each.guest()).toList();
         List<JsonNode> vendors = nodes(Script.json("vendors.json"));
-        progress.expect(2 * (accounts.size() + products.size()) + vendors.size() + purchases.size());
+        List<Map<String, String>> words = Script.table("words.csv");
+        progress.expect(2 * (accounts.size() + products.size()) + words.size() + vendors.size() + purchases.size());
         try (Crew crew = new Crew()) {
-            Shops shops = new Shops(people, outside, site);
-            Goods goods = new Goods(first, shops);
+            Painter painter = new Painter();
+            Shops shops = new Shops(people, outside, site, painter);
+            Goods goods = new Goods(first, shops, painter);
             progress.begin("people");
             crew.run(each(accounts, people::signUp));
             progress.begin("goods and their pictures");
             Script.json("categories.json").forEach(goods::category);
+            crew.run(each(words, goods::word));
             crew.run(each(products, goods::publish));
             progress.begin("shops");
             crew.run(each(accounts, people::verify));
@@ -89,6 +92,7 @@ public final class SmallWorld {
         Buying buying = new Buying(people, goods, outside, site);
         Stories stories = new Stories(season, calendar, people, shops, buying, progress);
         purchases.forEach(stories::plan);
+        new Backstage(season, calendar, people, shops, goods).plan();
         Till till = new Till(people, shops);
         season.plan(calendar.moment(2, LocalTime.of(15, 0)), () -> till.pay("XOF", EVERY_SHOP));
         season.plan(

@@ -1,13 +1,19 @@
 package org.sandaga.launcher.world;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.sandaga.identity.Persona;
 
@@ -38,6 +44,36 @@ class ScriptTest {
                 .flatMap(product -> painter.pictures(product).stream())
                 .forEach(picture ->
                         assertThat(seen.add(Arrays.hashCode(picture))).isTrue());
+    }
+
+    @Test
+    void drawsForEachOpenShopASignAndABannerThreeTimesAsWideAsHigh() throws IOException {
+        Painter painter = new Painter();
+
+        for (JsonNode vendor : Script.json("vendors.json")) {
+            if (vendor.path("approved").asBoolean()) {
+                BufferedImage banner = ImageIO.read(new ByteArrayInputStream(painter.banner(vendor.path("face"))));
+                assertThat(banner.getWidth()).isEqualTo(3 * banner.getHeight());
+                assertThat(painter.sign(vendor.path("face"))).hasSizeLessThan(60_000);
+            }
+        }
+    }
+
+    @Test
+    void hasWordsInBothLanguagesForWhateverTellsVariantsApart() {
+        Set<String> words = Script.table("words.csv").stream()
+                .map(each -> each.get("axis") + "=" + each.get("value"))
+                .collect(Collectors.toSet());
+
+        assertThat(products).filteredOn(each -> !each.get("options").isEmpty()).allSatisfy(product -> {
+            String[] option = product.get("options").split("=");
+            assertThat(words).contains(option[0] + "=");
+            // sizes read the same everywhere
+            if (!option[0].equals("taille")) {
+                assertThat(option[1].split("\\|"))
+                        .allSatisfy(value -> assertThat(words).contains(option[0] + "=" + value));
+            }
+        });
     }
 
     @Test

@@ -87,8 +87,9 @@ public class AllPurchasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Refuse what is left of one vendor's part for the vendor",
-            description = "For a vendor that shipped a part and does not answer any more. The shopper gets back what was"
-                    + " paid for the pieces left; the order goes on with what was shipped.")
+            description =
+                    "For a vendor that shipped a part and does not answer any more. The shopper gets back what was"
+                            + " paid for the pieces left; the order goes on with what was shipped.")
     public PurchaseAnswer refuseRest(
             @PathParam("order") @Parameter(description = "The vendor order") String order,
             ShopOrderResource.Refusal why) {
