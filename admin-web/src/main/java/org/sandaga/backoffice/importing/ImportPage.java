@@ -64,10 +64,10 @@ public class ImportPage {
 
     private List<Column<FindingRow>> columns() {
         return List.of(
+                Column.of("name", row -> Cell.of(row.name())),
                 Column.<FindingRow>figures("line", row -> cells.number(row.line()))
                         .sorting(),
                 Column.of("outcome", row -> cells.status("import.outcome.", row.outcome())),
-                Column.of("name", row -> Cell.of(row.name())),
                 Column.of("why", row -> Cell.of(written.text(row.words()))));
     }
 
