@@ -83,9 +83,9 @@ class InvariantsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void leadsToTheThingsAtFault(Check check) throws Exception {
-        List<Fault> faults = faultsAfter(breaking(check), check);
+    @MethodSource("breakings")
+    void leadsToTheThingsAtFault(Check check, String way) throws SQLException {
+        List<Fault> faults = faultsAfter(way, check);
 
         Map<Fault.Column, Label> things = HOUSE.door(Culprits.class).of(FINANCE, faults, "fr");
 
