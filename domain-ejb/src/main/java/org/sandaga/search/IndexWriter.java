@@ -45,6 +45,7 @@ class IndexWriter {
     }
 
     void write(Collection<ProductId> products) {
+        alongIndexes();
         lock(products);
         sql.update("""
                 delete from search.entry e using catalog.product p
@@ -57,6 +58,14 @@ class IndexWriter {
         sql.update(ENTRIES, products);
         features(products);
         words(products);
+    }
+
+    /**
+     * Has the database find everything by index until the transaction ends: right after a catalogue was taken in its
+     * statistics still say that the tables are empty, and it would read all of them for each product.
+     */
+    private void alongIndexes() {
+        sql.first("select set_config('enable_seqscan', 'off', true) as seqscan", row -> row.text("seqscan"));
     }
 
     private void lock(Collection<ProductId> products) {
