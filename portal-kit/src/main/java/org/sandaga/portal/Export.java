@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -17,18 +16,16 @@ import jakarta.inject.Inject;
 
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.SpreadsheetLine;
 import org.sandaga.shared.Words;
 
 /**
  * Gives a list as a file for spreadsheets, with the filters and the order of its address.
  *
- * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text. Cells are
- * separated as spreadsheets of the visitor's language expect it.
+ * <p>Cells are separated as spreadsheets of the visitor's language expect it.
  */
 @RequestScoped
 public class Export {
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
     private static final int AT_ONCE = 500;
     private static final char MARK = '\uFEFF';
 
@@ -65,7 +62,7 @@ public class Export {
         try (Writer out = new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8)) {
             // without the mark, Excel reads UTF-8 as something else
             out.write(MARK);
-            out.write(line(heads, separator()));
+            out.write(SpreadsheetLine.of(heads, separator()));
             write(first, door, cells, out);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -79,13 +76,13 @@ public class Export {
         List<T> rows = first.items();
         for (int offset = AT_ONCE; !rows.isEmpty(); offset += AT_ONCE) {
             for (T row : rows) {
-                out.write(line(cells.apply(row), separator()));
+                out.write(SpreadsheetLine.of(cells.apply(row), separator()));
             }
             boolean more = rows.size() == AT_ONCE && offset < ListRequest.DEEPEST;
             rows = more ? door.apply(tables.asked(offset, AT_ONCE)).items() : List.of();
         }
         if (first.found() > ListRequest.DEEPEST) {
-            out.write(line(
+            out.write(SpreadsheetLine.of(
                     List.of(Words.of(Export.class, "export.goes-on", work.locale(), ListRequest.DEEPEST)),
                     separator()));
         }
@@ -93,19 +90,5 @@ public class Export {
 
     private char separator() {
         return DecimalFormatSymbols.getInstance(work.locale()).getDecimalSeparator() == ',' ? ';' : ',';
-    }
-
-    /** One line of the file. */
-    static String line(List<String> cells, char separator) {
-        return String.join(
-                        String.valueOf(separator),
-                        cells.stream().map(Export::cell).toList())
-                + "\r\n";
-    }
-
-    private static String cell(String text) {
-        boolean formula =
-                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sandaga.shared.Money;
+import org.sandaga.shared.SpreadsheetLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +28,7 @@ class WrittenTest {
         String amount = in(language).sheet(Money.of(minor, currency));
 
         assertThat(amount).isEqualTo(cell);
-        assertThat(Export.line(List.of(amount), ';')).isEqualTo("\"" + cell + "\"\r\n");
+        assertThat(SpreadsheetLine.of(List.of(amount), ';')).isEqualTo("\"" + cell + "\"\r\n");
     }
 
     @Test

@@ -1,15 +1,15 @@
-package org.sandaga.portal;
+package org.sandaga.shared;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExportTest {
-
+class SpreadsheetLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -25,18 +25,19 @@ class ExportTest {
                 "＝1",
                 "=HYPERLINK(\"http://example.org\")"
             })
+    @Tag("X-09")
     void keepsWhatASpreadsheetWouldComputeAsText(String name) {
-        assertThat(Export.line(List.of(name), ';')).startsWith("\"'");
+        assertThat(SpreadsheetLine.of(List.of(name), ';')).startsWith("\"'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-12500", "-12.50", "-12,50", "Panier = osier", "100234-1", "Awa"})
     void leavesPlainTextsAndNegativeAmountsAsTheyAre(String text) {
-        assertThat(Export.line(List.of(text), ';')).isEqualTo("\"" + text + "\"\r\n");
+        assertThat(SpreadsheetLine.of(List.of(text), ';')).isEqualTo("\"" + text + "\"\r\n");
     }
 
     @Test
     void doublesQuotesAndKeepsEachCellInItsColumn() {
-        assertThat(Export.line(List.of("a\"b;c\nd", "e"), ';')).isEqualTo("\"a\"\"b;c\nd\";\"e\"\r\n");
+        assertThat(SpreadsheetLine.of(List.of("a\"b;c\nd", "e"), ';')).isEqualTo("\"a\"\"b;c\nd\";\"e\"\r\n");
     }
 }
