@@ -35,16 +35,21 @@ final class Payloads {
 
     private Payloads() {}
 
-    /** Those that a text of one line may hold, as it is kept. */
+    /** Some of those that a text of one line may hold, as it is kept. */
     static List<String> texts() {
         List<String> naughty = naughty();
-        return Stream.concat(
-                        OWN.stream(),
-                        IntStream.range(0, naughty.size())
-                                .filter(at -> at % EACH == 0)
-                                .mapToObj(naughty::get))
-                .distinct()
-                .toList();
+        return withOurs(IntStream.range(0, naughty.size())
+                .filter(at -> at % EACH == 0)
+                .mapToObj(naughty::get));
+    }
+
+    /** All of them. */
+    static List<String> all() {
+        return withOurs(naughty().stream());
+    }
+
+    private static List<String> withOurs(Stream<String> naughty) {
+        return Stream.concat(OWN.stream(), naughty).distinct().toList();
     }
 
     private static List<String> naughty() {
