@@ -55,6 +55,14 @@ class EveryViewIT {
                 .containsExactlyInAnyOrderElementsOf(Portal.pages().toList());
     }
 
+    @Test
+    void everyRuleHasAPictureOfItsOwn() {
+        assertThat(RULES.stream()
+                        .filter(rule -> rule.hasAddress() && rule.looker().isPresent())
+                        .map(ViewRule::picture))
+                .doesNotHaveDuplicates();
+    }
+
     @TestFactory
     @Tag("A-01")
     Stream<DynamicTest> letsInWhomItsRuleNamesAndNobodyElse() {
@@ -144,6 +152,10 @@ class EveryViewIT {
         Window.Weight weight = window.weight();
         if (rule.isOfTheShop()) {
             window.standsStill();
+            assertThat(window.page().content())
+                    .as("a page of the shop keeps nothing on the server, and is made without a library of widgets")
+                    .doesNotContain("jakarta.faces.ViewState")
+                    .doesNotContainIgnoringCase("primefaces");
         }
         window.look(rule.picture());
         if (weighed && rule.view().startsWith("admin-web/") && !WITHOUT_MONEY.contains(rule.view())) {

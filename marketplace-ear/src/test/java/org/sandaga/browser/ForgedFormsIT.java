@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sandaga.shared.Id;
+import org.sandaga.views.Portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -249,24 +251,30 @@ class ForgedFormsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/vendor", "/admin"})
+    @CsvSource({"'', storefront-web, awa", "/vendor, vendor-web, fatou", "/admin, admin-web, aminata"})
     @Tag("A-13")
-    void findsNoFileOfAView(String portal) {
-        Onlooker admin = SQUARE.people().get("aminata");
+    void findsNoFileOfAView(String portal, String module, String somebodyAtHome) {
+        Onlooker who = SQUARE.people().get(somebodyAtHome);
+        List<String> files = Stream.of(module, "portal-kit")
+                .flatMap(each -> new Portal(each).files().stream())
+                .toList();
+        assertThat(files).contains("/WEB-INF/frame.xhtml", "/kit/frame.xhtml", "/META-INF/tags/field.xhtml");
+        for (String file : files) {
+            HttpResponse<String> answer = who.send("GET", portal + file);
+            assertThat(answer.statusCode()).as(portal + file).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("ui:composition");
+        }
         for (String path : new String[] {
-            "/index.xhtml",
-            "/search/home.xhtml",
-            "/kit/frame.xhtml",
             "/WEB-INF/web.xml",
-            "/WEB-INF/frame.xhtml",
+            "/WEB-INF/faces-config.xml",
             "/META-INF/MANIFEST.MF",
             "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
             "/jakarta.faces.resource/..%2F..%2FWEB-INF%2Fweb.xml.xhtml",
             "/jakarta.faces.resource/frame.xhtml.xhtml?con=../../WEB-INF"
         }) {
-            HttpResponse<String> answer = admin.send("GET", portal + path);
+            HttpResponse<String> answer = who.send("GET", portal + path);
             assertThat(answer.statusCode()).as(portal + path).isIn(400, 403, 404);
-            assertThat(answer.body()).doesNotContain("<web-app", "ui:composition");
+            assertThat(answer.body()).doesNotContain("<web-app", "<faces-config", "ui:composition");
         }
     }
 

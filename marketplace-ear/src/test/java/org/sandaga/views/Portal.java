@@ -52,6 +52,19 @@ public record Portal(String module) {
                 .map(view -> module + "/" + view.toString().replace('\\', '/'));
     }
 
+    /**
+     * Where somebody might look for the files of its views, frames and parts of views too, as {@code
+     * /WEB-INF/frame.xhtml}; of a library also where its jar holds them.
+     */
+    public List<String> files() {
+        return Stream.of("webapp", "resources/META-INF/resources", "resources")
+                .map(sources()::resolve)
+                .flatMap(root -> views().stream()
+                        .filter(view -> view.startsWith(root))
+                        .map(view -> "/" + root.relativize(view).toString().replace('\\', '/')))
+                .toList();
+    }
+
     List<Path> french() {
         return files("_fr.properties");
     }
