@@ -43,12 +43,15 @@ public class Categories {
      * Adds a category, last among its siblings.
      *
      * @param parent the category above, or null for one at the top
+     * @throws CategoryNameTaken when there is one of its name already
      */
     @Once
     public CategoryId add(Actor actor, @Nullable CategoryId parent, Texts name) {
         actor.require(Permission.CATALOG_EDIT);
-        return tree.add(parent == null ? null : tree.require(parent), checked(name))
-                .id();
+        Category above = parent == null ? null : tree.require(parent);
+        Texts clean = checked(name);
+        tree.requireFree(above, clean, null);
+        return tree.add(above, clean).id();
     }
 
     /** Finds the category at the end of a path of names from the top, adding what is missing. */
@@ -80,21 +83,25 @@ public class Categories {
      * Gives a category another name and place among its siblings.
      *
      * @param version as the caller read it
+     * @throws CategoryNameTaken when there is one of its name already
      * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
      */
     public void rename(Actor actor, CategoryId id, long version, Texts name, int position) {
         actor.require(Permission.CATALOG_EDIT);
-        tree.require(id).expect(version).rename(checked(name), Input.within("position", position, 0, MOST_SIBLINGS));
+        Category category = tree.require(id).expect(version);
+        category.rename(free(category, name), Input.within("position", position, 0, MOST_SIBLINGS));
     }
 
     /**
      * Gives a category another name and leaves it where it is.
      *
+     * @throws CategoryNameTaken when there is one of its name already
      * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
      */
     public void rename(Actor actor, CategoryId id, long version, Texts name) {
         actor.require(Permission.CATALOG_EDIT);
-        tree.require(id).expect(version).rename(checked(name));
+        Category category = tree.require(id).expect(version);
+        category.rename(free(category, name));
     }
 
     /** Moves a category one place up or down among its siblings; at an end nothing happens. */
@@ -130,6 +137,13 @@ public class Categories {
     /** The whole tree, parents before children, siblings in their order. */
     public List<CategoryView> all() {
         return queries.all();
+    }
+
+    private Texts free(Category category, Texts name) {
+        Texts clean = checked(name);
+        CategoryId parent = category.parent();
+        tree.requireFree(parent == null ? null : tree.require(parent), clean, category.id());
+        return clean;
     }
 
     private static Texts checked(Texts name) {

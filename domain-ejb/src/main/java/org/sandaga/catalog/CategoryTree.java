@@ -53,6 +53,13 @@ class CategoryTree {
                 .map(this::require);
     }
 
+    /** @throws CategoryNameTaken when a child of the parent has that name already, other than the one that gets it */
+    void requireFree(@Nullable Category parent, Texts name, @Nullable CategoryId of) {
+        if (child(parent, name).filter(each -> !each.id().equals(of)).isPresent()) {
+            throw new CategoryNameTaken(Slug.of(name));
+        }
+    }
+
     private int nextPosition(@Nullable Category parent) {
         return sql.one(
                 "select coalesce(max(position) + 1, 0) as next from catalog.category where parent_id is not distinct from ?::uuid",

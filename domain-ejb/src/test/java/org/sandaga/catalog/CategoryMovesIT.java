@@ -120,6 +120,19 @@ class CategoryMovesIT {
     }
 
     @Test
+    void addsAndRenamesNoneToANameThatAnotherHasInThatPlace() {
+        CategoryId patio = add(home, "Terrasse");
+
+        assertThatThrownBy(() -> add(home, " CUISINE ")).isInstanceOf(CategoryNameTaken.class);
+        assertThatThrownBy(() -> categories.rename(
+                        Actor.SYSTEM, patio, view(patio).version(), Texts.of("fr", "Cuisine")))
+                .isInstanceOf(CategoryNameTaken.class);
+        categories.rename(Actor.SYSTEM, patio, view(patio).version(), Texts.of("fr", "TERRASSE"));
+
+        assertThat(view(patio).name().in("fr")).isEqualTo("TERRASSE");
+    }
+
+    @Test
     void refusesStrangersAndPlacesThatAreNowhere() {
         assertThatThrownBy(() -> categories.move(Actor.GUEST, kitchen, garden, 0))
                 .isInstanceOf(NotAllowed.class);
