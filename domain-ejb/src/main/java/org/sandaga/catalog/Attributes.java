@@ -35,10 +35,11 @@ class Attributes {
     }
 
     void replace(CategoryId category, List<AttributeDefinition> definitions) {
-        definitions.forEach(Attributes::check);
+        List<AttributeDefinition> clean =
+                definitions.stream().map(Attributes::checked).toList();
         sql.update("delete from catalog.attribute where category_id = ?", category);
-        for (int position = 0; position < definitions.size(); position++) {
-            add(category, definitions.get(position), position);
+        for (int position = 0; position < clean.size(); position++) {
+            add(category, clean.get(position), position);
         }
     }
 
@@ -60,18 +61,26 @@ class Attributes {
                 position);
     }
 
-    private static void check(AttributeDefinition definition) {
+    private static AttributeDefinition checked(AttributeDefinition definition) {
         if (!definition.code().matches("[a-z][a-z0-9_]{0,62}")) {
             throw new InvalidInput("code", definition.code());
         }
-        Input.texts("name", definition.name(), LONGEST_NAME);
-        Input.maybeText("unit", definition.unit(), LONGEST_NAME);
         boolean choice = definition.kind() == AttributeKind.CHOICE;
         Input.within("choices", definition.choices().size(), choice ? 1 : 0, choice ? MOST_CHOICES : 0);
-        definition.choices().forEach(each -> {
-            Input.text("choices.code", each.code(), LONGEST_NAME);
-            Input.texts("choices.name", each.name(), LONGEST_NAME);
-        });
+        return new AttributeDefinition(
+                definition.code(),
+                Input.texts("name", definition.name(), LONGEST_NAME),
+                definition.kind(),
+                Input.maybeText("unit", definition.unit(), LONGEST_NAME),
+                definition.choices().stream().map(Attributes::checked).toList(),
+                definition.required(),
+                definition.filterable());
+    }
+
+    private static AttributeDefinition.Choice checked(AttributeDefinition.Choice choice) {
+        return new AttributeDefinition.Choice(
+                Input.text("choices.code", choice.code(), LONGEST_NAME),
+                Input.texts("choices.name", choice.name(), LONGEST_NAME));
     }
 
     private static AttributeDefinition definition(Row row) {

@@ -76,8 +76,9 @@ public class Commissions {
     @Once
     public RuleId add(Actor actor, RuleDraft draft) {
         actor.require(Permission.COMMISSION_EDIT);
-        RuleId id = rules.add(DraftPolicy.checked(draft));
-        events.tell(new CommissionRuleAdded(id, draft.name(), draft.fee().rateBasisPoints()));
+        RuleDraft clean = DraftPolicy.checked(draft);
+        RuleId id = rules.add(clean);
+        events.tell(new CommissionRuleAdded(id, clean.name(), clean.fee().rateBasisPoints()));
         return id;
     }
 
@@ -93,8 +94,9 @@ public class Commissions {
         if (before.isDefault() && !draft.match().equals(RuleMatch.ANY)) {
             throw new DefaultRuleStays();
         }
-        rules.change(rule, version, DraftPolicy.checked(draft));
-        events.tell(new CommissionRuleChanged(rule, draft.name(), draft.fee().rateBasisPoints()));
+        RuleDraft clean = DraftPolicy.checked(draft);
+        rules.change(rule, version, clean);
+        events.tell(new CommissionRuleChanged(rule, clean.name(), clean.fee().rateBasisPoints()));
         return rules.require(rule);
     }
 

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 
 /** Keeps rules from contradicting themselves. */
@@ -14,10 +15,9 @@ class DraftPolicy {
     private DraftPolicy() {}
 
     static RuleDraft checked(RuleDraft draft) {
-        require(!draft.name().isBlank() && draft.name().length() <= LONGEST_NAME, "name", "1…" + LONGEST_NAME);
         check(draft.match());
         check(draft.fee());
-        return draft;
+        return new RuleDraft(Input.line("name", draft.name(), LONGEST_NAME), draft.match(), draft.fee());
     }
 
     private static void check(RuleMatch match) {

@@ -10,7 +10,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
-import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Input;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.VendorId;
 
@@ -103,7 +103,7 @@ public class Ordering {
     @ForVendor
     public void refuse(Actor actor, VendorOrderId id, String reason) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_ORDERS);
-        String why = reason(reason);
+        String why = Input.text("reason", reason, LONGEST_REASON);
         endings.refuse(orders.lock(vendor, id), why);
     }
 
@@ -117,7 +117,7 @@ public class Ordering {
     @ForVendor
     public void refuseRest(Actor actor, VendorOrderId id, String reason) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_ORDERS);
-        String why = reason(reason);
+        String why = Input.text("reason", reason, LONGEST_REASON);
         endings.refuseRest(orders.lock(vendor, id), why);
     }
 
@@ -131,15 +131,8 @@ public class Ordering {
      */
     public void refuseRestForVendor(Actor actor, VendorOrderId id, String reason) {
         actor.require(Permission.PURCHASE_OPERATE);
-        String why = reason(reason);
+        String why = Input.text("reason", reason, LONGEST_REASON);
         endings.refuseRest(orders.lock(id), why);
-    }
-
-    private static String reason(String given) {
-        if (given.isBlank() || given.length() > LONGEST_REASON) {
-            throw new InvalidInput("reason", "1…" + LONGEST_REASON);
-        }
-        return given.strip();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Input;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
@@ -29,6 +30,7 @@ import org.sandaga.shared.Permission;
 @Stateless
 public class Payments {
     private static final int MOST_FLAGS = 100;
+    private static final int LONGEST_REASON = 200;
 
     private final HostedPages pages;
     private final Gateways gateways;
@@ -125,12 +127,13 @@ public class Payments {
      * Gives a part of a vendor order's money back, with its part of the commission; for staff.
      *
      * @param amount at most what is left of what was captured
+     * @param reason 1 to 200 characters
      * @throws MoreThanCaptured when less is left
      */
     @Once
     public RefundId refund(Actor actor, VendorOrderId order, Money amount, String reason) {
         actor.require(Permission.PURCHASE_OPERATE);
-        return refunds.claim(order, amount, reason);
+        return refunds.claim(order, amount, Input.text("reason", reason, LONGEST_REASON));
     }
 
     /** Sends a failed refund once more; for staff. @throws RefundNotFailed when it has not failed */
