@@ -1,10 +1,6 @@
 package org.sandaga.notification;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.sandaga.shared.Json;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.SystemTime;
+import org.sandaga.testing.Payloads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +44,7 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     @Tag("X-01")
-    void showsWhateverPeopleWriteAsTextAndWhole(LetterKind kind) throws IOException {
+    void showsWhateverPeopleWriteAsTextAndWhole(LetterKind kind) {
         for (String language : List.of("fr", "en")) {
             List<String> plain = tags(print(kind, language, "harmless").html());
             for (String naughty : naughty()) {
@@ -118,23 +114,10 @@ class LettersTest {
                 new DueMessage(MessageId.next(), kind, "a@example.org", language, subject, letter, "a&b\"c", null, 1));
     }
 
-    private static List<String> naughty() throws IOException {
-        List<String> all =
-                new ArrayList<>(List.of("<script>alert(1)</script>", "\" onload=\"x", "a\r\nBcc: b@c", "{name}"));
-        for (Path payloads : sharedPayloads()) {
-            Stream.of(Json.read(Files.readString(payloads), String[].class))
-                    .filter(each -> !each.isBlank())
-                    .forEach(all::add);
-        }
-        return all;
-    }
-
-    /** The big list of naughty strings, where it lies beside the project. */
-    private static List<Path> sharedPayloads() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), up -> up != null, Path::getParent)
-                .map(up -> up.resolve("shared/data/payloads/blns.json"))
-                .filter(Files::exists)
-                .limit(1)
+    private static List<String> naughty() {
+        return Stream.concat(
+                        Stream.of("<script>alert(1)</script>", "\" onload=\"x", "a\r\nBcc: b@c", "{name}"),
+                        Payloads.known().stream().filter(each -> !each.isBlank()))
                 .toList();
     }
 

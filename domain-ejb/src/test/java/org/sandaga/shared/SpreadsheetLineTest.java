@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.testing.Payloads;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SpreadsheetLineTest {
@@ -39,5 +41,18 @@ class SpreadsheetLineTest {
     @Test
     void doublesQuotesAndKeepsEachCellInItsColumn() {
         assertThat(SpreadsheetLine.of(List.of("a\"b;c\nd", "e"), ';')).isEqualTo("\"a\"\"b;c\nd\";\"e\"\r\n");
+    }
+
+    @Test
+    @Tag("X-01")
+    @Tag("X-09")
+    void holdsWhateverPeopleWriteWhole() {
+        for (String text : Payloads.all()) {
+            String line = SpreadsheetLine.of(List.of(text, text), ',');
+
+            String cell = text.replace("\"", "\"\"");
+            assertThat(line.replace("\"'" + cell, "\"" + cell))
+                    .isEqualTo("\"" + cell + "\",\"" + cell + "\"\r\n");
+        }
     }
 }

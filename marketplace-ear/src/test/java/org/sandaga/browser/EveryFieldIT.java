@@ -32,7 +32,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * Whatever is typed into any field of any form of the three portals comes back whole and as text, and nothing of it
  * runs. The fields are those that the views of {@code views.txt} show, so a new one is looked at too.
  *
- * <p>Everything is sent longer than it may be, so that each door refuses it and the page comes again with what was typed.
+ * <p>Everything is sent longer than it may be, so that each door refuses it and the page comes again with what was
+ * typed.
  */
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
