@@ -20,6 +20,7 @@ import com.microsoft.playwright.options.FormData;
 
 import org.sandaga.api.Patience;
 import org.sandaga.api.Shop;
+import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,9 @@ class MarkupStaysTextIT {
     private Window operator;
     private String product = "";
     private String slug = "";
+    private String offer = "";
+    private String purchase = "";
+    private String order = "";
 
     @BeforeAll
     void sell() {
@@ -49,6 +53,13 @@ class MarkupStaysTextIT {
         product = fatou.sell(article(fatou), SKU, 12_500, 9);
         slug = Patience.until(200, () -> town.anyone().get("/v1/products/" + product + "?market=SN"))
                 .text("/slug");
+        offer = fatou.owner().get("/v1/vendor/offers").is(200).text("/items/0/id");
+        Shopping.Bought bought = town.pay(town.guest(1, offer).buy());
+        purchase = bought.purchase();
+        order = bought.read().text("/orders/0/id");
+        Patience.until(
+                "the shop sees its order",
+                () -> fatou.owner().get("/v1/vendor/orders/" + order).status() == 200);
         shopper = listening(Window.on(town.marketplace().url(), Screen.DESKTOP));
         seller = listening(enter(fatou.lead().email(), Town.PASSWORD));
         operator = listening(enter(
@@ -89,12 +100,29 @@ class MarkupStaysTextIT {
     @Test
     @Tag("X-03")
     void aBrandAnArticleNumberAndTheNameOfAFileAreText() {
-        shopper.open("/fr/p/" + slug + "-" + product);
-        isText(shopper, BRAND);
+        for (String place : List.of("/fr/p/" + slug + "-" + product, "/fr/c/x-" + town.category())) {
+            shopper.open(place);
+            isText(shopper, BRAND);
+        }
         operator.open("/admin/products/" + product);
         isText(operator, BRAND);
-        seller.open("/vendor/offers");
-        isText(seller, SKU);
+        for (String place : List.of("/admin/products/" + product, "/admin/purchases/" + purchase)) {
+            operator.open(place);
+            isText(operator, SKU);
+        }
+        for (String place : List.of(
+                "/vendor/offers",
+                "/vendor/offers/" + offer + "/stock",
+                "/vendor/stock",
+                "/vendor/orders/" + order,
+                "/vendor/orders/slips?order=" + order)) {
+            seller.open(place);
+            isText(seller, SKU);
+        }
+        for (String list : List.of("/vendor/offers", "/vendor/stock")) {
+            seller.open(list);
+            assertThat(exported(seller)).contains("\"" + SKU + "\"");
+        }
         seller.open("/vendor/imports");
         seller.page()
                 .locator("#file")
