@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,14 +41,26 @@ class RequestShapeTest {
         assertThat(RequestShape.isOrdinary(get(path))).isTrue();
     }
 
+    @Test
+    void takesAQuestionOfTextsOnly() {
+        assertThat(RequestShape.isOrdinary(get("/fr/search", Map.of("q", new String[] {"panier", "<b>"}))))
+                .isTrue();
+        assertThat(RequestShape.isOrdinary(get("/fr/search", Map.of("q", new String[] {"panier", "a\0b"}))))
+                .isFalse();
+    }
+
     private static HttpServletRequest get(String path) {
+        return get(path, Map.of());
+    }
+
+    private static HttpServletRequest get(String path, Map<String, String[]> question) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 RequestShapeTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (self, method, arguments) -> switch (method.getName()) {
                     case "getRequestURI" -> path;
                     case "getMethod" -> "GET";
-                    case "getParameterMap" -> Map.of();
+                    case "getParameterMap" -> question;
                     default -> null;
                 });
     }
