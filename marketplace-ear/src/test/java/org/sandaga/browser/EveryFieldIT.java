@@ -58,7 +58,7 @@ class EveryFieldIT {
      */
     private static final Pattern NEED_NOT_COME_BACK = Pattern.compile(
             "/(vendor|admin)/lists name|/fr/cart quantity|/fr/account/forgotten email|/admin/reports (from|through)"
-                    + "|/admin/parts .*");
+                    + "|/admin/parts.*");
 
     /** A page of its own, without any form, says of an address that it is none. */
     private static final Set<Integer> NO_SUCH_PAGE = Set.of(400, 404);
