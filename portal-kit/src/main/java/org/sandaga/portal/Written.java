@@ -132,6 +132,11 @@ public class Written {
         return Words.of(Written.class, "away." + way + "." + unit, work.locale(), count);
     }
 
+    /** Whether a moment has gone by. */
+    public boolean past(@Nullable Instant moment) {
+        return moment != null && moment.isBefore(time.now());
+    }
+
     /** Whether a moment is less than a day away, or has gone by. */
     public boolean near(@Nullable Instant moment) {
         return moment != null && moment.isBefore(time.now().plus(Duration.ofDays(1)));

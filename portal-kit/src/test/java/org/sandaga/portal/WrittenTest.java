@@ -1,5 +1,6 @@
 package org.sandaga.portal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sandaga.shared.Money;
 import org.sandaga.shared.SpreadsheetLine;
+import org.sandaga.shared.StillTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WrittenTest {
+    private static final Instant NOW = Instant.parse("2026-08-01T12:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -39,6 +42,19 @@ class WrittenTest {
         assertThat(written.sheet((Instant) null)).isEmpty();
     }
 
+    @Test
+    void tellsWhatHasGoneByFromWhatIsNear() {
+        Written written = in("fr");
+
+        assertThat(written.past(NOW.minusSeconds(1))).isTrue();
+        assertThat(written.past(NOW)).isFalse();
+        assertThat(written.past(null)).isFalse();
+        assertThat(written.near(NOW.minusSeconds(1))).isTrue();
+        assertThat(written.near(NOW.plus(Duration.ofHours(23)))).isTrue();
+        assertThat(written.near(NOW.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(written.near(null)).isFalse();
+    }
+
     private static Written in(String language) {
         Work work = new Work() {
             @Override
@@ -52,6 +68,6 @@ class WrittenTest {
                 return ZoneId.of("Europe/Paris");
             }
         };
-        return new Written(work, paris, null);
+        return new Written(work, paris, new StillTime(NOW));
     }
 }
