@@ -34,6 +34,7 @@ class EveryListAsAFileIT {
             "a number kept as text", Pattern.compile("'-?\\d+([.,]\\d+)?"),
             "an amount with a point, which is text in French", Pattern.compile("-?\\d+\\.\\d{2}"),
             "a moment that is no date to spreadsheets", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+Z"),
+            "a key instead of a word", Pattern.compile("[a-z]+(\\.[\\w-]+)*\\.[A-Z_]{4,}"),
             "a formula", Pattern.compile("\\s*([=+@]|-(?!\\d+([.,]\\d+)?$)).*", Pattern.DOTALL));
 
     /** A state as the program calls it; the currencies are shorter. */

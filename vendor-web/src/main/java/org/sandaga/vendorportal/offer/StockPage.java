@@ -29,7 +29,7 @@ import org.sandaga.shared.Input;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Words;
-import org.sandaga.vendorportal.VendorMenu;
+import org.sandaga.vendorportal.stock.MovedBy;
 
 /** What there is of one offer, how it came about, and how it is put right. */
 @Named
@@ -47,6 +47,7 @@ public class StockPage {
     private final VendorShelf shelf;
     private final Inventory inventory;
     private final Offers offers;
+    private final MovedBy movedBy;
     private @Nullable ShelfRow row;
     private @Nullable LazyTable<MovementRow> table;
 
@@ -61,7 +62,8 @@ public class StockPage {
             Written written,
             VendorShelf shelf,
             Inventory inventory,
-            Offers offers) {
+            Offers offers,
+            MovedBy movedBy) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;
@@ -72,12 +74,13 @@ public class StockPage {
         this.shelf = shelf;
         this.inventory = inventory;
         this.offers = offers;
+        this.movedBy = movedBy;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected StockPage() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Does what a form asks for, and reads the movements. */
@@ -91,15 +94,16 @@ public class StockPage {
         if (address.isExported()) {
             export.send(
                     "stock",
-                    Stream.of("at", "kind", "quantity", "reason")
-                            .map(column -> word("stock." + column))
+                    Stream.of("at", "kind", "quantity", "reason", "by")
+                            .map(column -> word("column." + column))
                             .toList(),
                     this::movements,
                     each -> List.of(
                             written.sheet(each.at()),
-                            word("movement." + each.kind()),
+                            word("kind." + each.kind()),
                             Integer.toString(each.quantity()),
-                            each.reason()));
+                            each.reason(),
+                            movedBy.name(each)));
         } else {
             table = tables.read("vendor.stock", List.of("kind", "quantity", "reason", "by"), this::movements);
         }
@@ -110,7 +114,7 @@ public class StockPage {
     }
 
     private String word(String key) {
-        return Words.of(VendorMenu.class, key, work.locale());
+        return Words.of(MovedBy.class, key, work.locale());
     }
 
     private OfferId offer() {
