@@ -157,6 +157,9 @@ class EveryViewIT {
                     .doesNotContain("jakarta.faces.ViewState")
                     .doesNotContainIgnoringCase("primefaces");
         }
+        assertThat(window.page().content())
+                .as("a word that its bundle does not have")
+                .doesNotContain("???");
         window.look(rule.picture());
         if (weighed && rule.view().startsWith("admin-web/") && !WITHOUT_MONEY.contains(rule.view())) {
             assertThat(window.amountsOutside("a, " + NO_TRAIL + ", " + UNIT_PRICES))

@@ -57,8 +57,7 @@ public class ImportsPage {
                 Column.of("status", row -> cells.status("import.state.", row.state())),
                 Column.of("tried", row -> cells.flag(row.dryRun())),
                 Column.<ImportView>of("asked", row -> cells.moment(row.askedAt()))
-                        .sorting()
-                        .headed("askedAt"),
+                        .sorting(),
                 Column.figures("rows", row -> cells.number(row.rowsRead())),
                 Column.figures("created", row -> cells.number(row.created())),
                 Column.figures("changed", row -> cells.number(row.changed())),
