@@ -60,6 +60,7 @@ public class FlagsPage {
                 Column.of("why", row -> cells.choice("flag.", row.reason())),
                 Column.of("purchase", FlagsPage::purchase),
                 Column.<FlagRow>figures("amount", this::amount).sorting(),
+                Column.of("-currency", row -> cells.currency(row.amount())),
                 Column.<FlagRow>of("provider", row -> Cell.of(called.provider(row.provider()), row.provider()))
                         .sorting(),
                 Column.<FlagRow>of("reference", row -> Cell.of(row.reference())).sorting(),
