@@ -1,7 +1,10 @@
 package org.sandaga.vendor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -79,6 +82,16 @@ class VendorQueries {
 
     Optional<ShopView> shop(VendorId id) {
         return sql.first(SHOP + "where v.id = ? and v.status = 'APPROVED'", VendorQueries::shop, id);
+    }
+
+    Map<VendorId, String> names(Collection<VendorId> vendors) {
+        return sql
+                .list(
+                        "select id, display_name from vendor.vendor where status = 'APPROVED' and id = any(?)",
+                        row -> Map.entry(new VendorId(row.uuid("id")), row.text("display_name")),
+                        vendors)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The shops that are open or closed for a while, by name. */

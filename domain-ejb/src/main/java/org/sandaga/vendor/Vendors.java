@@ -1,5 +1,7 @@
 package org.sandaga.vendor;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
@@ -186,6 +188,11 @@ public class Vendors {
      */
     public ShopView shop(VendorId id) {
         return queries.shop(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** What the shops of vendors are called, of those that are approved; for everybody. */
+    public Map<VendorId, String> names(Collection<VendorId> vendors) {
+        return queries.names(vendors);
     }
 
     /** The shops of approved vendors, by name. */

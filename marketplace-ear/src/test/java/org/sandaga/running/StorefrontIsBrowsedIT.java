@@ -104,6 +104,21 @@ class StorefrontIsBrowsedIT {
         assertThat(location(open("/fr/shop/" + vendor))).startsWith("/fr/shop/boutique-binta");
     }
 
+    @Test
+    void anOldPurchaseLeadsOnFromAVendorThatSellsNoMore() throws Exception {
+        String gone = town.shop("Ndeye").id();
+        String list = "/fr/search?vendor=" + gone;
+        town.admin()
+                .post("/v1/admin/vendors/" + gone + "/suspension", Map.of("reason", "Pièces à revoir"))
+                .is(200);
+
+        HttpResponse<String> led = open("/fr/shop/" + gone);
+
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(location(led)).isEqualTo(list);
+        assertThat(open(list).body()).contains("Boutique fermée");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/fr/c/", "/fr/c/old-name-", "/en/c/-"})
     void aCategoryHasOneAddressForPeopleAndMachines(String beginning) throws Exception {
@@ -111,6 +126,7 @@ class StorefrontIsBrowsedIT {
         String there = location(moved);
 
         assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(there).matches(beginning.substring(0, 6) + "artisanat-\\d+-" + category + "\\?sort=NEWEST");
         assertThat(open(there).body()).contains(canonical(there.replace("?sort=NEWEST", "")));
     }

@@ -50,7 +50,7 @@ public class Departments {
         return all().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** One as it is this very moment, for what browsers keep for ever. */
+    /** One as it is this very moment, for an address that does not fit what was read. */
     Optional<CategoryView> findAnew(CategoryId id) {
         last = new Read(time.now(), categories.all());
         return find(id);

@@ -57,6 +57,7 @@ public class SearchPage {
     private @Nullable Facets facets;
     private @Nullable List<ProductCard> arrivals;
     private @Nullable List<FacetBox.Choice> chips;
+    private @Nullable Map<VendorId, String> shops;
 
     @Inject
     SearchPage(
@@ -256,11 +257,12 @@ public class SearchPage {
     }
 
     private String shop(String vendor) {
-        try {
-            return vendors.shop(VendorId.parse(vendor)).name();
-        } catch (NotFound closed) {
-            return vendor;
+        if (shops == null) {
+            shops = vendors.names(
+                    wish.all(Wish.VENDOR).stream().map(VendorId::parse).toList());
         }
+        String name = shops.get(VendorId.parse(vendor));
+        return name == null ? Words.of(Show.class, "shop-closed", visit.locale()) : name;
     }
 
     private String range() {

@@ -17,6 +17,7 @@ import org.sandaga.search.SearchQuery;
 import org.sandaga.search.SearchSort;
 import org.sandaga.search.ShopPage;
 import org.sandaga.search.Storefront;
+import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.VendorId;
 import org.sandaga.storefront.page.HomeMarket;
@@ -56,14 +57,26 @@ public class VendorShopPage {
     public void load() {
         String asked = visit.place("shop");
         if (asked.startsWith(VendorId.PREFIX + "_")) {
-            Moved.to(visit.getBase() + "/shop/"
-                    + vendors.shop(VendorId.parse(asked)).slug());
+            lead(VendorId.parse(asked));
             return;
         }
         page = storefront.shop(asked, home.market().code(), visit.language());
         newest = search.find(query(page.shop().vendor()), SliceRequest.first(NEWEST))
                 .products()
                 .items();
+    }
+
+    /** A purchase names a vendor for years; while it does not sell, its list says that its shop is closed. */
+    private void lead(VendorId vendor) {
+        try {
+            Moved.to(visit.getBase() + "/shop/" + vendors.shop(vendor).slug());
+        } catch (NotFound closed) {
+            Moved.meanwhileTo(all(vendor));
+        }
+    }
+
+    private String all(VendorId vendor) {
+        return visit.getBase() + "/search?vendor=" + vendor.text();
     }
 
     private SearchQuery query(VendorId vendor) {
@@ -82,8 +95,6 @@ public class VendorShopPage {
 
     /** Everything it sells, to search in. */
     public String getAll() {
-        return page == null
-                ? ""
-                : visit.getBase() + "/search?vendor=" + page.shop().vendor().text();
+        return page == null ? "" : all(page.shop().vendor());
     }
 }
