@@ -41,6 +41,9 @@ public class ProductForm {
     private final Uploads uploads;
     private @Nullable ProductView known;
 
+    /** The pictures that were sent, read once: drawing files in all their sizes is dear. */
+    private @Nullable List<String> chosen;
+
     @Inject
     ProductForm(Work work, Typed typed, Uploads uploads) {
         this.work = work;
@@ -170,6 +173,13 @@ public class ProductForm {
                     ? List.of()
                     : known.pictures().of().stream().map(MediaId::sha256).toList();
         }
+        if (chosen == null) {
+            chosen = chosen();
+        }
+        return chosen;
+    }
+
+    private List<String> chosen() {
         Set<String> all = new LinkedHashSet<>();
         work.texts("picture").stream()
                 .filter(each -> each.matches("[0-9a-f]{64}"))

@@ -45,6 +45,9 @@ public class ProposalForm {
     private final Uploads uploads;
     private @Nullable ProductView before;
 
+    /** The pictures that were sent, read once: drawing files in all their sizes is dear. */
+    private @Nullable List<String> chosen;
+
     @Inject
     ProposalForm(Work work, Typed typed, Uploads uploads) {
         this.work = work;
@@ -182,6 +185,13 @@ public class ProposalForm {
                     ? List.of()
                     : before.pictures().of().stream().map(MediaId::sha256).toList();
         }
+        if (chosen == null) {
+            chosen = chosen();
+        }
+        return chosen;
+    }
+
+    private List<String> chosen() {
         Set<String> all = new LinkedHashSet<>();
         work.texts("picture").stream()
                 .filter(each -> each.matches("[0-9a-f]{64}"))
