@@ -76,10 +76,14 @@ class UploadsIT {
     @Tag("D-04")
     @ValueSource(ints = {12, 65})
     void refusesAPictureOfTooManyBytesInThePortal(int megabytes) throws Exception {
-        HttpResponse<String> answer = vendor().upload("/vendor/pictures", Map.of(), "file", new byte[megabytes << 20]);
+        byte[] much = new byte[megabytes << 20];
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("problem", "10");
+        HttpResponse<String> alone = vendor().upload("/vendor/pictures", Map.of(), "file", much);
+        assertThat(alone.statusCode()).isEqualTo(413);
+        assertThat(alone.body()).contains("problem", "10");
+        assertThat(vendor().upload("/vendor/shop", Map.of("do", "dress", "version", "0"), "logo.file", much)
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     private Browser vendor() throws IOException, InterruptedException {

@@ -54,7 +54,13 @@ public class Uploads {
 
     /** The pictures of a field, stored. @throws org.sandaga.media.NotAPicture when one is none */
     public List<MediaId> pictures(String field) {
-        return of(field).stream().map(this::stored).toList();
+        List<Part> files;
+        try {
+            files = of(field);
+        } catch (IllegalStateException moreThanTheServerTakes) {
+            throw new PictureTooLarge(media.mostBytes());
+        }
+        return files.stream().map(this::stored).toList();
     }
 
     /** The picture in a file, stored. @throws org.sandaga.media.NotAPicture when there is none */
