@@ -89,10 +89,26 @@ public class Vendors {
 
     /** Asks the operator for a decision. */
     public void submit(Actor actor, VendorId id) {
+        submit(actor, own(actor, id));
+    }
+
+    /**
+     * Replaces what was applied with and asks for a decision on it, both or neither.
+     *
+     * @param version as it was read
+     * @throws VendorStandsOtherwise when the operator has it already
+     */
+    public void send(Actor actor, VendorId id, long version, VendorApplication application) {
         Vendor vendor = own(actor, id);
+        vendor.requireVersion(version);
+        vendor.amend(policy.checked(application));
+        submit(actor, vendor);
+    }
+
+    private void submit(Actor actor, Vendor vendor) {
         vendor.become(VendorStatus.SUBMITTED);
         records.decided(vendor, actor, "");
-        events.tell(new VendorSubmitted(id));
+        events.tell(new VendorSubmitted(vendor.id()));
     }
 
     /** Notes that somebody of the staff looks at the application. */

@@ -124,6 +124,26 @@ class VendorsIT {
     }
 
     @Test
+    void sendsWhatOneMemberReadAndNotWhatAnotherChangedSince() {
+        Actor oumou = PEOPLE.shopper("oumou");
+        VendorId vendor = VENDORS.apply(oumou, application("Oumou"));
+        long read = VENDORS.view(oumou, vendor).version();
+        VENDORS.amend(oumou, vendor, application("Oumou & filles"));
+
+        assertThatThrownBy(() -> VENDORS.send(oumou, vendor, read, application("Other")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(VENDORS.view(oumou, vendor).displayName()).isEqualTo("Oumou & filles");
+        long now = VENDORS.view(oumou, vendor).version();
+        VENDORS.send(oumou, vendor, now, application("Oumou et filles"));
+
+        VendorView sent = VENDORS.view(oumou, vendor);
+        assertThat(sent.displayName()).isEqualTo("Oumou et filles");
+        assertThat(sent.status()).isEqualTo(VendorStatus.SUBMITTED);
+        assertThatThrownBy(() -> VENDORS.send(oumou, vendor, sent.version(), application("Other")))
+                .isInstanceOf(VendorStandsOtherwise.class);
+    }
+
+    @Test
     void followsItsLifeCycleOnly() {
         Actor owner = PEOPLE.shopper("koffi");
         VendorId vendor = VENDORS.apply(owner, application("Koffi"));
@@ -155,6 +175,8 @@ class VendorsIT {
         assertThatThrownBy(() -> VENDORS.view(stranger, vendor)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> VENDORS.submit(stranger, vendor)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> VENDORS.amend(stranger, vendor, application("x")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> VENDORS.send(stranger, vendor, 0, application("x")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> VENDORS.suspend(stranger, vendor, "spite")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> VENDORS.list(stranger, VendorFilter.ALL, SliceRequest.first(5)))

@@ -64,9 +64,10 @@ public class ApplicationPage {
 
     private String send() {
         VendorId vendor = work.actor().requireVendor(Permission.SHOP_SETTINGS);
-        vendors.amend(
+        vendors.send(
                 work.actor(),
                 vendor,
+                typed.number("version"),
                 new VendorApplication(
                         work.text("displayName"),
                         work.text("legalName"),
@@ -75,7 +76,6 @@ public class ApplicationPage {
                         work.text("email"),
                         texts.read("description"),
                         work.text("language")));
-        vendors.submit(work.actor(), vendor);
         return "?did=application.sent";
     }
 
