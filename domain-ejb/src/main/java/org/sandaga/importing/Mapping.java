@@ -1,9 +1,11 @@
 package org.sandaga.importing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,11 @@ record Mapping(
             MappingText.required("prices.amount", amount);
             MappingText.required("prices.currency", currency);
         }
+
+        /** The currency that the mapping itself says, as prices are read in it. */
+        Stream<String> said() {
+            return Stream.ofNullable(currency.in(Map.of())).map(code -> code.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** The terms of the offers: new, standard tax and two days if not said. */
@@ -135,10 +142,6 @@ record Mapping(
             @Nullable Column taxClass,
             @Nullable Column leadTimeDays) {
         static final Terms USUAL = new Terms(null, null, null);
-
-        TermsScope scope() {
-            return new TermsScope(condition != null, taxClass != null, leadTimeDays != null);
-        }
     }
 
     /**
@@ -171,6 +174,16 @@ record Mapping(
     DraftScope scope() {
         return new DraftScope(
                 brand != null, gtin != null, false, title.keySet(), description.keySet(), attributes.keySet());
+    }
+
+    /** Of which terms and prices of offers its files speak; a column of currencies may say any. */
+    TermsScope termsScope() {
+        boolean any = prices.stream().anyMatch(each -> each.currency().constant() == null);
+        return new TermsScope(
+                terms.condition() != null,
+                terms.taxClass() != null,
+                terms.leadTimeDays() != null,
+                any ? null : prices.stream().flatMap(Price::said).collect(Collectors.toSet()));
     }
 
     /** By which value a row finds what belongs to it in the second file. */

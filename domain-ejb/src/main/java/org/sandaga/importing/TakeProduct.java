@@ -157,7 +157,7 @@ class TakeProduct {
                 vendor,
                 new NewOffer(
                         variant, item.sku(), item.condition(), item.taxClass(), item.leadTimeDays(), item.prices()),
-                task.mapping().terms().scope());
+                task.mapping().termsScope());
         Integer stock = item.stock();
         if (stock != null && inventory.imported(actor, vendor, taken.offer(), stock)) {
             changes.add(Change.STOCK);

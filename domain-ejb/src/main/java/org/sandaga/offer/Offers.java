@@ -81,17 +81,17 @@ public class Offers {
         OfferStatus status = sold.status() == ProductStatus.PUBLISHED ? OfferStatus.LIVE : OfferStatus.PENDING;
         Offer offer = new Offer(vendor, wanted, status, time.now());
         book.add(offer);
-        prices.replace(offer, wanted.prices(), actor, time.now());
+        wanted.prices().forEach(price -> prices.set(offer, price, actor, time.now()));
         events.tell(new OfferListed(offer.id(), vendor, sold.product()));
         return offer.id();
     }
 
     /**
-     * Takes in an offer from a catalogue, or what has changed of it: its terms, and its prices in all currencies.
+     * Takes in an offer from a catalogue, or what has changed of it: its terms and its prices.
      *
      * @param actor who may import for everybody, or a member of this vendor
      * @param wanted found again by its SKU
-     * @param scope of which terms the catalogue speaks; the others stay as they are
+     * @param scope of which terms and prices the catalogue speaks; the others stay as they are
      * @throws OfferedAlready when the SKU is that of another variant, or the variant is offered under another SKU
      * @throws OfferNotInState when it was retired
      */
@@ -107,7 +107,7 @@ public class Offers {
             throw new OfferedAlready(known.id());
         }
         boolean terms = known.take(scope.filled(clean, known.terms()), time.now());
-        boolean priced = prices.replace(known, clean.prices(), actor, time.now());
+        boolean priced = prices.replace(known, clean.prices(), scope, actor, time.now());
         if (priced) {
             known.touch(time.now());
         }

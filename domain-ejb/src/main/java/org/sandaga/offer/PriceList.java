@@ -32,11 +32,11 @@ class PriceList {
         return changed == 1;
     }
 
-    /** Sets each price and takes away those of other currencies; false when they were that already. */
-    boolean replace(Offer offer, List<Money> prices, Actor by, Instant now) {
+    /** Sets each price and takes away the others that the scope speaks of; false when they were that already. */
+    boolean replace(Offer offer, List<Money> prices, TermsScope scope, Actor by, Instant now) {
         boolean changed = false;
-        for (String gone : others(offer, prices.stream().map(Money::currency).toList())) {
-            changed |= remove(offer, gone, by, now);
+        for (String other : others(offer, prices.stream().map(Money::currency).toList())) {
+            changed |= scope.pricesIn(other) && remove(offer, other, by, now);
         }
         for (Money price : prices) {
             changed |= set(offer, price, by, now);

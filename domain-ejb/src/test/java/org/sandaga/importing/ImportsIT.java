@@ -116,6 +116,32 @@ class ImportsIT {
     }
 
     @Test
+    void leavesPricesInCurrenciesThatTheMappingDoesNotName() {
+        String mapping = MAPPING.replace("\"currency\": \"currency\"", "\"currency\": {\"constant\": \"xof\"}");
+        String file = HEADER + "panier,P,Panier,Maison,Chez Awa,L,12000,,3,\n";
+        desk.run(mapping, file);
+        house.inTransaction(() -> house.sql().update("""
+                insert into offer.price (vendor_id, offer_id, currency, amount_minor)
+                select vendor_id, id, 'EUR', 1990 from offer.offer"""));
+
+        ImportView again = desk.run(mapping, file.replace("12000", "11000"));
+
+        assertThat(counts(again)).isEqualTo("1 read, 0 created, 1 changed, 0 unchanged, 0 refused");
+        assertThat(offers()).containsExactly("P {\"taille\": \"L\"} EUR 1990 XOF 11000 3");
+    }
+
+    @Test
+    void takesAwayPricesThatAColumnOfCurrenciesNoLongerSays() {
+        desk.run(
+                MAPPING,
+                HEADER + "panier,P,Panier,Maison,Chez Awa,L,12000,XOF,3,\npanier,P,,,Chez Awa,,19.90,EUR,,\n");
+
+        desk.run(MAPPING, HEADER + "panier,P,Panier,Maison,Chez Awa,L,12000,XOF,3,\n");
+
+        assertThat(offers()).containsExactly("P {\"taille\": \"L\"} XOF 12000 3");
+    }
+
+    @Test
     void tellsWhatHasChanged() {
         desk.run(
                 MAPPING,
