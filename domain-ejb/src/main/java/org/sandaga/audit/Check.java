@@ -48,10 +48,15 @@ public record Check(String name, String invariant, Texts title, String sql) {
         return name.substring(0, name.indexOf('/'));
     }
 
-    /** A query of one column {@code fault}, a row at fault as {@link Fault#of} reads it; one row more than are told. */
+    /**
+     * A query of one column {@code fault}, a row at fault as {@link Fault#of} reads it; one row more than are told.
+     *
+     * <p>What people wrote may have the separators in it and is shown without them.
+     */
     public String query() {
         return """
-                select (select string_agg(cell.key || chr(31) || coalesce(cell.value, '-'), chr(30))
+                select (select string_agg(
+                          cell.key || chr(31) || coalesce(translate(cell.value, chr(30) || chr(31), ''), '-'), chr(30))
                         from json_each_text(row_to_json(broken)) cell) as fault
                 from (
                 """ + sql + "\n) broken limit " + (MOST + 1);

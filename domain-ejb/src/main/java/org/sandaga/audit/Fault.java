@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** A row that breaks an invariant, column by column. */
 public record Fault(List<Column> columns) {
-    /** Between columns, and between a column's name and its value; no text that people write has them. */
+    /** Between columns, and between a column's name and its value; the query takes them out of values. */
     private static final String COLUMNS = "\u001e";
 
     private static final String PARTS = "\u001f";

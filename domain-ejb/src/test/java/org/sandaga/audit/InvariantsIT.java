@@ -113,6 +113,19 @@ class InvariantsIT {
     }
 
     @Test
+    void tellAFaultWhoseTextHasTheSeparatorsInIt() throws SQLException {
+        Check check = check("fulfilment/parcels_hold_what_was_shipped");
+
+        List<Fault> faults = faultsAfter("""
+                update ordering.order_line set vendor_sku = chr(30) || 'A' || chr(31) || 'B' || chr(30) || 'C';
+                update fulfilment.shipment_line set quantity = quantity + 1""", check);
+
+        assertThat(faults)
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.columns()).contains(new Fault.Column("vendor_sku", "ABC")));
+    }
+
+    @Test
     void holdForAnOrderOfWhichTheRestWasRefused() throws SQLException {
         Check check = check("ordering/shipped_orders_are_shipped");
         String refused = "update ordering.vendor_order set status = 'SHIPPED'%s where status = 'PARTLY_SHIPPED'";
