@@ -72,20 +72,26 @@ public class ImportSteps {
         }
     }
 
-    /** Puts what was read in the order in which it is taken in. */
-    public void order(Task task) {
-        staging.order(records.again(task).id());
+    /** Puts what was read in the order in which it is taken in, and says where the last group begins. */
+    public long order(Task task) {
+        ImportId id = records.again(task).id();
+        staging.order(id);
+        return staging.lastPlace(id);
     }
 
-    /** Refuses all rows of a group that is too large; false when there is none. */
-    public boolean refuseLargeGroup(Task task, int rows, int characters) {
-        Optional<Staging.Removed> removed = staging.removeLargeGroup(task.id(), rows, characters);
-        removed.ifPresent(group -> {
-            Fault fault = group.rows() > rows ? Fault.of("GroupTooLarge", rows) : Fault.of("GroupTooLong", characters);
-            Finding first = Finding.refused(group.first(), group.key(), fault);
-            progress.record(task, new Taken(task.place(), List.of(first), group.rows() - 1L));
-        });
-        return removed.isPresent();
+    /** Refuses all rows of the groups that are too large, of those that begin after one row and up to another. */
+    public void refuseLargeGroups(Task task, long after, long upTo, int rows, int characters) {
+        List<Staging.Removed> removed = staging.removeLargeGroups(task.id(), after, upTo, rows, characters);
+        List<Finding> firsts = removed.stream()
+                .map(group -> Finding.refused(
+                        group.first(),
+                        group.key(),
+                        group.rows() > rows
+                                ? Fault.of("GroupTooLarge", rows)
+                                : Fault.of("GroupTooLong", characters)))
+                .toList();
+        long all = removed.stream().mapToLong(Staging.Removed::rows).sum();
+        progress.record(task, new Taken(task.place(), firsts, all - firsts.size()));
     }
 
     /** Everything was read: from now on it is taken in. */

@@ -25,6 +25,9 @@ public class ImportWork {
     private static final int MOST_ATTEMPTS = 5;
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_CHARACTERS = 5_000_000;
+    /** Among how many rows the groups begin that are looked at together. */
+    private static final int WINDOW = 2_000;
+
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
 
     private final ImportSteps steps;
@@ -72,9 +75,10 @@ public class ImportWork {
         steps.beginReading(task);
         reading.main(task);
         reading.second(task);
-        steps.order(task);
-        while (steps.refuseLargeGroup(task, MOST_ROWS, MOST_CHARACTERS)) {
-            LOG.log(Level.FINE, "import {0} has groups that are too large", task.id());
+        long last = steps.order(task);
+        // each transaction looks at some groups only, so that a file of nothing but large ones takes one pass and not many
+        for (long place = 0; place < last; place += WINDOW) {
+            steps.refuseLargeGroups(task, place, place + WINDOW, MOST_ROWS, MOST_CHARACTERS);
         }
         steps.readingDone(task);
     }

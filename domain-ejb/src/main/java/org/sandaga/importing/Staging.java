@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -88,29 +87,45 @@ class Staging {
                 where s.import_id = ? and s.row_no = g.row_no""", id, MOST_JOINED, id, id);
     }
 
-    /** Takes a group with more than one may hold out again; what is left is how many rows it had, and its first. */
-    Optional<Removed> removeLargeGroup(ImportId id, int rows, int characters) {
-        return sql.first(
-                        """
-                        select group_key, min(row_no) as row_no, min(line) as line from importing.staged
-                        where import_id = ? group by group_key having count(*) > ? or sum(characters) > ? limit 1""",
-                        row -> Map.entry(
-                                row.text("group_key"),
-                                new StagedRow(row.number("row_no"), row.number("line"), Map.of())),
-                        id,
-                        rows,
-                        characters)
-                .map(group -> new Removed(
-                        group.getValue(),
-                        group.getKey(),
-                        sql.update(
-                                "delete from importing.staged where import_id = ? and group_key = ?",
-                                id,
-                                group.getKey())));
+    /** Where the last group begins; 0 when there is none. */
+    long lastPlace(ImportId id) {
+        return sql.one(
+                "select coalesce(max(place), 0) as last from importing.staged where import_id = ?",
+                row -> row.number("last"),
+                id);
+    }
+
+    /**
+     * Takes out again, of the groups that begin after one row and up to another, those with more than one may hold;
+     * what is left of each is how many rows it had, and its first.
+     */
+    List<Removed> removeLargeGroups(ImportId id, long after, long upTo, int rows, int characters) {
+        return sql.list(
+                """
+                with large as (
+                  select place, min(group_key) as group_key, min(line) as line, count(*) as held
+                  from importing.staged where import_id = ? and place > ? and place <= ?
+                  group by place having count(*) > ? or sum(characters) > ?),
+                gone as (
+                  delete from importing.staged s using large l
+                  where s.import_id = ? and s.place > ? and s.place <= ? and s.place = l.place)
+                select place, group_key, line, held from large order by place""",
+                row -> new Removed(
+                        new StagedRow(row.number("place"), row.number("line"), Map.of()),
+                        row.text("group_key"),
+                        row.number("held")),
+                id,
+                after,
+                upTo,
+                rows,
+                characters,
+                id,
+                after,
+                upTo);
     }
 
     /** A group that was taken out. */
-    record Removed(StagedRow first, String key, int rows) {}
+    record Removed(StagedRow first, String key, long rows) {}
 
     /** The next groups in order, the last of them at most as large as a group may be beyond {@link #HELD}. */
     List<Group> next(ImportId id, long after, int groups) {

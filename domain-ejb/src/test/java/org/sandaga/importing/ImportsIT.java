@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -370,6 +371,21 @@ class ImportsIT {
 
         assertThat(counts(view)).isEqualTo("1201 read, 1 created, 0 changed, 0 unchanged, 1200 refused");
         assertThat(desk.findings(view, Outcome.REFUSED)).containsExactly("2 GroupTooLarge");
+    }
+
+    @Test
+    void refusesEachOfManyProductsThatAreTooLarge() {
+        String rows = Stream.of("un", "deux", "trois", "petit", "quatre")
+                .flatMap(product -> IntStream.rangeClosed(1, product.equals("petit") ? 2 : 1_100)
+                        .mapToObj(no -> product + "," + product + no + ",Gros,Maison,Awa," + no + ",1,XOF,1,\n"))
+                .collect(Collectors.joining());
+
+        ImportView view = desk.run(MAPPING, HEADER + rows);
+
+        assertThat(counts(view)).isEqualTo("4402 read, 2 created, 0 changed, 0 unchanged, 4400 refused");
+        assertThat(desk.findings(view, Outcome.REFUSED))
+                .containsExactly(
+                        "2 GroupTooLarge", "1102 GroupTooLarge", "2202 GroupTooLarge", "3304 GroupTooLarge");
     }
 
     @Test
