@@ -28,7 +28,7 @@ record Quote(
                 new CheckoutId(row.uuid("checkout_id")),
                 row.instant("expires_at"),
                 row.money("total_minor", "currency"),
-                List.of(Json.read(row.text("orders"), NewPurchase.Order[].class)),
+                List.of(Json.readStored(row.text("orders"), NewPurchase.Order[].class)),
                 row.maybeUuid("purchase_id") == null ? null : new PurchaseId(row.uuid("purchase_id")));
     }
 

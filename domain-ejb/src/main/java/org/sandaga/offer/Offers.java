@@ -201,10 +201,10 @@ public class Offers {
      */
     public void block(Actor actor, OfferId id, String reason) {
         actor.require(Permission.CATALOG_EDIT);
-        String clean = Input.text("reason", reason, LONGEST_REASON);
+        String why = Input.text("reason", reason, LONGEST_REASON);
         Offer offer = book.require(id);
-        offer.block(clean, time.now());
-        events.tell(new OfferMoved(id, offer.vendor(), offer.status(), clean));
+        offer.block(why, time.now());
+        tellMove(offer);
     }
 
     /** Gives a blocked offer back to its vendor, paused. */
@@ -268,6 +268,6 @@ public class Offers {
     }
 
     private void tellMove(Offer offer) {
-        events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status(), null));
+        events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status()));
     }
 }

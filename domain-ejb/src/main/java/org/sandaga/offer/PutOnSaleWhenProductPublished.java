@@ -26,7 +26,7 @@ class PutOnSaleWhenProductPublished {
     void on(@Observes @AtOnce ProductPublished event) {
         for (Offer offer : book.pendingOf(event.product())) {
             offer.goLive(time.now());
-            events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status(), null));
+            events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status()));
         }
     }
 }

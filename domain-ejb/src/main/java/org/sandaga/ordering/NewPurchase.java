@@ -92,7 +92,8 @@ public record NewPurchase(
      * @param vendorSku the vendor's own name for it
      * @param condition such as {@code NEW}
      * @param picture SHA-256 of its picture, or null
-     * @param leadTimeDays days until it is handed to the carrier, as the shopper was shown
+     * @param leadTimeDays days until it is handed to the carrier, as the shopper was shown; a quote that was written by
+     *     the version before does not say it, and promises three
      * @param quantity pieces, at least 1
      * @param unitPrice price of one piece
      * @param taxes taxes of the whole line
@@ -107,12 +108,15 @@ public record NewPurchase(
             String vendorSku,
             String condition,
             @Nullable String picture,
-            int leadTimeDays,
+            Integer leadTimeDays,
             int quantity,
             Money unitPrice,
             List<Tax> taxes,
             @Nullable Commission commission) {
+        private static final int UNSAID_LEAD_TIME = 3;
+
         public Line {
+            leadTimeDays = leadTimeDays == null ? UNSAID_LEAD_TIME : leadTimeDays;
             options = Map.copyOf(options);
             taxes = List.copyOf(taxes);
         }

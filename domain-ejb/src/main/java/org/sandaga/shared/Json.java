@@ -3,6 +3,7 @@ package org.sandaga.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -18,6 +19,9 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
+
+    private static final ObjectReader STORED =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private Json() {}
 
@@ -43,6 +47,20 @@ public final class Json {
     public static <T> T read(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalArgumentException(notOurs);
+        }
+    }
+
+    /**
+     * Reads a value that this house wrote, or its next version while both run: what this version does not know is left
+     * out.
+     *
+     * @throws IllegalArgumentException when the text is not of that type
+     */
+    public static <T> T readStored(String text, Class<T> type) {
+        try {
+            return STORED.forType(type).readValue(text);
         } catch (JsonProcessingException notOurs) {
             throw new IllegalArgumentException(notOurs);
         }

@@ -27,7 +27,7 @@ public record OutboxMessage(
 
     /** Reads the event back. */
     DomainEvent event() {
-        return Json.read(payload, record());
+        return Json.readStored(payload, record());
     }
 
     /** The names of its components that are {@link Confidential}; of an event not known here there are none. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -12,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
+import org.sandaga.shared.Json;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.VendorId;
 
@@ -67,6 +69,18 @@ class NewPurchaseTest {
 
         VendorOrderSums sums = VendorOrderSums.of("USD", order);
         assertThat(sums.total()).isEqualTo(total);
+    }
+
+    @Example
+    void promisesThreeDaysInAQuoteThatDoesNotSayThemAndLeavesOutWhatItDoesNotKnow() {
+        NewPurchase.Line line = APurchase.in("XOF").line(1, 100);
+        String otherwise = Json.write(line).replaceFirst("\"leadTimeDays\":\\d+", "\"later\":{}");
+
+        NewPurchase.Line read = Json.readStored(otherwise, NewPurchase.Line.class);
+
+        assertThat(otherwise).doesNotContain("leadTimeDays");
+        assertThat(read.leadTimeDays()).isEqualTo(3);
+        assertThat(read.unitPrice()).isEqualTo(line.unitPrice());
     }
 
     @Provide
