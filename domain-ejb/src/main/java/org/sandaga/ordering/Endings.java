@@ -29,9 +29,9 @@ class Endings {
                 order.id(), order.purchase(), order.vendor(), order.number(), reason, order.total(), order.stock()));
     }
 
-    void refuseRest(VendorOrder order, String reason) {
+    void refuseRest(VendorOrder order, RefusedBy by, String reason) {
         List<StockLine> unshipped = order.unshipped();
-        order.refuseRest(reason);
+        order.refuseRest(by, reason);
         Rest rest = Rest.of(order, sql);
         events.tell(new VendorOrderRestRefused(
                 order.id(),

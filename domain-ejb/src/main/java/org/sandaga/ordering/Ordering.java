@@ -118,12 +118,12 @@ public class Ordering {
     public void refuseRest(Actor actor, VendorOrderId id, String reason) {
         VendorId vendor = actor.requireVendor(Permission.SHOP_ORDERS);
         String why = Input.text("reason", reason, LONGEST_REASON);
-        endings.refuseRest(orders.lock(vendor, id), why);
+        endings.refuseRest(orders.lock(vendor, id), RefusedBy.VENDOR, why);
     }
 
     /**
      * The operator gives up what is left of a partly shipped order in the place of a vendor that does not answer any
-     * more; as when the vendor {@linkplain #refuseRest refuses the rest}.
+     * more; as when the vendor {@linkplain #refuseRest refuses the rest}, but told as the operator's word.
      *
      * @param actor needs {@link Permission#PURCHASE_OPERATE}
      * @param reason for the shopper, 1 to 500 characters
@@ -132,7 +132,7 @@ public class Ordering {
     public void refuseRestForVendor(Actor actor, VendorOrderId id, String reason) {
         actor.require(Permission.PURCHASE_OPERATE);
         String why = Input.text("reason", reason, LONGEST_REASON);
-        endings.refuseRest(orders.lock(id), why);
+        endings.refuseRest(orders.lock(id), RefusedBy.OPERATOR, why);
     }
 
     /**

@@ -99,6 +99,10 @@ class VendorOrder {
 
     private @Nullable String refusal;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refused_by")
+    private @Nullable RefusedBy refusedBy;
+
     @Version
     private long version;
 
@@ -205,15 +209,17 @@ class VendorOrder {
             throw new OrderCannotBeRefused(number, status);
         }
         refusal = reason;
+        refusedBy = RefusedBy.VENDOR;
         end(VendorOrderStatus.REFUSED, null, now);
     }
 
     /** What is left will not be shipped; what was is all there is. */
-    void refuseRest(String reason) {
+    void refuseRest(RefusedBy by, String reason) {
         if (status != VendorOrderStatus.PARTLY_SHIPPED) {
             throw new RestCannotBeRefused(number, status);
         }
         refusal = reason;
+        refusedBy = by;
         status = VendorOrderStatus.SHIPPED;
     }
 

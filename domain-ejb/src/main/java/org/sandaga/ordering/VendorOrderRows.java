@@ -20,7 +20,9 @@ final class VendorOrderRows {
             o.id, o.purchase_id, o.number, o.vendor_id, o.vendor_name, o.status, o.shipping_method, o.currency,
             o.items_minor, o.shipping_minor, o.tax_added_minor, o.tax_included_minor, o.total_minor, o.commission_minor,
             o.commission_tax_minor, o.placed_at, o.paid_at, o.accept_before, o.accepted_at, o.ship_before,
-            o.shipped_at, o.delivered_at, o.ended_at, o.ended_by, o.refusal, o.language, o.ship_to""";
+            o.shipped_at, o.delivered_at, o.ended_at, o.ended_by, o.refusal,
+            case when o.refusal is not null then coalesce(o.refused_by, 'VENDOR') end as refused_by,
+            o.language, o.ship_to""";
     static final String LINE = """
             l.id, l.vendor_order_id, l.offer_id, l.product_id, l.variant_id, l.title, l.options, l.vendor_sku,
             l.condition, l.picture, l.quantity, l.shipped, l.currency, l.unit_price_minor, l.total_minor""";
@@ -46,6 +48,7 @@ final class VendorOrderRows {
                 moments(row),
                 endedBy(row.maybeText("ended_by")),
                 row.maybeText("refusal"),
+                refusedBy(row.maybeText("refused_by")),
                 lines);
     }
 
@@ -63,6 +66,10 @@ final class VendorOrderRows {
 
     private static @Nullable CancelledBy endedBy(@Nullable String name) {
         return name == null ? null : CancelledBy.valueOf(name);
+    }
+
+    private static @Nullable RefusedBy refusedBy(@Nullable String name) {
+        return name == null ? null : RefusedBy.valueOf(name);
     }
 
     static Map.Entry<UUID, OrderLineView> line(Row row) {

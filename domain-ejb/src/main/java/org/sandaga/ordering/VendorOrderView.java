@@ -26,7 +26,8 @@ import org.sandaga.shared.VendorId;
  * @param total what was to be paid for it
  * @param moments when it came to where it stands
  * @param endedBy who ended it before shipping, or null
- * @param refusal why the vendor refused it, or null
+ * @param refusal why it, or what was left of it, was refused, or null
+ * @param refusedBy whose words that is, or null when nothing was refused
  * @param lines what was bought
  */
 public record VendorOrderView(
@@ -46,6 +47,7 @@ public record VendorOrderView(
         Moments moments,
         @Nullable CancelledBy endedBy,
         @Nullable String refusal,
+        @Nullable RefusedBy refusedBy,
         List<OrderLineView> lines) {
 
     /**

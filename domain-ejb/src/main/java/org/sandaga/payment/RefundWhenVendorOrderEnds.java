@@ -26,7 +26,7 @@ class RefundWhenVendorOrderEnds {
     /** Only the pieces that are not shipped, with exactly their commission. */
     void restRefused(@Observes @Later("payment") VendorOrderRestRefused event) {
         refunds.claimPart(
-                event.order(), event.amount(), event.commission(), event.commissionTax(), "rest refused by the vendor");
+                event.order(), event.amount(), event.commission(), event.commissionTax(), "rest refused");
     }
 
     void cancelled(@Observes @Later("payment") VendorOrderCancelled event) {

@@ -214,6 +214,27 @@ class MailIT {
     }
 
     @Test
+    void tellsAVendorNotToShipWhatSupportGaveUpInItsPlaceOnly() {
+        Actor support = Actor.staff(UserId.next(), StaffRole.SUPPORT.permissions());
+        VendorOrderView own = accepted(paid(baskets(2, 10_000)));
+        VendorOrderView given = accepted(paid(baskets(2, 10_000)));
+        for (VendorOrderView each : List.of(own, given)) {
+            ShippedLine one = new ShippedLine(each.lines().getFirst().id(), 1);
+            fulfilment.ship(AWA, each.id(), new Parcel("own", null, List.of(one)));
+        }
+        settle();
+        POST.empty();
+
+        ordering.refuseRest(AWA, own.id(), "Épuisé");
+        ordering.refuseRestForVendor(support, given.id(), "Sans nouvelles de la boutique");
+        settle();
+
+        Mail mail = only(POST.to("awa-shop@example.org"));
+        assertThat(mail.subject()).isEqualTo("N’expédiez pas ce qui reste de la commande " + given.number());
+        assertThat(mail.text()).contains("Sans nouvelles de la boutique");
+    }
+
+    @Test
     void tellsOfDelivery() {
         VendorOrderView order = accepted(paid(guest()));
         fulfilment.ship(AWA, order.id(), Yard.everything());

@@ -40,7 +40,7 @@ public record OrderAnswer(
         @Nullable @Schema(description = "Who ended it before shipping")
         CancelledBy endedBy,
 
-        @Nullable @Schema(description = "Why the vendor refused it", examples = "Rupture")
+        @Nullable @Schema(description = "Why it, or what was left of it, was refused", examples = "Rupture")
         String refusal,
 
         List<Line> lines) {
