@@ -17,26 +17,31 @@ import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
+import org.sandaga.shared.SystemTime;
 
 /** Keeps what the latest run of each check found, so that looking at it costs no run. */
 @Stateless
 public class CheckLog {
     /** A check runs every night; one that is late by half a day has missed its night. */
     private static final Duration LATEST = Duration.ofHours(36);
+    /** After this long without a sign of life another node makes the checks that are left; one check takes less. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Sql sql;
     private final BusinessTime time;
+    private final SystemTime clock;
 
     @Inject
-    CheckLog(Sql sql, BusinessTime time) {
+    CheckLog(Sql sql, BusinessTime time, SystemTime clock) {
         this.sql = sql;
         this.time = time;
+        this.clock = clock;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public CheckLog() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Keeps what {@link Invariants} has just found; for staff with {@link Permission#LEDGER_READ}. */
@@ -68,7 +73,7 @@ public class CheckLog {
         actor.require(Permission.LEDGER_READ);
         sql.update("""
                 insert into audit.check_request (asked_at) values (?)
-                on conflict (single) do update set asked_at = excluded.asked_at, ended_at = null
+                on conflict (single) do update set asked_at = excluded.asked_at, ended_at = null, taken_until = null
                 where check_request.ended_at is not null""", time.now());
     }
 
@@ -81,6 +86,34 @@ public class CheckLog {
                 from audit.check_request r where r.ended_at is null""",
                 row -> new CheckRun(
                         row.instant("asked_at"), row.count("made"), Check.all().size()));
+    }
+
+    /** Takes up what was asked for, unless another node has it or nothing is asked for. For the job. */
+    public Optional<CheckRun> takeUp(Actor actor) {
+        actor.require(Permission.LEDGER_READ);
+        Instant now = clock.now();
+        int taken = sql.update(
+                """
+                update audit.check_request set taken_until = ?
+                where ended_at is null and (taken_until is null or taken_until < ?)""",
+                now.plus(LEASE),
+                now);
+        return taken == 1 ? underWay(actor) : Optional.empty();
+    }
+
+    /** Whether a check is still to be made of what was taken up, which stays so meanwhile. For the job. */
+    public boolean isOpen(Actor actor, CheckRun asked, Check check) {
+        actor.require(Permission.LEDGER_READ);
+        sql.update(
+                "update audit.check_request set taken_until = ? where asked_at = ? and ended_at is null",
+                clock.now().plus(LEASE),
+                asked.askedAt());
+        return sql.first(
+                        "select name from audit.latest_check where name = ? and ran_at >= ?",
+                        row -> row.text("name"),
+                        check.name(),
+                        asked.askedAt())
+                .isEmpty();
     }
 
     /** All that was asked for has been made, or could not be. For the job. */

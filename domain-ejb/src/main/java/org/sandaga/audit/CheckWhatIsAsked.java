@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Job;
 
-/** Makes all checks for whoever asked and may have left; after a crash, those that had not been made. */
+/** Makes all checks for whoever asked and may have left, on one node; after a crash, those that had not been made. */
 @Dependent
 class CheckWhatIsAsked implements Job {
     private final Checking checking;
@@ -33,13 +33,12 @@ class CheckWhatIsAsked implements Job {
 
     @Override
     public void run() {
-        log.underWay(Actor.SYSTEM).ifPresent(this::make);
+        log.takeUp(Actor.SYSTEM).ifPresent(this::make);
     }
 
     private void make(CheckRun asked) {
-        log.latest(Actor.SYSTEM).stream()
-                .filter(asked::isOpen)
-                .map(Checked::check)
+        Check.all().stream()
+                .filter(check -> log.isOpen(Actor.SYSTEM, asked, check))
                 .forEach(checking::make);
         log.end(Actor.SYSTEM, asked);
     }

@@ -181,6 +181,25 @@ class InvariantsIT {
     }
 
     @Test
+    void areLeftToTheNodeThatMakesThemUntilItIsGone() {
+        try (House fresh = House.open()) {
+            CheckLog log = fresh.door(CheckLog.class);
+            log.askForAll(Actor.SYSTEM);
+            assertThat(log.takeUp(Actor.SYSTEM)).isPresent();
+
+            fresh.door(CheckWhatIsAsked.class).run();
+            assertThat(log.underWay(Actor.SYSTEM)).isPresent();
+            assertThat(log.latest(Actor.SYSTEM)).allMatch(Checked::due);
+
+            fresh.inTransaction(() -> fresh.sql()
+                    .update("update audit.check_request set taken_until = taken_until - interval '11 minutes'"));
+            fresh.door(CheckWhatIsAsked.class).run();
+            assertThat(log.underWay(Actor.SYSTEM)).isEmpty();
+            assertThat(log.latest(Actor.SYSTEM)).allMatch(Checked::holds);
+        }
+    }
+
+    @Test
     void areAskedForByWhoeverReadsTheBooksOnly() {
         CheckLog log = HOUSE.door(CheckLog.class);
 
