@@ -26,6 +26,7 @@ class PayoutRunsIT {
     @AfterEach
     void calm() {
         TOWN.stripe().calm();
+        transfersAre("active");
         TOWN.booksHold();
     }
 

@@ -2,6 +2,7 @@ package org.sandaga.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,12 +248,15 @@ class CatalogueDayIT {
         payOneFrancTooLittle(TOWN.page(bought));
         Patience.until(
                 "the money is flagged",
-                () -> TOWN.admin()
-                        .get("/v1/admin/payment-flags")
-                        .is(200)
-                        .json()
-                        .findValuesAsText("reason")
-                        .contains("OTHER_AMOUNT"));
+                () -> StreamSupport.stream(
+                                TOWN.admin()
+                                        .get("/v1/admin/payment-flags")
+                                        .is(200)
+                                        .json()
+                                        .path("items")
+                                        .spliterator(),
+                                false)
+                        .anyMatch(flag -> flag.findValuesAsText("purchase").contains(bought.purchase())));
 
         desk.open("/admin/");
         link("Argent reçu qui ne correspond à rien").click();

@@ -134,10 +134,18 @@ class EveryButtonIT {
                 String value = field.group(1).equals("select")
                         ? firstChoice(form.substring(field.end()))
                         : attributes.getOrDefault("value", "");
-                fields.putIfAbsent(name, value.isEmpty() ? "1" : value);
+                fields.putIfAbsent(name, value.isEmpty() ? anything(attributes) : value);
             }
         }
         return fields;
+    }
+
+    private static String anything(Map<String, String> attributes) {
+        return switch (attributes.getOrDefault("type", "")) {
+            case "date" -> "2026-12-31";
+            case "hidden" -> "";
+            default -> "1";
+        };
     }
 
     private static String firstChoice(String from) {

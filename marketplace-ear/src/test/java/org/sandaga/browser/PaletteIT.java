@@ -65,7 +65,7 @@ class PaletteIT {
         goesTo(number, number, ".*/admin/purchases/pur_\\w+#" + number);
         press("Control+k");
         goesTo("tout verifier", "Tout vérifier maintenant", ".*/admin/invariants.*");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Tout a été vérifié");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Les contrôles ont commencé");
         choosesByArrow("h", "p", ".*/admin/purchases");
         searchesTheList();
         leavesByEscape();

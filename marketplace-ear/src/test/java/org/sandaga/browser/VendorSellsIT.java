@@ -113,7 +113,7 @@ class VendorSellsIT {
         price.fill("12,75");
         price.press("Enter");
 
-        assertThat(row(offer).locator(".error")).containsText("cette monnaie n’a pas de centimes");
+        assertThat(row(offer).locator(".error")).containsText("Cette monnaie n’a pas autant de décimales");
         assertThat(price).hasValue("12,75");
         window.look("vendor-offers-wrong");
     }

@@ -24,7 +24,6 @@ public final class DemoMarketplace {
     private final RunningMarketplace marketplace;
     private final Witness witness;
     private final String said;
-    private final Duration loading;
     private final List<String> orderStates;
 
     private DemoMarketplace(Settings settings) {
@@ -32,7 +31,7 @@ public final class DemoMarketplace {
         witness = new Witness(Api.at(marketplace.url()).contract());
         long begun = System.nanoTime();
         said = ensured();
-        loading = Duration.ofNanos(System.nanoTime() - begun);
+        System.out.println("made in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
         orderStates = marketplace.column("select distinct status from ordering.vendor_order");
     }
 
@@ -71,11 +70,6 @@ public final class DemoMarketplace {
     /** What was told while its world was made. */
     String said() {
         return said;
-    }
-
-    /** How long its world took to make. */
-    Duration loading() {
-        return loading;
     }
 
     /** The states that its orders were in when it had been made; those that nobody pays are gone an hour later. */

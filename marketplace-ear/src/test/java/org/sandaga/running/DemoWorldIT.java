@@ -48,13 +48,6 @@ class DemoWorldIT {
     }
 
     @Test
-    void isThereSoon() {
-        System.out.println("· demo world: made in " + DEMO.loading().toSeconds() + " s");
-
-        assertThat(DEMO.loading()).isLessThan(Duration.ofMinutes(5));
-    }
-
-    @Test
     void hasShopsGoodsAndThreeWeeksOfTrade() {
         assertThat(MARKETPLACE.column("select display_name || ' ' || status from vendor.vendor order by 1"))
                 .containsExactly(
