@@ -17,8 +17,8 @@ import org.sandaga.shared.Sql;
 /** Reads how the marketplace does. */
 @Dependent
 class OperationsQueries {
-    private static final Duration WEEK = Duration.ofDays(7);
-    private static final Duration MONTH = Duration.ofDays(30);
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
     private static final long WHOLE = 10_000;
 
     private final Sql sql;
@@ -33,31 +33,31 @@ class OperationsQueries {
     }
 
     List<SalesRow> sales() {
-        Instant now = time.now();
         return sql.list(
                 """
                 select currency,
                        coalesce(sum(total_minor) filter (where paid_at >= ?), 0)::bigint as today,
-                       coalesce(sum(total_minor) filter (where paid_at > ?), 0)::bigint as week,
-                       coalesce(sum(total_minor) filter (where paid_at > ? and paid_at <= ?), 0)::bigint as week_before,
+                       coalesce(sum(total_minor) filter (where paid_at >= ?), 0)::bigint as week,
+                       coalesce(sum(total_minor) filter (where paid_at >= ? and paid_at < ?), 0)::bigint as week_before,
                        sum(total_minor)::bigint as month, sum(commission_minor)::bigint as commission,
                        sum(items_minor + shipping_minor)::bigint as base,
-                       count(*) filter (where paid_at > ?) as orders
+                       count(*) filter (where paid_at >= ?) as orders
                 from ordering.vendor_order
-                where paid_at > ? and status not in ('REFUSED', 'CANCELLED', 'AUTO_CANCELLED')
+                where paid_at >= ? and status not in ('REFUSED', 'CANCELLED', 'AUTO_CANCELLED')
                 group by currency order by sum(total_minor) desc""",
                 OperationsQueries::sold,
-                midnight(),
-                now.minus(WEEK),
-                now.minus(WEEK.multipliedBy(2)),
-                now.minus(WEEK),
-                now.minus(WEEK),
-                now.minus(MONTH));
+                lastDays(1),
+                lastDays(WEEK),
+                lastDays(2 * WEEK),
+                lastDays(WEEK),
+                lastDays(WEEK),
+                lastDays(MONTH));
     }
 
-    private Instant midnight() {
+    /** The midnight from which there are so many days, today among them: whole days, as the reports count. */
+    private Instant lastDays(int days) {
         ZoneId zone = markets.all().getFirst().zone();
-        return time.today(zone).atStartOfDay(zone).toInstant();
+        return time.today(zone).minusDays(days - 1L).atStartOfDay(zone).toInstant();
     }
 
     private static SalesRow sold(Row row) {
@@ -91,7 +91,7 @@ class OperationsQueries {
     }
 
     List<ProviderRow> providers() {
-        Instant since = time.now().minus(WEEK);
+        Instant since = time.now().minus(Duration.ofDays(WEEK));
         return sql.list("""
                 select p.provider,
                   (select count(*) from payment.attempt a where a.provider = p.provider and a.started_at > ?

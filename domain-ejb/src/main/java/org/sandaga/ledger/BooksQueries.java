@@ -132,6 +132,8 @@ class BooksQueries {
                 JOURNAL + """
                 where (?::text is null or j.kind = ?) and (?::text is null or j.reference = ?)
                   and (?::uuid is null or j.id in (select e.journal_id from ledger.entry e where e.subject = ?::uuid))
+                  and (?::text is null
+                       or exists (select from ledger.entry e where e.journal_id = j.id and e.currency = ?))
                   and (?::timestamptz is null or j.occurred_at >= ?)
                   and (?::timestamptz is null or j.occurred_at < ?)""",
                 JOURNALS,
@@ -143,6 +145,8 @@ class BooksQueries {
                 filter.reference(),
                 filter.about(),
                 filter.about(),
+                filter.currency(),
+                filter.currency(),
                 filter.from(),
                 filter.from(),
                 filter.until(),

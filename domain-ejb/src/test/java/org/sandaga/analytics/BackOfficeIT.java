@@ -400,6 +400,20 @@ class BackOfficeIT {
                 .containsOnly(Cause.Kind.PAYOUT);
     }
 
+    @Test
+    void listsJournalsOfOneCurrency() {
+        assertThat(captured("XOF").found())
+                .isPositive()
+                .isEqualTo(books().journals(FINANCE, new JournalFilter(JournalKind.CAPTURED, null, null), ALL)
+                        .found());
+        assertThat(captured("EUR").found()).isZero();
+    }
+
+    private static Listing<JournalRow> captured(String currency) {
+        JournalFilter filter = new JournalFilter(JournalKind.CAPTURED, null, null, currency, null, null);
+        return books().journals(FINANCE, filter, ALL);
+    }
+
     private static List<JournalRow> journals(JournalKind kind, @Nullable UUID about) {
         return books().journals(FINANCE, new JournalFilter(kind, null, about), ALL)
                 .items();

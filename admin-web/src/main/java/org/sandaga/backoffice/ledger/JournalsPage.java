@@ -22,6 +22,8 @@ import org.sandaga.ledger.Books;
 import org.sandaga.ledger.JournalFilter;
 import org.sandaga.ledger.JournalKind;
 import org.sandaga.ledger.JournalRow;
+import org.sandaga.market.MarketView;
+import org.sandaga.market.Markets;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Id;
@@ -33,6 +35,7 @@ import org.sandaga.shared.Listing;
 @RequestScoped
 public class JournalsPage {
     private final Books books;
+    private final Markets markets;
     private final Belongings belongings;
     private final Days days;
     private final Work work;
@@ -42,8 +45,17 @@ public class JournalsPage {
     private @Nullable Sheet<JournalRow> sheet;
 
     @Inject
-    JournalsPage(Books books, Belongings belongings, Days days, Work work, Desk desk, Sheets sheets, Cells cells) {
+    JournalsPage(
+            Books books,
+            Markets markets,
+            Belongings belongings,
+            Days days,
+            Work work,
+            Desk desk,
+            Sheets sheets,
+            Cells cells) {
         this.books = books;
+        this.markets = markets;
         this.belongings = belongings;
         this.days = days;
         this.work = work;
@@ -55,7 +67,7 @@ public class JournalsPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected JournalsPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -65,6 +77,7 @@ public class JournalsPage {
                     Choice.of(JournalKind.class, work.text("kind")),
                     Choice.text(work.text("reference")),
                     about(),
+                    Choice.text(work.text("currency")),
                     days.from(),
                     days.until());
             sheet = sheets.read("admin.journals", columns(), page -> read(filter, page));
@@ -120,5 +133,10 @@ public class JournalsPage {
 
     public JournalKind[] getKinds() {
         return JournalKind.values();
+    }
+
+    /** The currencies of all markets. */
+    public List<String> getCurrencies() {
+        return markets.all().stream().map(MarketView::currency).distinct().toList();
     }
 }

@@ -50,9 +50,10 @@ public class MoneyTrail {
                 "/journals?kind=" + kind.name() + "&reference=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
     }
 
-    /** The journals of a kind on some days. */
-    public String over(JournalKind kind, LocalDate from, LocalDate through) {
-        return books("/journals?kind=" + kind.name() + "&from=" + from + "&through=" + through);
+    /** The journals of a kind in a currency on some days. */
+    public String over(JournalKind kind, String currency, LocalDate from, LocalDate through) {
+        return books("/journals?kind=" + kind.name() + "&currency=" + currency + "&from=" + from + "&through="
+                + through);
     }
 
     /** The accounts of a vendor, in all currencies. */

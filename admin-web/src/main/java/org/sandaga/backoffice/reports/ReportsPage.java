@@ -27,6 +27,7 @@ import org.sandaga.backoffice.page.Column;
 import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.ledger.AccountType;
 import org.sandaga.ledger.JournalKind;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
@@ -138,7 +139,7 @@ public class ReportsPage {
                         .sorting(),
                 Column.<ReportRow>figures(
                                 "commission",
-                                row -> cells.money(row.commission()).to(proof(row)))
+                                row -> cells.money(row.commission()).to(earned(row)))
                         .sorting());
     }
 
@@ -158,8 +159,19 @@ public class ReportsPage {
             return trail.accounts(vendor, null, getCurrency());
         }
         return getBy() == ReportBy.DAY
-                ? trail.over(JournalKind.CAPTURED, LocalDate.parse(plain(row)), LocalDate.parse(plain(row)))
-                : trail.over(JournalKind.CAPTURED, getFrom(), getThrough());
+                ? trail.over(
+                        JournalKind.CAPTURED,
+                        getCurrency(),
+                        LocalDate.parse(plain(row)),
+                        LocalDate.parse(plain(row)))
+                : trail.over(JournalKind.CAPTURED, getCurrency(), getFrom(), getThrough());
+    }
+
+    /** The commission of a shop was taken from its accounts; of any other part, the account that all of it went to. */
+    private String earned(ReportRow row) {
+        return row.vendor() == null
+                ? trail.accounts(null, AccountType.COMMISSION_INCOME, getCurrency())
+                : proof(row);
     }
 
     /** As it is kept: a day by ISO 8601, a market by its code. */
