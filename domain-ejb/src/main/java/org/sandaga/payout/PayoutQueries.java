@@ -76,9 +76,10 @@ class PayoutQueries {
     /** The newest with a payout to a vendor whose name has this part, or with this reference. */
     List<PayoutRunRow> runsPaying(String word, int most) {
         return sql.list(RUN + """
-                where exists (
-                  select from payout.payout p join vendor.vendor v on v.id = p.vendor_id where p.run_id = r.id
-                    and (position(lower(?) in lower(v.display_name)) > 0 or p.reference = ?))
+                where r.id in (
+                  select p.run_id from payout.payout p where p.vendor_id in (
+                    select v.id from vendor.vendor v where position(lower(?) in lower(v.display_name)) > 0)
+                  union select p.run_id from payout.payout p where p.reference = ?)
                 order by r.id desc limit ?""", PayoutQueries::run, word, word, most);
     }
 

@@ -18,6 +18,9 @@ import org.sandaga.shared.SliceRequest;
 public class PersonFinder implements Finder {
     private static final SliceRequest FEW = SliceRequest.first(5);
 
+    /** All accounts are looked through for it, so fewer letters are not worth it. */
+    private static final int SHORTEST = 3;
+
     private final Accounts accounts;
 
     @Inject
@@ -33,7 +36,7 @@ public class PersonFinder implements Finder {
 
     @Override
     public List<Found> find(Actor actor, String word) {
-        return actor.may(Permission.ACCOUNTS_MANAGE)
+        return word.length() >= SHORTEST && actor.may(Permission.ACCOUNTS_MANAGE)
                 ? accounts.list(actor, word, FEW).items().stream()
                         .map(PersonFinder::found)
                         .toList()
