@@ -1,5 +1,7 @@
 package org.sandaga.identity;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Confidential;
 import org.sandaga.shared.DomainEvent;
 import org.sandaga.shared.Id;
@@ -11,14 +13,14 @@ import org.sandaga.shared.UserId;
  * @param user the account
  * @param email where the link goes
  * @param name how to call them
- * @param token for {@link Accounts#verifyEmail}, only for the mail
+ * @param token for {@link Accounts#verifyEmail}, only for the mail; null when the event is sent again
  * @param language of the mail
  */
 public record EmailVerificationRequested(
         UserId user,
         String email,
         String name,
-        @Confidential String token,
+        @Confidential @Nullable String token,
         String language) implements DomainEvent {
     @Override
     public Id aggregate() {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.sandaga.shared.Later;
 import org.sandaga.vendor.MemberInvited;
 
-/** Sends the invitation to act for a vendor. */
+/** Sends the invitation to act for a vendor; of an event without its secret nothing is sent. */
 @Dependent
 class InviteWhenMemberInvited {
     private final Drafts drafts;
@@ -18,6 +18,10 @@ class InviteWhenMemberInvited {
     }
 
     void on(@Observes @Later("notification") MemberInvited event) {
+        String token = event.token();
+        if (token == null) {
+            return;
+        }
         Letter letter = Letter.to("")
                 .with("shop", event.shop())
                 .with("role", LetterWords.in(event.language()).choice(event.template()))
@@ -25,6 +29,6 @@ class InviteWhenMemberInvited {
         Recipient invited = new Recipient(event.email(), "", event.language());
         drafts.keep(Draft.of(LetterKind.MEMBER_INVITED, event.vendor(), invited, letter)
                 .concerning(event.vendor())
-                .with(event.token()));
+                .with(token));
     }
 }

@@ -1,5 +1,7 @@
 package org.sandaga.vendor;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.Confidential;
 import org.sandaga.shared.DomainEvent;
 import org.sandaga.shared.Id;
@@ -12,7 +14,7 @@ import org.sandaga.shared.VendorId;
  * @param shop its name
  * @param email where the link goes
  * @param template what they shall do
- * @param token for {@link VendorTeam#accept}, only for the mail
+ * @param token for {@link VendorTeam#accept}, only for the mail; null when the event is sent again
  * @param language of the mail
  */
 public record MemberInvited(
@@ -20,7 +22,7 @@ public record MemberInvited(
         String shop,
         String email,
         MemberTemplate template,
-        @Confidential String token,
+        @Confidential @Nullable String token,
         String language)
         implements DomainEvent {
     @Override

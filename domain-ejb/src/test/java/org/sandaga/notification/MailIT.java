@@ -38,6 +38,7 @@ import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
+import org.sandaga.testing.TestDatabase;
 import org.sandaga.vendor.MemberTemplate;
 import org.sandaga.vendor.VendorApplication;
 import org.sandaga.vendor.VendorKind;
@@ -363,6 +364,24 @@ class MailIT {
         Actor koffi = PEOPLE.shopper("Koffi");
         assertThat(HOUSE.door(VendorTeam.class).accept(koffi, token(mail))).isEqualTo(AWA.vendor());
         assertThat(whereverItStands(token(mail))).isEmpty();
+    }
+
+    @Test
+    void writesNoLinkOfAnEventThatIsSentAgainWithoutItsSecret() {
+        PEOPLE.shopper("Soxna");
+        HOUSE.door(Accounts.class).requestReset("soxna@example.org");
+        HOUSE.door(VendorTeam.class).invite(AWA, "nobody-yet@example.org", MemberTemplate.ORDERS, "en");
+        HOUSE.deliver();
+        TestDatabase.asSuperuser(HOUSE.database(), """
+                update shared.outbox set sent_at = null where type in ('identity.EmailVerificationRequested',
+                  'identity.PasswordResetRequested', 'vendor.MemberInvited')""");
+
+        settle();
+
+        assertThat(POST.taken()).isEmpty();
+        HOUSE.door(Accounts.class).requestReset("soxna@example.org");
+        settle();
+        assertThat(token(only(POST.to("soxna@example.org")))).isNotEmpty();
     }
 
     @Test
