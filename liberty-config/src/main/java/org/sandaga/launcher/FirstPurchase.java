@@ -54,7 +54,7 @@ final class FirstPurchase implements Command {
         Login admin = settings.administrator();
         Tour tour = new Tour(
                 Api.at(URI.create(settings.runningUrl())),
-                URI.create(settings.outside().sandboxUrl()),
+                URI.create(settings.runningSandboxUrl()),
                 Map.entry(admin.user(), admin.password()),
                 Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
                 wish.market(),

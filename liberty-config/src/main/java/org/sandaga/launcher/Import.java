@@ -105,23 +105,23 @@ final class Import implements Command {
                     files.getFirst(),
                     files.size() == 2 ? files.getLast() : null,
                     dry,
-                    table(table, dry, files),
+                    table(table, dry, names),
                     as);
         }
 
-        /** Where the findings go: where it was said; those of a dry run, which are all that comes of it, in any case. */
-        private static @Nullable Path table(@Nullable String said, boolean dry, List<Path> files) {
+        /** Where the findings go: where it was said; those of a dry run, all that comes of it, in any case. */
+        private static @Nullable Path table(@Nullable String said, boolean dry, List<String> names) {
             if (said == null && !dry) {
                 return null;
             }
-            Path table = Path.of(said == null ? files.getFirst().getFileName() + ".findings.csv" : said)
+            Path table = Path.of(said == null ? Path.of(names.get(1)).getFileName() + ".findings.csv" : said)
                     .toAbsolutePath();
             if (Files.isDirectory(table) || !Files.isWritable(table.getParent())) {
                 throw new Refusal("The table " + table + " cannot be written; name another place with --table <file>.");
             }
-            for (Path each : files) {
-                if (each.toAbsolutePath().normalize().equals(table.normalize())) {
-                    throw new Refusal("The table " + table + " would overwrite what is to be imported.");
+            for (String each : names) {
+                if (Path.of(each).toAbsolutePath().normalize().equals(table.normalize())) {
+                    throw new Refusal("The table " + table + " would overwrite what the import reads.");
                 }
             }
             return table;

@@ -108,8 +108,12 @@ final class ImportApi {
             if (answer.statusCode() != 200) {
                 throw new Refusal("The table of the findings cannot be had: HTTP " + answer.statusCode() + ".");
             }
-            Files.copy(table, half, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(half, into, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.copy(table, half, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(half, into, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
         } catch (IOException broken) {
             throw new Refusal("The table " + into + " could not be written: " + broken.getMessage() + ".", broken);
         }

@@ -19,7 +19,11 @@ final class ImportReport {
 
     private ImportReport() {}
 
-    /** Waits until the import ends, and writes what was found row by row when asked where to; the exit code is 0 when every row was looked at. */
+    /**
+     * Waits until the import ends, and writes what was found row by row when asked where to.
+     *
+     * @return the exit code, 0 when every row was looked at
+     */
     static int of(ImportApi api, String id, @Nullable Path table, PrintStream out) {
         JsonNode at = api.read(id);
         String told = "";

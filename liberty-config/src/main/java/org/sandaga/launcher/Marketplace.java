@@ -156,6 +156,7 @@ public final class Marketplace implements AutoCloseable {
         Map<String, String> facts = new TreeMap<>();
         facts.put("server.process", Long.toString(started.process().pid()));
         facts.put("http.url", settings.http().localUrl());
+        facts.put("sandbox.url", settings.outside().sandboxUrl());
         facts.put("database.port", Integer.toString(settings.database().port()));
         return facts;
     }

@@ -56,6 +56,11 @@ public record Settings(
         return data.running().find("http.url").orElse(http.localUrl());
     }
 
+    /** Where that marketplace's sandbox answers. */
+    String runningSandboxUrl() {
+        return data.running().find("sandbox.url").orElse(outside.sandboxUrl());
+    }
+
     /** A variable as it was given. */
     Optional<String> find(String variable) {
         return Optional.ofNullable(given.get(variable));

@@ -36,6 +36,7 @@ class ImportTest {
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
     private Path file;
+    private boolean breaksInTheTable;
 
     @BeforeEach
     void open() throws IOException {
@@ -68,7 +69,8 @@ class ImportTest {
             default -> "{\"id\": \"imp_1\", \"state\": \"DONE\", \"dryRun\": true, \"created\": 3, \"refused\": 1}";
         };
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-        call.sendResponseHeaders(200, bytes.length);
+        boolean half = breaksInTheTable && answer.equals(TABLE);
+        call.sendResponseHeaders(200, half ? bytes.length + 1 : bytes.length);
         call.getResponseBody().write(bytes);
         call.close();
     }
@@ -120,6 +122,20 @@ class ImportTest {
     }
 
     @Test
+    void leavesNothingOfATableThatBreaksOff() {
+        breaksInTheTable = true;
+        Path table = folder.resolve("found.csv");
+
+        Run run = Run.sandaga(
+                environment, "import", "catalog-spree", file.toString(), "--dry-run", "--table", table.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.text()).contains("The table " + table + " could not be written: ");
+        assertThat(table).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
     void writesNoTableOfAnImportForGoodUnlessAskedTo() {
         Run run = Run.sandaga(environment, "import", "catalog-spree", file.toString());
 
@@ -147,7 +163,8 @@ class ImportTest {
             FILE          | FILE        | is not JSON, at line 1.
             catalog-spree | --wet-run   | The option '--wet-run' is unknown or lacks its value.
             catalog-spree | FILE --table            | The option '--table' is unknown or lacks its value.
-            catalog-spree | FILE --table FILE       | would overwrite what is to be imported.
+            catalog-spree | FILE --table FILE       | would overwrite what the import reads.
+            pom.xml       | FILE --table pom.xml    | would overwrite what the import reads.
             catalog-spree | FILE --table gone/t.csv | cannot be written; name another place with --table <file>.
             """)
     void saysInOneSentenceWhatIsWrongWithTheArguments(String mapping, String rest, String sentence) {

@@ -73,6 +73,17 @@ class OutsideSettingsTest {
                 .doesNotContainKeys("SANDAGA_PAYMENT_STRIPE_API_BASE", "SANDAGA_PAYMENT_PAGE_ORIGINS");
     }
 
+    /** Else a first purchase that is made from another terminal would wait for its mail where nobody answers. */
+    @Test
+    void findsTheSandboxThatRunsWhateverIsSetNow() {
+        Settings settings = with(Map.of(), Map.of());
+        assertThat(settings.runningSandboxUrl()).isEqualTo("http://127.0.0.1:8090");
+
+        settings.data().running().write(Map.of("sandbox.url", "http://127.0.0.1:9090"));
+
+        assertThat(settings.runningSandboxUrl()).isEqualTo("http://127.0.0.1:9090");
+    }
+
     private Settings with(Map<String, String> mail, Map<String, String> money) {
         Map<String, String> environment = new HashMap<>(mail);
         environment.putAll(money);

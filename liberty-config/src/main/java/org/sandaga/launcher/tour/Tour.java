@@ -140,7 +140,7 @@ public final class Tour {
                 new Operator(guest.signedIn(finance.email(), finance.password())).proposePayouts(market.currency());
         JsonNode paid = operator.approvePayouts(run);
         say.accept("Omar proposed the payouts, the administrator approved them, the provider has them");
-        orders.forEach(order -> say.accept("  " + account(order, paid)));
+        orders.forEach(order -> say.accept("  " + statement(order, paid)));
         int checks = operator.verify();
         say.accept("All " + checks + " invariants hold.");
         return new Outcome(
@@ -154,7 +154,7 @@ public final class Tour {
     }
 
     /** What a vendor sold, what the marketplace keeps of it, and what the run paid to the vendor. */
-    private String account(JsonNode sold, JsonNode run) {
+    private String statement(JsonNode sold, JsonNode run) {
         JsonNode order = sold.path("order");
         long paid = StreamSupport.stream(run.path("payouts").spliterator(), false)
                 .filter(payout -> payout.path("vendor").equals(order.path("vendor")))
