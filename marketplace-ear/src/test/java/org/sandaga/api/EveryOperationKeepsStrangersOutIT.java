@@ -82,7 +82,7 @@ class EveryOperationKeepsStrangersOutIT {
                 }));
     }
 
-    /** An impostor claims to act for another's shop, which only shops' operations ask; some of the staff are only that. */
+    /** An impostor claims to act for another's shop, which only shops' operations ask; some staff are only that. */
     private boolean concerns(String name, String address, AccessRule rule) {
         String audience = operation(rule, address).path("x-audience").asText();
         return switch (name) {

@@ -37,8 +37,8 @@ class EveryViewIT {
             "admin-web/journals/one.xhtml");
 
     /**
-     * Sums of rows that lead on, drawings above their table, the words before a figure, what a button or a field is about,
-     * an account's own page.
+     * Sums of rows that lead on, drawings above their table, the words before a figure, what a button or a field is
+     * about, an account's own page.
      */
     private static final String NO_TRAIL = "tfoot, .chart, dt, button, .hint, dialog, h1 + .price.big";
 

@@ -66,7 +66,7 @@ final class Window implements AutoCloseable {
               return found;
             }""";
 
-    /** By how much what was on the page already has moved, and what moved; two frames later, so that scripts have run. */
+    /** By how much what was on the page already has moved, and what; two frames later, so that scripts have run. */
     private static final String SHIFTS = """
             async () => {
               await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -99,7 +99,8 @@ final class Window implements AutoCloseable {
     /** What of a page does not belong on paper, and ink or paper of the wrong colour. */
     private static final String NOT_FOR_PAPER = """
             () => {
-              const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+              const parts = colour => colour.match(/[\\d.]+/g).slice(0, 3);
+              const light = colour => parts(colour).reduce((sum, part) => sum + Number(part), 0) / 3;
               const { color, backgroundColor } = getComputedStyle(document.documentElement);
               const faults = [];
               if (light(color) > 100) faults.push('ink ' + color);
@@ -197,7 +198,7 @@ final class Window implements AutoCloseable {
         }
     }
 
-    /** Shows an answer to which no address leads, as if the browser had been given it; its status was looked at before. */
+    /** Shows an answer to which no address leads, as if the browser had been given it; its status is known already. */
     Window show(String path, HttpResponse<String> answer) {
         Predicate<String> there = home.resolve(path).toString()::equals;
         String policy = answer.headers().firstValue(POLICY).orElse("");

@@ -23,8 +23,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The README's first purchase on a real catalogue, word for word, where that catalogue is at hand: through upload, job
- * and search of the running server, in a currency with decimals and a market whose prices are without tax.
+ * A first purchase with the README's command on five of a real catalogue's brands, where that catalogue is at hand:
+ * through upload, job and search of the running server, in a currency with decimals and a market whose prices are
+ * without tax.
  */
 class RealCatalogueIT {
     /** The smallest of the thirty vendors; all of the catalogue goes in in the domain's tests, which cost less. */
