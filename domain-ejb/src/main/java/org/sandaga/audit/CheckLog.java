@@ -92,12 +92,9 @@ public class CheckLog {
     public Optional<CheckRun> takeUp(Actor actor) {
         actor.require(Permission.LEDGER_READ);
         Instant now = clock.now();
-        int taken = sql.update(
-                """
+        int taken = sql.update("""
                 update audit.check_request set taken_until = ?
-                where ended_at is null and (taken_until is null or taken_until < ?)""",
-                now.plus(LEASE),
-                now);
+                where ended_at is null and (taken_until is null or taken_until < ?)""", now.plus(LEASE), now);
         return taken == 1 ? underWay(actor) : Optional.empty();
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
@@ -15,7 +18,8 @@ import org.sandaga.shared.SystemTime;
 /**
  * Remembers what sessions stand for, for at most half a minute; so what another node ends is over here soon.
  *
- * <p>Only sessions that live and do not wait for a decision on a vendor are remembered, and of those no more than a bounded number.
+ * <p>Only sessions that live and do not wait for a decision on a vendor are remembered, and of those no more than a
+ * bounded number.
  */
 @ApplicationScoped
 class LiveSessions {
@@ -25,17 +29,19 @@ class LiveSessions {
     private final Map<SessionId, Remembered> remembered = new ConcurrentHashMap<>();
     private final Instance<SessionSteps> steps;
     private final SystemTime time;
+    private final Event<AccountChanged> changes;
 
     @Inject
-    LiveSessions(Instance<SessionSteps> steps, SystemTime time) {
+    LiveSessions(Instance<SessionSteps> steps, SystemTime time, Event<AccountChanged> changes) {
         this.steps = steps;
         this.time = time;
+        this.changes = changes;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     LiveSessions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     Optional<LiveSession> find(SessionId id) {
@@ -63,10 +69,21 @@ class LiveSessions {
         remembered.remove(id);
     }
 
-    /** Forgets everything, after a change to an account on this node. */
+    /**
+     * Forgets everything, after a change to an account on this node; once more when the transaction is over, for until
+     * then a request still reads what was before, and remembers it.
+     */
     void forgetAll() {
         remembered.clear();
+        changes.fire(new AccountChanged());
     }
+
+    void onceItIsOver(@Observes(during = TransactionPhase.AFTER_COMPLETION) AccountChanged change) {
+        remembered.clear();
+    }
+
+    /** What sessions stand for may be otherwise, once the transaction in which this is told is over. */
+    record AccountChanged() {}
 
     private record Remembered(LiveSession session, Instant until) {}
 }

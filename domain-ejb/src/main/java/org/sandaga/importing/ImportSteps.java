@@ -86,9 +86,7 @@ public class ImportSteps {
                 .map(group -> Finding.refused(
                         group.first(),
                         group.key(),
-                        group.rows() > rows
-                                ? Fault.of("GroupTooLarge", rows)
-                                : Fault.of("GroupTooLong", characters)))
+                        group.rows() > rows ? Fault.of("GroupTooLarge", rows) : Fault.of("GroupTooLong", characters)))
                 .toList();
         long all = removed.stream().mapToLong(Staging.Removed::rows).sum();
         progress.record(task, new Taken(task.place(), firsts, all - firsts.size()));

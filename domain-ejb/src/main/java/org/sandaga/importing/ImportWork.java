@@ -76,7 +76,8 @@ public class ImportWork {
         reading.main(task);
         reading.second(task);
         long last = steps.order(task);
-        // each transaction looks at some groups only, so that a file of nothing but large ones takes one pass and not many
+        // each transaction looks at some groups only, so that a file of nothing but large ones takes one pass and not
+        // many
         for (long place = 0; place < last; place += WINDOW) {
             steps.refuseLargeGroups(task, place, place + WINDOW, MOST_ROWS, MOST_CHARACTERS);
         }

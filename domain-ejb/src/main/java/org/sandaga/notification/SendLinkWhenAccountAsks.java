@@ -25,7 +25,8 @@ class SendLinkWhenAccountAsks {
         }
         Recipient owner = new Recipient(event.email(), event.name(), event.language());
         Letter letter = Letter.to(event.name()).leadingTo(Links.emailProof(event.language()));
-        drafts.keep(Draft.of(LetterKind.EMAIL_PROOF, event.user(), owner, letter).with(token));
+        drafts.keep(
+                Draft.of(LetterKind.EMAIL_PROOF, event.user(), owner, letter).with(token));
     }
 
     void reset(@Observes @Later("notification") PasswordResetRequested event) {

@@ -25,9 +25,7 @@ class StopVendorWhenRestGivenUp {
         VendorOrderView order = PurchaseLetters.part(purchases.purchase(event.purchase()), event.order());
         if (order.refusedBy() == RefusedBy.OPERATOR) {
             shops.write(
-                    LetterKind.ORDER_REST_GIVEN_UP,
-                    order,
-                    (letter, language) -> letter.with("reason", event.reason()));
+                    LetterKind.ORDER_REST_GIVEN_UP, order, (letter, language) -> letter.with("reason", event.reason()));
         }
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param currencies those in which it says prices, or null when it may say them in any
  */
 public record TermsScope(
-        boolean condition, boolean taxClass, boolean leadTime, @Nullable Set<String> currencies) {
+        boolean condition,
+        boolean taxClass,
+        boolean leadTime,
+        @Nullable Set<String> currencies) {
 
     public TermsScope {
         currencies = currencies == null ? null : Set.copyOf(currencies);

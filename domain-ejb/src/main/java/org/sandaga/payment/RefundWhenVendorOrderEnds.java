@@ -25,8 +25,7 @@ class RefundWhenVendorOrderEnds {
 
     /** Only the pieces that are not shipped, with exactly their commission. */
     void restRefused(@Observes @Later("payment") VendorOrderRestRefused event) {
-        refunds.claimPart(
-                event.order(), event.amount(), event.commission(), event.commissionTax(), "rest refused");
+        refunds.claimPart(event.order(), event.amount(), event.commission(), event.commissionTax(), "rest refused");
     }
 
     void cancelled(@Observes @Later("payment") VendorOrderCancelled event) {

@@ -124,8 +124,8 @@ class CategoryMovesIT {
         CategoryId patio = add(home, "Terrasse");
 
         assertThatThrownBy(() -> add(home, " CUISINE ")).isInstanceOf(CategoryNameTaken.class);
-        assertThatThrownBy(() -> categories.rename(
-                        Actor.SYSTEM, patio, view(patio).version(), Texts.of("fr", "Cuisine")))
+        assertThatThrownBy(
+                        () -> categories.rename(Actor.SYSTEM, patio, view(patio).version(), Texts.of("fr", "Cuisine")))
                 .isInstanceOf(CategoryNameTaken.class);
         categories.rename(Actor.SYSTEM, patio, view(patio).version(), Texts.of("fr", "TERRASSE"));
 

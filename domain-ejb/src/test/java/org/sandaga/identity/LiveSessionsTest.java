@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 
 import org.junit.jupiter.api.Tag;
@@ -23,12 +24,15 @@ class LiveSessionsTest {
     private Optional<LiveSession> stored =
             Optional.of(new LiveSession(id, UserId.next(), "Awa", null, Set.of(), List.of()));
     private int reads;
-    private final LiveSessions live = new LiveSessions(steps(), new SystemTime() {
-        @Override
-        public Instant now() {
-            return now;
-        }
-    });
+    private final LiveSessions live = new LiveSessions(
+            steps(),
+            new SystemTime() {
+                @Override
+                public Instant now() {
+                    return now;
+                }
+            },
+            unheard());
 
     @Test
     void readsASessionOnceInHalfAMinute() {
@@ -55,6 +59,27 @@ class LiveSessionsTest {
         stored = Optional.empty();
 
         live.forget(id);
+
+        assertThat(live.find(id)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<LiveSessions.AccountChanged> unheard() {
+        return (Event<LiveSessions.AccountChanged>) Proxy.newProxyInstance(
+                LiveSessionsTest.class.getClassLoader(),
+                new Class<?>[] {Event.class},
+                (self, method, arguments) -> null);
+    }
+
+    @Test
+    @Tag("B-03")
+    void forgetsAgainWhatWasReadBeforeTheChangeWasOver() {
+        live.find(id);
+        live.forgetAll();
+        live.find(id);
+        stored = Optional.empty();
+
+        live.onceItIsOver(new LiveSessions.AccountChanged());
 
         assertThat(live.find(id)).isEmpty();
     }

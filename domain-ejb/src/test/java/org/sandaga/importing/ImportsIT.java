@@ -134,8 +134,7 @@ class ImportsIT {
     @Test
     void takesAwayPricesThatAColumnOfCurrenciesNoLongerSays() {
         desk.run(
-                MAPPING,
-                HEADER + "panier,P,Panier,Maison,Chez Awa,L,12000,XOF,3,\npanier,P,,,Chez Awa,,19.90,EUR,,\n");
+                MAPPING, HEADER + "panier,P,Panier,Maison,Chez Awa,L,12000,XOF,3,\npanier,P,,,Chez Awa,,19.90,EUR,,\n");
 
         desk.run(MAPPING, HEADER + "panier,P,Panier,Maison,Chez Awa,L,12000,XOF,3,\n");
 
@@ -384,8 +383,7 @@ class ImportsIT {
 
         assertThat(counts(view)).isEqualTo("4402 read, 2 created, 0 changed, 0 unchanged, 4400 refused");
         assertThat(desk.findings(view, Outcome.REFUSED))
-                .containsExactly(
-                        "2 GroupTooLarge", "1102 GroupTooLarge", "2202 GroupTooLarge", "3304 GroupTooLarge");
+                .containsExactly("2 GroupTooLarge", "1102 GroupTooLarge", "2202 GroupTooLarge", "3304 GroupTooLarge");
     }
 
     @Test

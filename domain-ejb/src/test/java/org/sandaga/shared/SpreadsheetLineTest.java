@@ -51,8 +51,7 @@ class SpreadsheetLineTest {
             String line = SpreadsheetLine.of(List.of(text, text), ',');
 
             String cell = text.replace("\"", "\"\"");
-            assertThat(line.replace("\"'" + cell, "\"" + cell))
-                    .isEqualTo("\"" + cell + "\",\"" + cell + "\"\r\n");
+            assertThat(line.replace("\"'" + cell, "\"" + cell)).isEqualTo("\"" + cell + "\",\"" + cell + "\"\r\n");
         }
     }
 }

@@ -97,8 +97,7 @@ class EveryTextIT {
     private final ProductId product = HOUSE.door(Catalog.class).publish(Actor.SYSTEM, named("Tapis"));
     private final ProductId proposal = HOUSE.door(Proposals.class).propose(awa, named("Natte"));
     private final RuleId rule = HOUSE.door(Commissions.class).add(Actor.SYSTEM, ruled("Paniers"));
-    private final AddressId address =
-            HOUSE.door(Customers.class).addAddress(fatou, "Maison", Bazaar.address("SN"));
+    private final AddressId address = HOUSE.door(Customers.class).addAddress(fatou, "Maison", Bazaar.address("SN"));
     private final Deque<VariantId> notOffered = new ArrayDeque<>();
     private @Nullable VendorOrderView waiting;
 
@@ -113,8 +112,8 @@ class EveryTextIT {
         Stream<DynamicTest> each =
                 fields().map(field -> dynamicTest(field.name(), () -> payloads.forEach(field::take)));
         Stream<DynamicTest> some = fieldsOfRareDeeds()
-                .map(field -> dynamicTest(
-                        field.name(), () -> field.gathered(payloads).forEach(field::take)));
+                .map(field ->
+                        dynamicTest(field.name(), () -> field.gathered(payloads).forEach(field::take)));
         return Stream.concat(each, some);
     }
 
@@ -323,8 +322,7 @@ class EveryTextIT {
         Vendors vendors = HOUSE.door(Vendors.class);
         VendorId vendor = binta.requireVendor(Permission.SHOP_SETTINGS);
         vendors.restrict(Actor.SYSTEM, vendor, text);
-        String reason =
-                vendors.view(Actor.SYSTEM, vendor).decisions().getLast().reason();
+        String reason = vendors.view(Actor.SYSTEM, vendor).decisions().getLast().reason();
         vendors.reinstate(Actor.SYSTEM, vendor, "papers came");
         return reason;
     }

@@ -43,7 +43,8 @@ class EveryViewIT {
     private static final String NO_TRAIL = "tfoot, .chart, dt, button, .hint, dialog, h1 + .price.big";
 
     /** Prices of one piece, by the heads of their columns. */
-    private static final String UNIT_PRICES = "td[data-label='Prix'], td[data-label='Proposé'], td[data-label='Au catalogue']";
+    private static final String UNIT_PRICES =
+            "td[data-label='Prix'], td[data-label='Proposé'], td[data-label='Au catalogue']";
 
     /** A rule of a page that refuses says whom it refuses, not who else may be. */
     private static final int REFUSALS = 400;

@@ -38,9 +38,8 @@ final class Payloads {
     /** Some of those that a text of one line may hold, as it is kept. */
     static List<String> texts() {
         List<String> naughty = naughty();
-        return withOurs(IntStream.range(0, naughty.size())
-                .filter(at -> at % EACH == 0)
-                .mapToObj(naughty::get));
+        return withOurs(
+                IntStream.range(0, naughty.size()).filter(at -> at % EACH == 0).mapToObj(naughty::get));
     }
 
     /** All of them. */

@@ -52,8 +52,8 @@ public class MoneyTrail {
 
     /** The journals of a kind in a currency on some days. */
     public String over(JournalKind kind, String currency, LocalDate from, LocalDate through) {
-        return books("/journals?kind=" + kind.name() + "&currency=" + currency + "&from=" + from + "&through="
-                + through);
+        return books(
+                "/journals?kind=" + kind.name() + "&currency=" + currency + "&from=" + from + "&through=" + through);
     }
 
     /** The accounts of a vendor, in all currencies. */

@@ -160,18 +160,13 @@ public class ReportsPage {
         }
         return getBy() == ReportBy.DAY
                 ? trail.over(
-                        JournalKind.CAPTURED,
-                        getCurrency(),
-                        LocalDate.parse(plain(row)),
-                        LocalDate.parse(plain(row)))
+                        JournalKind.CAPTURED, getCurrency(), LocalDate.parse(plain(row)), LocalDate.parse(plain(row)))
                 : trail.over(JournalKind.CAPTURED, getCurrency(), getFrom(), getThrough());
     }
 
     /** The commission of a shop was taken from its accounts; of any other part, the account that all of it went to. */
     private String earned(ReportRow row) {
-        return row.vendor() == null
-                ? trail.accounts(null, AccountType.COMMISSION_INCOME, getCurrency())
-                : proof(row);
+        return row.vendor() == null ? trail.accounts(null, AccountType.COMMISSION_INCOME, getCurrency()) : proof(row);
     }
 
     /** As it is kept: a day by ISO 8601, a market by its code. */

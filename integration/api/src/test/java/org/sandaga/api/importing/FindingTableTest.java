@@ -37,15 +37,16 @@ class FindingTableTest {
     }
 
     private static FindingRow row(long row, String name) {
-        return new FindingRow(
-                row, row, row + 1, Outcome.REFUSED, "NoPrice", name, Texts.frEn("Sans prix", "No price"));
+        return new FindingRow(row, row, row + 1, Outcome.REFUSED, "NoPrice", name, Texts.frEn("Sans prix", "No price"));
     }
 
     @SafeVarargs
     private static String table(String language, Slice<FindingRow>... pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FindingTable.write(
-                out, Locale.of(language), wanted -> pages[wanted.after() == null ? 0 : Integer.parseInt(wanted.after())]);
+                out,
+                Locale.of(language),
+                wanted -> pages[wanted.after() == null ? 0 : Integer.parseInt(wanted.after())]);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
