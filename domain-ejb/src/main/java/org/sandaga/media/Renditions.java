@@ -24,6 +24,8 @@ class Renditions {
     private static final int AT_ONCE = 2;
 
     private final Semaphore pens = new Semaphore(AT_ONCE);
+    /** What is taken in has a pen of its own, so that many large uploads hold up no page of the shop. */
+    private final Semaphore uploadPen = new Semaphore(1);
     private final Map<String, MediaFile> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Webp webp;
     private long bytes;
@@ -41,7 +43,8 @@ class Renditions {
 
     /** A picture as it is kept: drawn once more, as large as any page wants it; empty when it cannot be drawn. */
     Optional<byte[]> redrawn(byte[] sent) {
-        return withPen(
+        return with(
+                uploadPen,
                 () -> Rendition.of(sent, Rendition.LARGEST).map(picture -> Rendition.jpeg(picture, Rendition.TO_KEEP)));
     }
 
@@ -69,10 +72,10 @@ class Renditions {
     }
 
     private Optional<MediaFile> draw(MediaId id, byte[] stored, int width, PictureType type) {
-        return withPen(() -> Rendition.of(stored, width).map(picture -> written(id, picture, type)));
+        return with(pens, () -> Rendition.of(stored, width).map(picture -> written(id, picture, type)));
     }
 
-    private <T> T withPen(Supplier<T> drawing) {
+    private static <T> T with(Semaphore pens, Supplier<T> drawing) {
         pens.acquireUninterruptibly();
         try {
             return drawing.get();
