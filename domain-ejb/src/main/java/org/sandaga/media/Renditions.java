@@ -26,6 +26,7 @@ class Renditions {
     private final Semaphore pens = new Semaphore(AT_ONCE);
     /** What is taken in has a pen of its own, so that many large uploads hold up no page of the shop. */
     private final Semaphore uploadPen = new Semaphore(1);
+
     private final Map<String, MediaFile> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Webp webp;
     private long bytes;
