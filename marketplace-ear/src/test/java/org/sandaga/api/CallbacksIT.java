@@ -131,7 +131,7 @@ class CallbacksIT {
         JsonNode statuses = stripe.deliver(paid.event(), Map.of("event", Map.of("account", "acct_other")));
 
         assertThat(statuses.path("204").asInt()).isEqualTo(1);
-        isFlagged(paid.session(), "OTHER_MERCHANT");
+        TOWN.awaitFlag(paid.session(), "OTHER_MERCHANT");
         assertThat(paid.bought().progress()).isEqualTo("WAITING");
     }
 
@@ -286,22 +286,10 @@ class CallbacksIT {
 
     private void refusesMoney(Paid paid, String reason) {
         assertThat(stripe.deliver(paid.event(), Map.of()).path("204").asInt()).isEqualTo(1);
-        isFlagged(paid.session(), reason);
+        TOWN.awaitFlag(paid.session(), reason);
         assertThat(paid.bought().payment().json().at("/captured/amountMinor").asLong())
                 .isZero();
         assertThat(paid.bought().read().text("/orders/0/status")).isEqualTo("PENDING_PAYMENT");
-    }
-
-    private static void isFlagged(String session, String reason) {
-        Patience.until(session + " is flagged as " + reason, () -> {
-            for (JsonNode flag :
-                    TOWN.admin().get("/v1/admin/payment-flags").json().path("items")) {
-                if (flag.path("reference").asText().equals(session)) {
-                    return flag.path("reason").asText().equals(reason);
-                }
-            }
-            return false;
-        });
     }
 
     private static String shopSees(Shopping.Bought bought) {

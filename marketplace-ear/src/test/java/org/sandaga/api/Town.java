@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.sandaga.launcher.Login;
 import org.sandaga.running.RunningMarketplace;
 
@@ -170,6 +172,31 @@ public final class Town {
                         .contains(shop.id()));
     }
 
+    /** Returns as soon as money that the provider took is flagged for a reason, by the provider's name for it. */
+    public void awaitFlag(String session, String reason) {
+        Patience.until(session + " is flagged as " + reason, () -> {
+            for (JsonNode flag :
+                    admin.get("/v1/admin/payment-flags").is(200).json().path("items")) {
+                if (flag.path("reference").asText().equals(session)) {
+                    return flag.path("reason").asText().equals(reason);
+                }
+            }
+            return false;
+        });
+    }
+
+    /** Returns as soon as the search in Senegal finds that many products by a word. */
+    public void awaitFound(String word, int many) {
+        Patience.until(
+                "the search finds " + many + " by " + word,
+                () -> anyone.get("/v1/search?market=SN&q=" + word)
+                                .is(200)
+                                .json()
+                                .path("items")
+                                .size()
+                        == many);
+    }
+
     /** Moves the business clock on and has every job do its work now. */
     public void pass(String duration) {
         admin.post("/v1/admin/clock/advances", Map.of("by", duration)).is(200);
@@ -195,7 +222,7 @@ public final class Town {
     }
 
     /** A commission rule for one vendor. */
-    static Map<String, Object> rule(String name, String vendor, int basisPoints) {
+    public static Map<String, Object> rule(String name, String vendor, int basisPoints) {
         Map<String, Object> fee = Map.of(
                 "rateBasisPoints", basisPoints, "onShipping", false, "taxBasisPoints", 1_800, "limits", List.of());
         return Map.of("name", name, "match", Map.of("vendor", vendor), "fee", fee);

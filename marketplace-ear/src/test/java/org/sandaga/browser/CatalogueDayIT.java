@@ -35,7 +35,7 @@ class CatalogueDayIT {
 
     @BeforeEach
     void enter() {
-        enter(desk, "/admin/", AMINATA);
+        desk.signIn("/admin/", AMINATA);
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class CatalogueDayIT {
 
     private static void vendorReads(String offer, String why) {
         try (Window shop = Window.on(TOWN.marketplace().url(), Screen.PHONE)) {
-            enter(shop, "/vendor/", FATOU.lead());
+            shop.signIn("/vendor/", FATOU.lead());
             shop.open("/vendor/offers/" + offer + "/stock");
             assertThat(shop.page().locator(".notice.bad")).containsText(why);
             shop.look("vendor-offer-blocked");
@@ -158,7 +158,7 @@ class CatalogueDayIT {
         String edit = "/admin/products/" + FATOU.sell(FATOU.product("Panier"), 9_000, 1) + "/edit";
         desk.open(edit);
         try (Window other = Window.on(TOWN.marketplace().url(), Screen.PHONE)) {
-            enter(other, "/admin/", AMINATA);
+            other.signIn("/admin/", AMINATA);
             other.open(edit).look("admin-product-edit-other");
             other.page().locator("[id='title.fr']").fill("Panier tressé");
             other.page().getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
@@ -245,18 +245,9 @@ class CatalogueDayIT {
     @Test
     void saysWhatToDoAboutMoneyThatDoesNotFit() {
         Shopping.Bought bought = TOWN.guest(1, FATOU.offer(10_000, 5)).buy();
-        payOneFrancTooLittle(TOWN.page(bought));
-        Patience.until(
-                "the money is flagged",
-                () -> StreamSupport.stream(
-                                TOWN.admin()
-                                        .get("/v1/admin/payment-flags")
-                                        .is(200)
-                                        .json()
-                                        .path("items")
-                                        .spliterator(),
-                                false)
-                        .anyMatch(flag -> flag.findValuesAsText("purchase").contains(bought.purchase())));
+        String checkout = TOWN.page(bought);
+        payOneFrancTooLittle(checkout);
+        TOWN.awaitFlag(Provider.session(checkout), "OTHER_AMOUNT");
 
         desk.open("/admin/");
         link("Argent reçu qui ne correspond à rien").click();
@@ -300,14 +291,7 @@ class CatalogueDayIT {
         String order = FATOU.accept(bought);
         String line = bought.read().text("/orders/0/lines/0/id");
         for (int parcel = 0; parcel < 2; parcel++) {
-            Map<String, Object> one = Map.of(
-                    "carrier",
-                    "la-poste-sn",
-                    "trackingNumber",
-                    "RR473124829SN",
-                    "lines",
-                    List.of(Map.of("line", line, "quantity", 1)));
-            FATOU.owner().post(order + "/shipments", one).is(201);
+            FATOU.send(order, List.of(Map.of("line", line, "quantity", 1))).is(201);
         }
         desk.open("/admin/purchases/" + bought.purchase());
         Locator arrived = page().locator("button[value=parcel-arrived]");
@@ -318,14 +302,6 @@ class CatalogueDayIT {
         assertThat(told()).hasText("Arrivée du colis notée.");
         assertThat(arrived).hasCount(1);
         desk.look("admin-parcel-arrived");
-    }
-
-    private static void enter(Window window, String portal, Person who) {
-        window.open(portal);
-        window.page().locator("#email").fill(who.email());
-        window.page().locator("#password").fill(Town.PASSWORD);
-        window.page().locator("button.primary[type=submit]").click();
-        window.page().waitForURL(address -> !address.contains("sign-in"));
     }
 
     private void press(String name) {

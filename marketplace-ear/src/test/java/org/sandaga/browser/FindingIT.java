@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-import org.sandaga.api.Patience;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
 
@@ -30,15 +29,7 @@ class FindingIT {
         issa.sell(issa.product("Balafon de concert"), 90_000, 2);
         Shop maty = TOWN.shop("Maty");
         maty.sell(maty.product("Balafon d’étude"), 60_000, 2);
-        Patience.until(
-                "the search finds both",
-                () -> TOWN.anyone()
-                                .get("/v1/search?market=SN&q=balafon")
-                                .is(200)
-                                .json()
-                                .path("items")
-                                .size()
-                        == 2);
+        TOWN.awaitFound("balafon", 2);
         window = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
 
         window.open("/fr/search?q=ballafonn");

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 
-import org.sandaga.api.Patience;
 import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
@@ -40,15 +39,7 @@ class KeyboardIT {
         String word = "kora" + System.nanoTime();
         Shop fatou = TOWN.shop("Fatou");
         fatou.sell(fatou.product("Instrument " + word), 45_000, 3);
-        Patience.until(
-                "the search finds it",
-                () -> TOWN.anyone()
-                                .get("/v1/search?market=SN&q=" + word)
-                                .is(200)
-                                .json()
-                                .path("items")
-                                .size()
-                        == 1);
+        TOWN.awaitFound(word, 1);
         Person awa = TOWN.person("Awa");
         FormData typed = FormData.create().set("email", awa.email()).set("password", Town.PASSWORD);
         window = new Onlooker(TOWN.marketplace().url(), "/sign-in", typed).window(Screen.DESKTOP);

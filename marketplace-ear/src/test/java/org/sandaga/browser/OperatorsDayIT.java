@@ -64,7 +64,6 @@ class OperatorsDayIT {
         makeDearer(number, 1);
         try {
             askForAll(desk);
-            desk.open("/admin/invariants");
             awaitEnd(desk);
             desk.open("/admin/");
             assertThat(desk.page().locator(".tiles a.figure").first()).hasClass(Pattern.compile("\\bbad\\b"));
@@ -128,10 +127,7 @@ class OperatorsDayIT {
     }
 
     private static void enter(Window window, Person who) {
-        window.open("/admin/");
-        window.page().locator("#email").fill(who.email());
-        window.page().locator("#password").fill(Town.PASSWORD);
-        press(window, "Se connecter");
+        window.signIn("/admin/", who);
         assertThat(heading(window)).hasText("Tableau de bord");
     }
 
@@ -201,6 +197,7 @@ class OperatorsDayIT {
         assertThat(window.page().locator("a.figure.ok")).hasCount(tiles.count());
     }
 
+    /** Returns when the page says that it has begun; until then one sees the page from before. */
     private static void askForAll(Window window) {
         window.open("/admin/invariants");
         press(window, "Tout vérifier maintenant");

@@ -19,7 +19,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 
-import org.sandaga.api.Patience;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
 
@@ -45,15 +44,7 @@ class ShopperBuysIT {
                         .map(each -> Map.of("options", Map.of("couleur", each), "pictures", List.of()))
                         .toList());
         KOFFI.sell(lamp, 8_000, 10);
-        Patience.until(
-                "the search finds the lamp",
-                () -> TOWN.anyone()
-                                .get("/v1/search?market=SN&q=" + WORD)
-                                .is(200)
-                                .json()
-                                .path("items")
-                                .size()
-                        == 1);
+        TOWN.awaitFound(WORD, 1);
     }
 
     @AfterEach

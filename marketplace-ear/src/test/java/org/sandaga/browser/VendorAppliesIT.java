@@ -36,10 +36,10 @@ class VendorAppliesIT {
     @EnumSource(Screen.class)
     void mendsTheApplicationThatTheOperatorSentBack(Screen screen) {
         window = Window.on(TOWN.marketplace().url(), screen);
-        enter(window, "/vendor/sign-in", coumba);
+        window.signIn("/vendor/sign-in", coumba);
         assertThat(window.page().locator(".notice")).containsText("L’équipe a votre demande d’ouverture");
         window.look("vendor-home-looked-at");
-        enter(desk, "/admin/sign-in", TOWN.staff("Lea", "SUPPORT"));
+        desk.signIn("/admin/sign-in", TOWN.staff("Lea", "SUPPORT"));
         decide("Demander des compléments", REASON);
 
         window.open("/vendor/");
@@ -87,14 +87,6 @@ class VendorAppliesIT {
         desk.page().locator("#reason").fill(reason);
         press(desk, button);
         assertThat(desk.page().locator(".toast")).isVisible();
-    }
-
-    private static void enter(Window window, String door, Person who) {
-        window.open(door);
-        window.page().locator("#email").fill(who.email());
-        window.page().locator("#password").fill(Town.PASSWORD);
-        window.page().locator("button.primary[type=submit]").click();
-        window.page().waitForURL(address -> !address.contains("sign-in"));
     }
 
     private static void press(Window window, String name) {

@@ -26,6 +26,9 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
+import org.sandaga.api.Person;
+import org.sandaga.api.Town;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -185,7 +188,16 @@ final class Window implements AutoCloseable {
         return response.status();
     }
 
-    /** The same for somebody who was never there: everything is fetched anew. */
+    /** Opens a page that only those see who have signed in, and does so. */
+    void signIn(String door, Person who) {
+        open(door);
+        page.locator("#email").fill(who.email());
+        page.locator("#password").fill(Town.PASSWORD);
+        page.locator("button.primary[type=submit]").click();
+        page.waitForURL(address -> !address.contains("sign-in"));
+    }
+
+    /** What {@link #answer} does for somebody who was never there: everything is fetched anew. */
     int answerAtFirstVisit(String path) {
         CDPSession network = context.newCDPSession(page);
         try {
