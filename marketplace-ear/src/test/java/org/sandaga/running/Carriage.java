@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sandaga.commission.CommissionRuleRetired;
@@ -40,9 +41,9 @@ final class Carriage {
         return withDatabase(database -> tell(database, many));
     }
 
-    /** Tells one event under an identity that is known before. */
-    void tellAs(UUID event) {
-        withDatabase(database -> tell(database, List.of(event)));
+    /** Tells events under identities that are known before. */
+    void tellAs(List<UUID> events) {
+        withDatabase(database -> tell(database, events));
     }
 
     private static List<UUID> tell(Connection database, int many) throws SQLException {
@@ -82,13 +83,14 @@ final class Carriage {
         run(holder, "select pg_advisory_unlock(" + RELAY_LOCK + ")");
     }
 
-    /** Lets a consumer refuse an event until {@link #mend()}. */
-    void poison(String consumer, UUID event) {
+    /** Lets a consumer refuse events until {@link #mend()}. */
+    void poison(String consumer, List<UUID> events) {
+        String refused = events.stream().map(UUID::toString).collect(Collectors.joining("', '"));
         execute("""
                 create function shared.poison() returns trigger language plpgsql as $$
                 begin raise exception 'poisoned on purpose'; end $$""");
         execute("create trigger poison before insert on shared.inbox for each row when (new.consumer = '" + consumer
-                + "' and new.event_id = '" + event + "') execute function shared.poison()");
+                + "' and new.event_id in ('" + refused + "')) execute function shared.poison()");
     }
 
     void mend() {

@@ -31,8 +31,8 @@ public final class DemoMarketplace {
         witness = new Witness(Api.at(marketplace.url()).contract());
         long begun = System.nanoTime();
         said = ensured();
-        System.out.println(
-                "made in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+        System.out.println("· demo world: made in "
+                + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
         orderStates = marketplace.column("select distinct status from ordering.vendor_order");
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.sandaga.api.Api;
 import org.sandaga.api.Proof;
+import org.sandaga.api.Reply;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
 
@@ -128,8 +129,8 @@ class EventsArriveOnceIT {
         UUID poison = UUID.randomUUID();
         List<UUID> told;
         try {
-            carriage.poison("search", poison);
-            carriage.tellAs(poison);
+            carriage.poison("search", List.of(poison));
+            carriage.tellAs(List.of(poison));
             told = carriage.tell(5);
             carriage.awaitArrival(told);
             Carriage.await(
@@ -145,6 +146,28 @@ class EventsArriveOnceIT {
 
         carriage.awaitArrival(List.of(poison));
         staff.post("/v1/admin/dead-letters/search." + poison + "/replay").is(404);
+    }
+
+    @Test
+    void replaysAllThatWasSetAsideOnceItIsMended() {
+        Api staff = staff();
+        List<UUID> poison = List.of(UUID.randomUUID(), UUID.randomUUID());
+        try {
+            carriage.poison("search", poison);
+            carriage.tellAs(poison);
+            Carriage.await("the dead letters", () -> {
+                String dead = staff.get("/v1/admin/dead-letters").is(200).body();
+                return poison.stream().allMatch(event -> dead.contains("search." + event));
+            });
+        } finally {
+            carriage.mend();
+        }
+
+        Reply all = staff.post("/v1/admin/dead-letters/replay").is(200);
+
+        assertThat(all.json().path("replayed").asInt()).isGreaterThanOrEqualTo(poison.size());
+        carriage.awaitArrival(poison);
+        noneIsDead(poison);
     }
 
     private void noneIsDead(List<UUID> told) {
