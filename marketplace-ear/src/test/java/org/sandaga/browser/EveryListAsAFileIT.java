@@ -1,9 +1,9 @@
 package org.sandaga.browser;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,8 +23,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class EveryListAsAFileIT {
     private static final Square SQUARE = Square.get();
 
-    /** Each cell stands in quotes, and a quote within it is doubled. */
-    private static final Pattern BETWEEN_CELLS = Pattern.compile("(?<=\");(?=\")");
+    /** Each stands in quotes, and a quote within it is doubled; what follows it ends it, or the line. */
+    private static final Pattern CELL = Pattern.compile("\\G\"([^\"]*+(?:\"\"[^\"]*+)*+)\"(;|\r\n)");
 
     private static final Pattern HEAD = Pattern.compile("\\p{Lu}.*");
 
@@ -43,30 +43,41 @@ class EveryListAsAFileIT {
     /** How many files there are at least. */
     private static final int FILES = 15;
 
+    /** How many cells all of them hold below their heads, at least. */
+    private static final int CELLS = 300;
+
     @TestFactory
     Stream<DynamicTest> opensWellInASpreadsheet() {
-        AtomicInteger files = new AtomicInteger();
+        List<Integer> cells = new ArrayList<>();
         Stream<DynamicTest> views = ViewRule.all().stream()
                 .filter(rule -> rule.view().matches("(vendor|admin)-web/.*"))
                 .filter(rule -> rule.hasAddress() && rule.looker().isPresent() && rule.status() == 200)
-                .map(rule -> dynamicTest(rule.toString(), () -> files.addAndGet(open(rule))));
+                .map(rule -> dynamicTest(rule.toString(), () -> cells.addAll(open(rule))));
         return Stream.concat(
                 views,
-                Stream.of(dynamicTest(
-                        "and there are many of them", () -> assertThat(files).hasValueGreaterThanOrEqualTo(FILES))));
+                Stream.of(dynamicTest("and there are many of them", () -> {
+                    assertThat(cells).as("files").hasSizeGreaterThanOrEqualTo(FILES);
+                    assertThat(cells.stream().mapToInt(Integer::intValue).sum())
+                            .as("cells in " + cells)
+                            .isGreaterThanOrEqualTo(CELLS);
+                })));
     }
 
-    private static int open(ViewRule rule) {
+    /** Gives how many cells each of the files of a page holds below its heads. */
+    private static List<Integer> open(ViewRule rule) {
         Window window = SQUARE.people().get(rule.looker().orElseThrow()).window(Screen.DESKTOP);
         Page page = window.anew().open(rule.at(SQUARE::thing)).page();
         List<?> files = (List<?>) page.locator("a[download]").evaluateAll("all => all.map(each => each.href)");
+        List<Integer> counted = new ArrayList<>();
         for (Object file : files) {
             List<List<String>> lines =
                     lines(window.context().request().get(file.toString()).text());
             assertThat(lines.getFirst())
                     .as("heads of " + file)
                     .allMatch(each -> HEAD.matcher(each).matches());
-            lines.stream().skip(1).flatMap(List::stream).forEach(cell -> {
+            List<String> cells = lines.stream().skip(1).flatMap(List::stream).toList();
+            counted.add(cells.size());
+            cells.forEach(cell -> {
                 NOWHERE.forEach((why, form) ->
                         assertThat(cell).as(file + " holds " + why).doesNotMatch(form));
                 if (rule.view().startsWith("vendor-web/")) {
@@ -74,15 +85,25 @@ class EveryListAsAFileIT {
                 }
             });
         }
-        return files.size();
+        return counted;
     }
 
     /** Without the mark at its beginning. */
     private static List<List<String>> lines(String file) {
-        return Arrays.stream(file.replace("\uFEFF", "").split("(?<=\")\r\n"))
-                .map(line -> Arrays.stream(BETWEEN_CELLS.split(line))
-                        .map(cell -> cell.substring(1, cell.length() - 1))
-                        .toList())
-                .toList();
+        String text = file.replace("\uFEFF", "");
+        List<List<String>> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        int read = 0;
+        Matcher cell = CELL.matcher(text);
+        while (cell.find()) {
+            line.add(cell.group(1).replace("\"\"", "\""));
+            if (!cell.group(2).equals(";")) {
+                lines.add(List.copyOf(line));
+                line.clear();
+            }
+            read = cell.end();
+        }
+        assertThat(text.substring(read)).as("what is no cell").isEmpty();
+        return lines;
     }
 }

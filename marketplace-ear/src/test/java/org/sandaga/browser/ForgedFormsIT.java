@@ -48,22 +48,31 @@ class ForgedFormsIT {
             "storefront-web/checkout/payment.xhtml",
             "storefront-web/order/cancel.xhtml");
 
+    /**
+     * Whoever may use the page sends a state that the server never gave: it is refused, or the page opened afresh. At
+     * least the order of rules, the tree of categories and the parts of the portals are forms of Faces.
+     */
     @TestFactory
     @Tag("F-01")
+    @Tag("F-02")
     Stream<DynamicTest> refusesAStateThatIsNotItsOwn() {
         List<ViewRule> stateful = statefulViews().toList();
-        assertThat(stateful).as("views that keep a state").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(stateful)
+                .extracting(ViewRule::view)
+                .contains("admin-web/rules.xhtml", "admin-web/categories.xhtml", "admin-web/parts.xhtml");
         return stateful.stream()
                 .map(rule -> dynamicTest(rule.toString(), () -> {
                     String address = rule.at(SQUARE::thing);
                     Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
                     Map<String, String> form = form(who.send("GET", address).body());
+                    assertThat(form).as("a state and the name of its form").hasSizeGreaterThan(1);
                     String own = form.get(STATE);
                     Map<String, String> forged = Map.of(
                             "cut", own.substring(0, own.length() / 2),
                             "flipped", new StringBuilder(own).reverse().toString(),
                             "huge", "A".repeat(200_000),
                             "an object", OBJECT,
+                            "none", "stateless",
                             "another's", anothers(rule, address).orElse("1:1"));
                     List<String> before = SQUARE.column(IN_ORDER);
                     forged.forEach((what, state) -> {
@@ -119,34 +128,6 @@ class ForgedFormsIT {
             assertThat(answer.statusCode()).isIn(302, 303, 400, 403, 404);
             showsNoInside(answer.body());
         }
-    }
-
-    /** Whoever may use the page sends the state of a page that keeps none: it is opened afresh and nothing is done. */
-    @TestFactory
-    @Tag("F-02")
-    Stream<DynamicTest> opensAPageAfreshThatIsSentTheStateOfNone() {
-        return statefulViews()
-                .map(rule -> dynamicTest(rule.toString(), () -> {
-                    String address = rule.at(SQUARE::thing);
-                    Onlooker who = SQUARE.people().get(rule.looker().orElseThrow());
-                    Map<String, String> form = form(who.send("GET", address).body());
-                    assertThat(form).as("a state and the name of its form").hasSizeGreaterThan(1);
-                    List<String> before = SQUARE.column(IN_ORDER);
-                    form.put(STATE, "stateless");
-
-                    HttpResponse<String> answer = who.post(address, form);
-
-                    assertThat(answer.statusCode()).isLessThan(500);
-                    showsNoInside(answer.body());
-                    assertThat(SQUARE.column(IN_ORDER)).isEqualTo(before).isNotEmpty();
-                }));
-    }
-
-    /** At least the order of rules, the tree of categories and the parts of the portals are forms of Faces. */
-    @Test
-    void findsTheViewsThatHaveAState() {
-        assertThat(statefulViews().map(ViewRule::view))
-                .contains("admin-web/rules.xhtml", "admin-web/categories.xhtml", "admin-web/parts.xhtml");
     }
 
     @TestFactory

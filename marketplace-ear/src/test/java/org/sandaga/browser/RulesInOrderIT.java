@@ -1,5 +1,6 @@
 package org.sandaga.browser;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -25,6 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RulesInOrderIT {
     private static final int STEPS = 12;
     private static final String PAGE = "/admin/rules";
+
+    /** Where somebody is led whose table is not the order of now. */
+    private static final String OTHERS_MEANWHILE = "/admin/rules?did=rules-others";
+
     private static final Square SQUARE = Square.get();
     private static final Town TOWN = new Town(DemoMarketplace.get().marketplace());
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
@@ -84,8 +91,9 @@ class RulesInOrderIT {
                 .is(200);
         List<String> meanwhile = order();
 
-        send(aminata, form, place(second), place(first));
+        HttpResponse<String> answer = send(aminata, form, place(second), place(first));
 
+        assertThat(answer.body()).contains(OTHERS_MEANWHILE);
         assertThat(order()).isEqualTo(meanwhile);
     }
 
@@ -95,7 +103,7 @@ class RulesInOrderIT {
         List<String> before = order();
         int standard = before.size() - 1;
 
-        send(aminata, shown(), standard, 0);
+        assertThat(send(aminata, shown(), standard, 0).body()).contains(OTHERS_MEANWHILE);
         send(aminata, shown(), standard + 7, 0);
         send(aminata, shown(), -1, 0);
         send(aminata, shown(), 0, -1);
@@ -103,26 +111,29 @@ class RulesInOrderIT {
         assertThat(order()).isEqualTo(before);
     }
 
-    @Test
+    /** A step needs no state of the page, so it is for the lack of the right that it is refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lea", "khady", "anonymous"})
     @Tag("F-03")
-    void aRowDraggedByWhoMayNotMovesNothing() {
+    void whoMayNotPutRulesInOrderMovesNothing(String name) {
         List<String> before = order();
-        Map<String, String> form = shown();
+        Onlooker who = SQUARE.people().get(name);
 
-        send(SQUARE.people().get("lea"), form, place(second), place(first));
-        send(SQUARE.people().get("khady"), form, place(second), place(first));
-        send(SQUARE.people().get("anonymous"), form, place(second), place(first));
+        HttpResponse<String> dragged = send(who, shown(), place(second), place(first));
+        HttpResponse<String> stepped = who.post(PAGE, Map.of("up", second));
 
+        assertThat(dragged.body()).doesNotContain("did=rules", first);
+        if (name.equals("anonymous")) {
+            assertThat(stepped.headers().firstValue("Location").orElse("")).endsWith("/admin/sign-in");
+        } else {
+            assertThat(stepped.statusCode()).isIn(403, 404);
+        }
         assertThat(order()).isEqualTo(before);
     }
 
     private static String rule(String name) {
-        Map<String, Object> fee =
-                Map.of("rateBasisPoints", 1_000, "taxBasisPoints", 1_800, "onShipping", false, "limits", List.of());
         return TOWN.admin()
-                .post(
-                        "/v1/admin/commission-rules",
-                        Map.of("name", name, "match", Map.of("vendor", SQUARE.thing("atelier")), "fee", fee))
+                .post("/v1/admin/commission-rules", Town.rule(name, SQUARE.thing("atelier"), 1_000))
                 .is(201)
                 .text("/id");
     }
@@ -169,7 +180,7 @@ class RulesInOrderIT {
     }
 
     /** Sends what the table's script sends when a row is dropped. */
-    private static void send(Onlooker who, Map<String, String> shown, int from, int to) {
+    private static HttpResponse<String> send(Onlooker who, Map<String, String> shown, int from, int to) {
         String table = shown.get("jakarta.faces.source");
         Map<String, String> form = new HashMap<>(shown);
         form.put("jakarta.faces.partial.ajax", "true");
@@ -181,7 +192,7 @@ class RulesInOrderIT {
         form.put(table + "_rowreorder", "true");
         form.put(table + "_fromIndex", Integer.toString(from));
         form.put(table + "_toIndex", Integer.toString(to));
-        who.post(PAGE, form);
+        return who.post(PAGE, form);
     }
 
     private static Locator grip(Window desk, String rule) {
