@@ -16,17 +16,23 @@ import org.sandaga.shared.Sql;
  */
 @Dependent
 class IndexWriter {
+    /**
+     * All descriptions are made at once: after an import that was only tried the database holds that the tables are
+     * empty, and made variant by variant it read all products for each.
+     */
     private static final String ENTRIES = """
+            with d as materialized (
+              select variant_id,
+                array_agg(distinct code || '=' || value) filter (where filterable) as features,
+                string_agg(search.text_in(label, 'fr'), ' ') as said_fr,
+                string_agg(search.text_in(label, 'en'), ' ') as said_en
+              from search.described where product_id = any(?) group by variant_id)
             insert into search.entry as e (variant_id, product_id, categories, features, text_fr, text_en)
-            select v.id, p.id, c.path, d.features, %s, %s
+            select v.id, p.id, c.path, coalesce(d.features, '{}'), %s, %s
             from catalog.product p
             join catalog.variant v on v.product_id = p.id
             join catalog.category c on c.id = p.category_id
-            cross join lateral (
-              select coalesce(array_agg(distinct code || '=' || value) filter (where filterable), '{}') as features,
-                string_agg(search.text_in(label, 'fr'), ' ') as said_fr,
-                string_agg(search.text_in(label, 'en'), ' ') as said_en
-              from search.described where variant_id = v.id) d
+            left join d on d.variant_id = v.id
             cross join lateral (
               select string_agg(search.text_in(a.name, 'fr'), ' ') as above_fr,
                 string_agg(search.text_in(a.name, 'en'), ' ') as above_en
@@ -45,7 +51,6 @@ class IndexWriter {
     }
 
     void write(Collection<ProductId> products) {
-        alongIndexes();
         lock(products);
         sql.update("""
                 delete from search.entry e using catalog.product p
@@ -55,17 +60,9 @@ class IndexWriter {
                   title_fr = ' ' || search.plain(search.text_in(p.title, 'fr')),
                   title_en = ' ' || search.plain(search.text_in(p.title, 'en'))
                 from catalog.product p where p.id = s.product_id and p.id = any(?)""", products);
-        sql.update(ENTRIES, products);
+        sql.update(ENTRIES, products, products);
         features(products);
         words(products);
-    }
-
-    /**
-     * Has the database find everything by index until the transaction ends: right after a catalogue was taken in its
-     * statistics still say that the tables are empty, and it would read all of them for each product.
-     */
-    private void alongIndexes() {
-        sql.first("select set_config('enable_seqscan', 'off', true) as seqscan", row -> row.text("seqscan"));
     }
 
     private void lock(Collection<ProductId> products) {
