@@ -72,6 +72,7 @@ class ImportTest {
         boolean half = breaksInTheTable && answer.equals(TABLE);
         call.sendResponseHeaders(200, half ? bytes.length + 1 : bytes.length);
         call.getResponseBody().write(bytes);
+        call.getResponseBody().flush();
         call.close();
     }
 

@@ -53,14 +53,12 @@ class EveryListAsAFileIT {
                 .filter(rule -> rule.view().matches("(vendor|admin)-web/.*"))
                 .filter(rule -> rule.hasAddress() && rule.looker().isPresent() && rule.status() == 200)
                 .map(rule -> dynamicTest(rule.toString(), () -> cells.addAll(open(rule))));
-        return Stream.concat(
-                views,
-                Stream.of(dynamicTest("and there are many of them", () -> {
-                    assertThat(cells).as("files").hasSizeGreaterThanOrEqualTo(FILES);
-                    assertThat(cells.stream().mapToInt(Integer::intValue).sum())
-                            .as("cells in " + cells)
-                            .isGreaterThanOrEqualTo(CELLS);
-                })));
+        return Stream.concat(views, Stream.of(dynamicTest("and there are many of them", () -> {
+            assertThat(cells).as("files").hasSizeGreaterThanOrEqualTo(FILES);
+            assertThat(cells.stream().mapToInt(Integer::intValue).sum())
+                    .as("cells in " + cells)
+                    .isGreaterThanOrEqualTo(CELLS);
+        })));
     }
 
     /** Gives how many cells each of the files of a page holds below its heads. */
