@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.sandaga.audit.Finding;
@@ -21,6 +22,7 @@ import org.sandaga.testing.People;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The two real catalogues by the mappings that are delivered for them, where the catalogues are at hand. */
+@Order(1)
 class CataloguesIT {
     private static final Logger LOG = Logger.getLogger(CataloguesIT.class.getName());
 
