@@ -78,8 +78,12 @@ class UploadsIT {
     void refusesAPictureOfTooManyBytesInThePortal(int megabytes) throws Exception {
         byte[] much = new byte[megabytes << 20];
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("problem", "10 Mo au plus");
+        HttpResponse<String> alone = vendor().upload("/vendor/pictures", Map.of(), "file", much);
+        assertThat(alone.statusCode()).isEqualTo(413);
+        assertThat(alone.body()).contains("problem", "Mo au plus");
+        assertThat(vendor().upload("/vendor/shop", Map.of("do", "dress", "version", "0"), "logo.file", much)
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     private Browser vendor() throws IOException, InterruptedException {
