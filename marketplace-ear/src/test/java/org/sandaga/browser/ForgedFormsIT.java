@@ -78,10 +78,14 @@ class ForgedFormsIT {
                     forged.forEach((what, state) -> {
                         form.put(STATE, state);
                         HttpResponse<String> answer = who.post(address, form);
-                        // the state of no page is taken for none: the page is shown, unless the form lacks what it needs
+                        // the state of no page is taken for none: the page is shown, unless the form lacks what it
+                        // needs
                         assertThat(answer.statusCode())
                                 .as(what)
-                                .isIn(what.equals("none") ? Set.of(200, 404) : Set.of(302, 303, 400, 403, 404, 409, 413));
+                                .isIn(
+                                        what.equals("none")
+                                                ? Set.of(200, 404)
+                                                : Set.of(302, 303, 400, 403, 404, 409, 413));
                         showsNoInside(answer.body());
                     });
                     assertThat(SQUARE.column(IN_ORDER)).isEqualTo(before).isNotEmpty();
