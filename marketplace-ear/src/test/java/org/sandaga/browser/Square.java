@@ -98,39 +98,31 @@ final class Square {
                 "variants", List.of(Map.of("options", Map.of(), "pictures", List.of())));
         things.put(
                 "proposal", fatou.post("/v1/vendor/proposals", proposal).is(201).text("/id"));
-        Map<String, Object> mapping = Map.of(
-                "source",
-                "atelier",
-                "sku",
-                "ref",
-                "title",
-                Map.of("fr", "nom"),
-                "category",
-                Map.of("path", "rayon"),
-                "prices",
-                List.of(Map.of("amount", "prix", "currency", Map.of("constant", "XOF"))));
         things.put(
                 "import",
-                fatou.post("/v1/vendor/imports", Map.of("mapping", mapping, "dryRun", true))
+                fatou.post("/v1/vendor/imports", Map.of("mapping", mapping("atelier"), "dryRun", true))
                         .is(201)
                         .text("/id"));
     }
 
-    /** The operator has begun to take a catalogue in. */
-    private void takeACatalogueIn() {
-        Map<String, Object> mapping = Map.of(
+    private static Map<String, Object> mapping(String source) {
+        return new LinkedHashMap<>(Map.of(
                 "source",
-                "grossiste",
+                source,
                 "sku",
                 "ref",
                 "title",
                 Map.of("fr", "nom"),
                 "category",
                 Map.of("path", "rayon"),
-                "vendor",
-                Map.of("name", "marque"),
                 "prices",
-                List.of(Map.of("amount", "prix", "currency", Map.of("constant", "XOF"))));
+                List.of(Map.of("amount", "prix", "currency", Map.of("constant", "XOF")))));
+    }
+
+    /** The operator has begun to take a catalogue in. */
+    private void takeACatalogueIn() {
+        Map<String, Object> mapping = mapping("grossiste");
+        mapping.put("vendor", Map.of("name", "marque"));
         things.put(
                 "catalogue",
                 town.admin()

@@ -3,7 +3,9 @@ package org.sandaga.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +14,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.catalog.Pictures;
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
 import org.sandaga.media.PictureTooLarge;
@@ -21,6 +26,9 @@ import org.sandaga.media.PictureTooLarge;
 public class Uploads {
     private final Work work;
     private final Media media;
+
+    /** The pictures that were sent, read once: drawing files in all their sizes is dear. */
+    private @Nullable List<MediaId> chosen;
 
     @Inject
     Uploads(Work work, Media media) {
@@ -61,6 +69,27 @@ public class Uploads {
             throw new PictureTooLarge(media.mostBytes());
         }
         return files.stream().map(this::stored).toList();
+    }
+
+    /**
+     * The pictures of a product's form in their order: those that it names, and those that came with it as files; before
+     * it is sent, those that the product has.
+     *
+     * @throws org.sandaga.media.NotAPicture when a file is none
+     */
+    public List<MediaId> chosen(Pictures before) {
+        if (!work.isPost()) {
+            return before.of();
+        }
+        if (chosen == null) {
+            Set<MediaId> all = new LinkedHashSet<>();
+            work.texts("picture").stream()
+                    .filter(each -> each.matches("[0-9a-f]{64}"))
+                    .forEach(each -> all.add(new MediaId(each)));
+            all.addAll(pictures("files"));
+            chosen = List.copyOf(all);
+        }
+        return chosen;
     }
 
     /** The picture in a file, stored. @throws org.sandaga.media.NotAPicture when there is none */

@@ -1,10 +1,8 @@
 package org.sandaga.backoffice.catalog;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -40,9 +38,6 @@ public class ProductForm {
     private final Typed typed;
     private final Uploads uploads;
     private @Nullable ProductView known;
-
-    /** The pictures that were sent, read once: drawing files in all their sizes is dear. */
-    private @Nullable List<String> chosen;
 
     @Inject
     ProductForm(Work work, Typed typed, Uploads uploads) {
@@ -84,7 +79,7 @@ public class ProductForm {
                         "description",
                         known == null ? Map.of() : known.description().byLanguage()),
                 attributes(asked),
-                new Pictures(pictures().stream().map(MediaId::new).toList()),
+                new Pictures(chosen()),
                 known == null ? variants() : variants(known));
     }
 
@@ -166,25 +161,12 @@ public class ProductForm {
         return IntStream.range(0, Math.clamp(wanted, 1, MOST_LINES)).boxed().toList();
     }
 
-    /** The pictures in their order: those of the form, and those that came with it as files. */
+    /** The pictures in their order, by their names. */
     List<String> pictures() {
-        if (!work.isPost()) {
-            return known == null
-                    ? List.of()
-                    : known.pictures().of().stream().map(MediaId::sha256).toList();
-        }
-        if (chosen == null) {
-            chosen = chosen();
-        }
-        return chosen;
+        return chosen().stream().map(MediaId::sha256).toList();
     }
 
-    private List<String> chosen() {
-        Set<String> all = new LinkedHashSet<>();
-        work.texts("picture").stream()
-                .filter(each -> each.matches("[0-9a-f]{64}"))
-                .forEach(all::add);
-        uploads.pictures("files").forEach(each -> all.add(each.sha256()));
-        return List.copyOf(all);
+    private List<MediaId> chosen() {
+        return uploads.chosen(known == null ? Pictures.NONE : known.pictures());
     }
 }

@@ -45,9 +45,6 @@ public class ProposalForm {
     private final Uploads uploads;
     private @Nullable ProductView before;
 
-    /** The pictures that were sent, read once: drawing files in all their sizes is dear. */
-    private @Nullable List<String> chosen;
-
     @Inject
     ProposalForm(Work work, Typed typed, Uploads uploads) {
         this.work = work;
@@ -97,7 +94,7 @@ public class ProposalForm {
                 texts("title"),
                 texts("description"),
                 attributes(attributes),
-                new Pictures(pictures().stream().map(MediaId::new).toList()),
+                new Pictures(chosen()),
                 variants());
         return before == null ? written : scope(attributes).filled(written, before.described());
     }
@@ -178,25 +175,12 @@ public class ProposalForm {
         return IntStream.range(0, Math.clamp(wanted, least, most)).boxed().toList();
     }
 
-    /** The pictures in their order: those of the form, and those that came with it as files. */
+    /** The pictures in their order, by their names. */
     List<String> pictures() {
-        if (!work.isPost()) {
-            return before == null
-                    ? List.of()
-                    : before.pictures().of().stream().map(MediaId::sha256).toList();
-        }
-        if (chosen == null) {
-            chosen = chosen();
-        }
-        return chosen;
+        return chosen().stream().map(MediaId::sha256).toList();
     }
 
-    private List<String> chosen() {
-        Set<String> all = new LinkedHashSet<>();
-        work.texts("picture").stream()
-                .filter(each -> each.matches("[0-9a-f]{64}"))
-                .forEach(all::add);
-        uploads.pictures("files").forEach(each -> all.add(each.sha256()));
-        return List.copyOf(all);
+    private List<MediaId> chosen() {
+        return uploads.chosen(before == null ? Pictures.NONE : before.pictures());
     }
 }
