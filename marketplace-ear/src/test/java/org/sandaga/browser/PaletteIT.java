@@ -83,6 +83,7 @@ class PaletteIT {
             /admin/find  | /admin/purchases/  | purchase   | select number from ordering.vendor_order where purchase_id = ?::uuid | aminata omar lea
             /admin/find  | /admin/vendors/    | atelier    | select display_name from vendor.vendor where id = ?::uuid | aminata lea
             /admin/find  | /admin/products/   | anyProduct | select title ->> 'fr' from catalog.product where id = ?::uuid | aminata
+            /admin/find  | /admin/products/   | accented   | select title ->> 'fr' from catalog.product where id = ?::uuid | aminata
             /admin/find  | /admin/people/     | somebody   | select value from identity.identifier where user_id = ?::uuid | aminata
             /admin/find  | /admin/payouts/    | run        | select reference from payout.payout where run_id = ?::uuid and reference is not null | aminata omar
             """)
@@ -96,6 +97,14 @@ class PaletteIT {
                         .filter(who ->
                                 SQUARE.people().get(who).ask(asked).text().contains(found)))
                 .containsExactlyInAnyOrder(finders.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fatou, /vendor/offers?q=", "aminata, /admin/products?text="})
+    void searchesAListForAWordWithAccents(String who, String list) {
+        String asked = list + URLEncoder.encode("thé doré", StandardCharsets.UTF_8);
+
+        assertThat(SQUARE.people().get(who).ask(asked).text()).contains("value=\"thé doré\"");
     }
 
     @Test
