@@ -1,7 +1,9 @@
 package org.sandaga.browser;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-/** The machine's own Chromium, started once for all tests; it ends with them. */
+/**
+ * The machine's own Chromium, started once for each marketplace that tests look at; it ends with them. Playwright does
+ * one thing at a time, and tests of two marketplaces run at once.
+ */
 final class Chromium {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -24,7 +29,7 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static Browser only;
+    private static final Map<URI, Browser> STARTED = new HashMap<>();
 
     private Chromium() {}
 
@@ -36,16 +41,17 @@ final class Chromium {
                 .findFirst();
     }
 
-    static synchronized Browser get() {
-        if (only == null) {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            only = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program().orElseThrow())
-                            .setArgs(ARGUMENTS));
-        }
-        return only;
+    static synchronized Browser at(URI home) {
+        return STARTED.computeIfAbsent(home, any -> started());
+    }
+
+    private static Browser started() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program().orElseThrow())
+                        .setArgs(ARGUMENTS));
     }
 }

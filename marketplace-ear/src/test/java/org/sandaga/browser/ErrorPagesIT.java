@@ -8,11 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sandaga.identity.Persona;
+import org.sandaga.running.Beside;
 import org.sandaga.shared.Id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages to which no address leads: what they say of is provoked, and they are looked at. */
+@Beside
 @InChromium
 class ErrorPagesIT {
     private static final Square SQUARE = Square.get();

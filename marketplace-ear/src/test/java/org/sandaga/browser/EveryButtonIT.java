@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
+import org.sandaga.running.Beside;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -22,6 +24,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * What a page offers to do is done for nobody whom it does not offer it: each form is taken from whoever may most there,
  * and sent as everybody else. The forms are those that the views of {@code views.txt} show, so a new one is tried too.
  */
+@Beside
 @InChromium
 class EveryButtonIT {
     private static final Square SQUARE = Square.get();

@@ -25,6 +25,8 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
+import org.sandaga.running.Beside;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -35,6 +37,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * <p>Everything is sent longer than it may be, so that each door refuses it and the page comes again with what was
  * typed.
  */
+@Beside
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFieldIT {

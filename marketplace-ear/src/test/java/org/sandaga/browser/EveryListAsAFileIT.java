@@ -12,6 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 
 import com.microsoft.playwright.Page;
 
+import org.sandaga.running.Beside;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -19,6 +21,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * Whatever list of the portals of work can be had as a file opens well in a spreadsheet of its reader. The files are
  * those that the views of {@code views.txt} lead to, so a new one is looked at too.
  */
+@Beside
 @InChromium
 class EveryListAsAFileIT {
     private static final Square SQUARE = Square.get();

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.TestFactory;
 
 import com.microsoft.playwright.APIResponse;
 
+import org.sandaga.running.Beside;
 import org.sandaga.views.Portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Every view of the three portals in the demo's world: who may see it, and how it looks to whom it is for. */
+@Beside
 @InChromium
 class EveryViewIT {
     private static final Square SQUARE = Square.get();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.running.Beside;
 import org.sandaga.shared.Id;
 import org.sandaga.views.Portal;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Forms of the portals, sent as no browser sends them. */
+@Beside
 @InChromium
 class ForgedFormsIT {
     private static final Square SQUARE = Square.get();

@@ -15,12 +15,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.sandaga.running.Beside;
 import org.sandaga.shared.Id;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Those who work by keyboard call the palette, find, go and do; each what is theirs. */
+@Beside
 @InChromium
 class PaletteIT {
     private static final Square SQUARE = Square.get();

@@ -19,11 +19,13 @@ import com.microsoft.playwright.options.BoundingBox;
 
 import org.sandaga.api.Patience;
 import org.sandaga.api.Town;
+import org.sandaga.running.Beside;
 import org.sandaga.running.DemoMarketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Commission rules put in order: by their buttons, by dragging, and by nobody who forges either. */
+@Beside
 @InChromium
 class RulesInOrderIT {
     private static final int STEPS = 12;

@@ -126,7 +126,7 @@ final class Window implements AutoCloseable {
         this.home = home;
         this.screen = screen;
         this.script = script;
-        this.context = Chromium.get().newContext(options.setJavaScriptEnabled(script));
+        this.context = Chromium.at(home).newContext(options.setJavaScriptEnabled(script));
         this.page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add(new Complaint(error, "")));

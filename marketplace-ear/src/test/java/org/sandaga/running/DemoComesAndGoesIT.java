@@ -20,6 +20,7 @@ import org.sandaga.api.Api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code sandaga demo} in a process of its own, as a newcomer starts it, stops it and comes back the next day. */
+@Beside
 class DemoComesAndGoesIT {
     private static final Path DATA = Path.of("target", "demo-process").toAbsolutePath();
     private static final Path TERMINAL = Path.of("target", "demo-process.log").toAbsolutePath();

@@ -22,6 +22,7 @@ import org.sandaga.ordering.VendorOrderStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code sandaga demo} shows at its first start, made on a server of its own. */
+@Beside
 class DemoWorldIT {
     private static final DemoMarketplace DEMO = DemoMarketplace.get();
 

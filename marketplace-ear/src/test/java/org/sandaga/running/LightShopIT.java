@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What shoppers load holds no library of widgets: only the portals of work have one, each in its own module. */
+@Beside
 class LightShopIT {
     private static final String WIDGETS = ".*primefaces.*\\.jar";
 

@@ -54,8 +54,8 @@ public final class RunningMarketplace {
         return started(Settings.of(TestEnvironment.in(TestEnvironment.folder("marketplace"))));
     }
 
-    /** Starts another one, which runs until the tests end. */
-    static RunningMarketplace started(Settings settings) {
+    /** Starts another one, which runs until the tests end. Of two brokers that start at once in one process, one fails. */
+    static synchronized RunningMarketplace started(Settings settings) {
         Marketplace marketplace = new Marketplace(settings, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close));
         marketplace.start();
@@ -138,7 +138,9 @@ public final class RunningMarketplace {
 
     /** Starts the broker again. */
     public void startBroker() {
-        marketplace.broker().orElseThrow().restart();
+        synchronized (RunningMarketplace.class) {
+            marketplace.broker().orElseThrow().restart();
+        }
     }
 
     /** Runs a command of the launcher beside it, in a process of its own, and gives everything at the terminal. */

@@ -54,7 +54,7 @@ public final class TestEnvironment {
     }
 
     /** Free ports below those that the system gives to outgoing connections, so that none is taken before its use. */
-    static Map<String, String> freePorts() {
+    static synchronized Map<String, String> freePorts() {
         Map<String, String> ports = new HashMap<>();
         for (String name : PORTS) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
