@@ -19,7 +19,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 public final class EmbeddedBroker implements AutoCloseable {
     private final DataFolder folder;
     private final BrokerSettings settings;
-    private ActiveMQServer server;
+    private final ActiveMQServer server;
 
     private EmbeddedBroker(DataFolder folder, BrokerSettings settings) {
         this.folder = folder;
@@ -27,17 +27,17 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.server = begin();
     }
 
-    static EmbeddedBroker start(DataFolder folder, BrokerSettings settings) {
+    /**
+     * Starts it and returns when it answers. Of two that start at once in one process one fails, so one waits.
+     *
+     * @throws Refusal when it does not start
+     */
+    public static synchronized EmbeddedBroker start(DataFolder folder, BrokerSettings settings) {
         return new EmbeddedBroker(folder, settings);
     }
 
-    /** Starts it again after {@link #close()}, with what its journal holds. */
-    public synchronized void restart() {
-        server = begin();
-    }
-
     @Override
-    public synchronized void close() {
+    public void close() {
         try {
             server.stop();
         } catch (Exception broken) {

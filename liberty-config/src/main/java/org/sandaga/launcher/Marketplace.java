@@ -26,7 +26,6 @@ public final class Marketplace implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final ReentrantLock starting = new ReentrantLock();
     private volatile boolean closed;
-    private @Nullable EmbeddedBroker broker;
     private @Nullable Sandbox sandbox;
     private @Nullable LibertyServer server;
 
@@ -117,9 +116,7 @@ public final class Marketplace implements AutoCloseable {
     private void startBroker() {
         if (settings.broker().embedded()) {
             progress.accept("starting Artemis at " + settings.broker().address());
-            EmbeddedBroker started = EmbeddedBroker.start(settings.data(), settings.broker());
-            broker = started;
-            own(started);
+            own(EmbeddedBroker.start(settings.data(), settings.broker()));
         }
     }
 
@@ -181,11 +178,6 @@ public final class Marketplace implements AutoCloseable {
     /** What it was started with. */
     public Settings settings() {
         return settings;
-    }
-
-    /** The embedded Artemis, unless a real one is used. */
-    public Optional<EmbeddedBroker> broker() {
-        return Optional.ofNullable(broker);
     }
 
     /** The sandbox, unless everything outside is real. */

@@ -60,14 +60,14 @@ class EventsArriveOnceIT {
         town.booksHold();
     }
 
-    /** The broker is stopped in good order, and all that was told before and meanwhile waits in journal and outbox. */
+    /** All that was told before and meanwhile waits in its journal and the outbox. */
     @Test
     @Tag("C-07")
-    void survivesABrokerThatStopsOverAThousandEventsWhileSellingGoesOn() {
+    void survivesABrokerThatIsKilledOverAThousandEventsWhileSellingGoesOn() {
         TwoShops shops = TwoShops.in(town);
         List<UUID> told = carriage.tell(1_000);
         Carriage.await("the first arrivals", () -> carriage.received(told) > 0);
-        marketplace.stopBroker();
+        marketplace.killBroker();
         List<UUID> meanwhile;
         List<Shopping.Bought> sales = new ArrayList<>();
         try {

@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.sandaga.launcher.Login;
 import org.sandaga.launcher.Marketplace;
@@ -19,7 +21,8 @@ import org.sandaga.launcher.Settings;
 import org.sandaga.sandbox.Sandbox;
 
 /**
- * PostgreSQL, Artemis, the sandbox and Open Liberty with the EAR, started by the launcher's own classes on free ports.
+ * PostgreSQL, the sandbox and Open Liberty with the EAR, started by the launcher's own classes on free ports, beside an
+ * Artemis that was there before.
  *
  * <p>One for all test classes of a run: a test makes its own people, vendors and offers, and leaves everything running
  * that it stopped.
@@ -29,9 +32,11 @@ public final class RunningMarketplace {
     private static RuntimeException failure;
 
     private final Marketplace marketplace;
+    private final Optional<BrokerProcess> broker;
 
-    private RunningMarketplace(Marketplace marketplace) {
+    private RunningMarketplace(Marketplace marketplace, Optional<BrokerProcess> broker) {
         this.marketplace = marketplace;
+        this.broker = broker;
     }
 
     /** The one that runs; starts it at the first call and stops it when the tests end. */
@@ -51,15 +56,25 @@ public final class RunningMarketplace {
     }
 
     private static RunningMarketplace begin() {
-        return started(Settings.of(TestEnvironment.in(TestEnvironment.folder("marketplace"))));
+        Map<String, String> environment = TestEnvironment.in(TestEnvironment.folder("marketplace"));
+        BrokerProcess broker = new BrokerProcess(environment, TestEnvironment.folder("marketplace-broker.log"));
+        environment.putAll(broker.variables());
+        return started(Settings.of(environment), Optional.of(broker));
     }
 
-    /** Starts another one, which runs until the tests end. Of two brokers that start at once in one process, one fails. */
-    static synchronized RunningMarketplace started(Settings settings) {
+    /** Starts another one, which runs until the tests end. */
+    static RunningMarketplace started(Settings settings) {
+        return started(settings, Optional.empty());
+    }
+
+    private static RunningMarketplace started(Settings settings, Optional<BrokerProcess> broker) {
         Marketplace marketplace = new Marketplace(settings, System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            marketplace.close();
+            broker.ifPresent(BrokerProcess::kill);
+        }));
         marketplace.start();
-        return new RunningMarketplace(marketplace);
+        return new RunningMarketplace(marketplace, broker);
     }
 
     /** The server, without a slash at the end. */
@@ -131,16 +146,18 @@ public final class RunningMarketplace {
         marketplace.server().awaitReady();
     }
 
-    /** Stops the broker in good order, which cuts all that are connected; what it acknowledged is in its journal. */
-    public void stopBroker() {
-        marketplace.broker().orElseThrow().close();
+    /** Ends the broker as a power cut would and returns when it is gone. */
+    public void killBroker() {
+        broker().kill();
     }
 
-    /** Starts the broker again. */
+    /** Starts the broker again, with what its journal holds. */
     public void startBroker() {
-        synchronized (RunningMarketplace.class) {
-            marketplace.broker().orElseThrow().restart();
-        }
+        broker().start();
+    }
+
+    private BrokerProcess broker() {
+        return broker.orElseThrow();
     }
 
     /** Runs a command of the launcher beside it, in a process of its own, and gives everything at the terminal. */

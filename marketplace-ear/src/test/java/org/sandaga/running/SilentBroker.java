@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** In the place of the broker that was stopped: takes every connection and says nothing on it. */
+/** In the place of the broker that was ended: takes every connection and says nothing on it. */
 final class SilentBroker implements AutoCloseable {
     private static final int BACKLOG = 100;
 
@@ -23,7 +23,7 @@ final class SilentBroker implements AutoCloseable {
 
     /** Takes the place of the broker. */
     static SilentBroker insteadOf(RunningMarketplace marketplace) {
-        marketplace.stopBroker();
+        marketplace.killBroker();
         try {
             ServerSocket door = new ServerSocket();
             door.setReuseAddress(true);
