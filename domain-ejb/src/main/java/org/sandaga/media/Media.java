@@ -47,6 +47,7 @@ public class Media {
      *
      * @param bytes a JPEG, PNG or WebP picture
      * @throws NotAPicture when they are something else, cannot be drawn, or are too much
+     * @throws TooManyPicturesAtOnce when too many others are being drawn
      */
     public MediaId store(Actor actor, byte[] bytes) {
         if (!actor.may(Permission.SHOP_OFFERS)
@@ -78,6 +79,7 @@ public class Media {
      *
      * @param width 160, 320, 640, 1280 or 2560
      * @throws org.sandaga.shared.NotFound for another width
+     * @throws TooManyPicturesAtOnce when it has to be drawn, and too many others are being drawn
      */
     public Optional<MediaFile> file(MediaId id, int width) {
         return renditions.of(id, width, PictureType.JPEG, () -> stored(id));

@@ -1,11 +1,11 @@
 package org.sandaga.media;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +23,15 @@ class Renditions {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int AT_ONCE = 2;
 
-    private final Semaphore pens = new Semaphore(AT_ONCE);
+    /** A page asks for its pictures together, and none of them may be in memory. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A form sends its photographs together, of which each may take some seconds. */
+    private static final Duration PATIENCE_OF_UPLOADS = Duration.ofSeconds(20);
+
+    private final Pens pens = new Pens(AT_ONCE, PATIENCE);
     /** What is taken in has a pen of its own, so that many large uploads hold up no page of the shop. */
-    private final Semaphore uploadPen = new Semaphore(1);
+    private final Pens uploadPen = new Pens(1, PATIENCE_OF_UPLOADS);
 
     private final Map<String, MediaFile> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Webp webp;
@@ -42,11 +48,14 @@ class Renditions {
         this(null);
     }
 
-    /** A picture as it is kept: drawn once more, as large as any page wants it; empty when it cannot be drawn. */
+    /**
+     * A picture as it is kept: drawn once more, as large as any page wants it; empty when it cannot be drawn.
+     *
+     * @throws TooManyPicturesAtOnce when too many others are being drawn
+     */
     Optional<byte[]> redrawn(byte[] sent) {
-        return with(
-                uploadPen,
-                () -> Rendition.of(sent, Rendition.LARGEST).map(picture -> Rendition.jpeg(picture, Rendition.TO_KEEP)));
+        return uploadPen.draw(() ->
+                Rendition.of(sent, Rendition.LARGEST).map(picture -> Rendition.jpeg(picture, Rendition.TO_KEEP)));
     }
 
     /**
@@ -55,6 +64,7 @@ class Renditions {
      * @param type JPEG, or WebP; where that cannot be written it is a JPEG all the same
      * @param stored its bytes in the store, which nobody else is shown: they may be older than the drawing of uploads
      * @throws NotFound when no page has room for this width
+     * @throws TooManyPicturesAtOnce when it has to be drawn, and too many others are being drawn
      */
     Optional<MediaFile> of(MediaId id, int width, PictureType type, Supplier<Optional<byte[]>> stored) {
         String name = id + "-" + width + "." + type;
@@ -73,16 +83,7 @@ class Renditions {
     }
 
     private Optional<MediaFile> draw(MediaId id, byte[] stored, int width, PictureType type) {
-        return with(pens, () -> Rendition.of(stored, width).map(picture -> written(id, picture, type)));
-    }
-
-    private static <T> T with(Semaphore pens, Supplier<T> drawing) {
-        pens.acquireUninterruptibly();
-        try {
-            return drawing.get();
-        } finally {
-            pens.release();
-        }
+        return pens.draw(() -> Rendition.of(stored, width).map(picture -> written(id, picture, type)));
     }
 
     private MediaFile written(MediaId id, BufferedImage picture, PictureType type) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.sandaga.identity.SignInRefused;
 import org.sandaga.identity.TooManyAttempts;
+import org.sandaga.media.TooManyPicturesAtOnce;
 import org.sandaga.payment.NoSuchProvider;
 import org.sandaga.payment.ProviderUnavailable;
 import org.sandaga.payment.WebhookNotGenuine;
@@ -34,6 +35,7 @@ final class RuleAnswers {
             case WebhookNotGenuine foreign -> BAD_REQUEST;
             case ProviderUnavailable away -> UNAVAILABLE;
             case NoSuchProvider unconnected -> UNAVAILABLE;
+            case TooManyPicturesAtOnce busy -> UNAVAILABLE;
             default -> wrong(rule);
         };
     }
@@ -58,6 +60,7 @@ final class RuleAnswers {
             case SignInRefused refused -> Map.of(HttpHeaders.WWW_AUTHENTICATE, Refusal.CHALLENGE);
             case TooManyAttempts often -> Map.of(HttpHeaders.RETRY_AFTER, Long.toString(often.retryAfterSeconds()));
             case ProviderUnavailable away -> Map.of(HttpHeaders.RETRY_AFTER, "5");
+            case TooManyPicturesAtOnce busy -> Map.of(HttpHeaders.RETRY_AFTER, "5");
             case NoSuchProvider unconnected -> Map.of(HttpHeaders.RETRY_AFTER, "60");
             case RequestInProgress working -> Map.of(HttpHeaders.RETRY_AFTER, "2");
             default -> Map.of();

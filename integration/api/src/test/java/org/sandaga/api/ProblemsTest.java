@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.sandaga.media.PictureTooLarge;
+import org.sandaga.media.TooManyPicturesAtOnce;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.ClockIsFixed;
 import org.sandaga.shared.InvalidInput;
@@ -39,6 +40,7 @@ class ProblemsTest {
                 Arguments.of(SIGNED_IN, new EJBException(new ClockIsFixed()), 409, "clock-is-fixed"),
                 Arguments.of(SIGNED_IN, new InvalidInput("a.b", "bad"), 422, "invalid-input"),
                 Arguments.of(SIGNED_IN, new PictureTooLarge(10 << 20), 413, "picture-too-large"),
+                Arguments.of(ANONYMOUS, new TooManyPicturesAtOnce(), 503, "too-many-pictures-at-once"),
                 Arguments.of(SIGNED_IN, new NotFound("pur", "pur_1"), 404, "not-found"),
                 Arguments.of(SIGNED_IN, new NotAllowed(Permission.LEDGER_READ), 403, "not-allowed"),
                 Arguments.of(ANONYMOUS, new NotAllowed("sign-in"), 401, "sign-in-needed"),
@@ -91,6 +93,8 @@ class ProblemsTest {
     @Test
     void saysWhenToComeBack() {
         assertThat(new Problems(SIGNED_IN).of(sql("08001")).headers()).containsKey("Retry-After");
+        assertThat(new Problems(ANONYMOUS).of(new TooManyPicturesAtOnce()).headers())
+                .containsKey("Retry-After");
     }
 
     @Test

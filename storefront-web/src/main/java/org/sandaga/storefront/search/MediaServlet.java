@@ -14,17 +14,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaFile;
 import org.sandaga.media.MediaId;
+import org.sandaga.media.TooManyPicturesAtOnce;
 import org.sandaga.shared.NotFound;
 
 /** Gives out pictures by their name, drawn no wider than a page has room for. */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String SECONDS_TO_WAIT = "5";
     private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})(?:-(\\d{1,4})\\.(jpg|webp))?");
 
     @Inject
     @SuppressWarnings("NullAway.Init")
     private transient Media media;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public MediaServlet() {}
+
+    MediaServlet(Media media) {
+        this.media = media;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,7 +54,16 @@ public class MediaServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Optional<MediaFile> file = find(name);
+        try {
+            give(find(name), tag, response);
+        } catch (TooManyPicturesAtOnce busy) {
+            // without a page of words: in place of a picture nobody would read it
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        }
+    }
+
+    private static void give(Optional<MediaFile> file, String tag, HttpServletResponse response) throws IOException {
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

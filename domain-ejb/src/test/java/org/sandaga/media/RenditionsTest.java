@@ -1,0 +1,50 @@
+package org.sandaga.media;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RenditionsTest {
+    private static final MediaId ID = new MediaId("a".repeat(64));
+    private static final byte[] PICTURE = Sent.picture("jpeg", 64, 32);
+
+    private final Slow webp = new Slow();
+    private final Renditions renditions = new Renditions(webp);
+
+    @Test
+    void takeAPictureInWhileThePagesHaveAllTheirPens() {
+        List<byte[]> taken = new ArrayList<>();
+        webp.meanwhile.add(() -> draw(320));
+        webp.meanwhile.add(() -> taken.add(renditions.redrawn(PICTURE).orElseThrow()));
+
+        draw(160);
+
+        assertThat(taken).hasSize(1);
+    }
+
+    private void draw(int width) {
+        assertThat(renditions.of(ID, width, PictureType.WEBP, () -> Optional.of(PICTURE)))
+                .isPresent();
+    }
+
+    /** Lets something else happen before a drawing is done. */
+    private static final class Slow extends Webp {
+        private final Deque<Runnable> meanwhile = new ArrayDeque<>();
+
+        @Override
+        Optional<byte[]> of(BufferedImage picture) {
+            Runnable next = meanwhile.poll();
+            if (next != null) {
+                next.run();
+            }
+            return Optional.empty();
+        }
+    }
+}
