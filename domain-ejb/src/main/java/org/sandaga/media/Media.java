@@ -42,8 +42,8 @@ public class Media {
     }
 
     /**
-     * Stores a picture drawn anew, upright, on white and at most 2,560 pixels a side; what else came with it, such as the
-     * place where a photograph was taken, is gone. The same bytes give the same name, however often.
+     * Stores a picture drawn anew, upright, on white and at most 2,560 pixels a side; what else came with it, such as
+     * the place where a photograph was taken, is gone. The same bytes give the same name, however often.
      *
      * @param bytes a JPEG, PNG or WebP picture
      * @throws NotAPicture when they are something else, cannot be drawn, or are too much
@@ -67,6 +67,11 @@ public class Media {
     /** The most bytes that a picture may have. */
     public int mostBytes() {
         return policy.mostBytes();
+    }
+
+    /** Whether a picture has this name; it is neither fetched nor drawn to tell. */
+    public boolean has(MediaId id) {
+        return register.knows(id);
     }
 
     /** A picture as large as there is room for anywhere, for anybody who knows its name. */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.SystemTime;
 
-/** Notes in a short transaction of its own which pictures the store has. */
+/** Notes which pictures the store has, and tells it, in a short transaction of its own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MediaRegister {
@@ -38,5 +38,14 @@ public class MediaRegister {
         sql.update("""
                 insert into media.picture (sha256, type, bytes, width, height, stored_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (sha256) do nothing""", id.sha256(), type, bytes, width, height, time.now());
+    }
+
+    /** Whether a stored picture has this name. */
+    public boolean knows(MediaId id) {
+        return sql.first(
+                        "select sha256 from media.picture where sha256 = ?",
+                        row -> row.text("sha256"),
+                        id.sha256())
+                .isPresent();
     }
 }

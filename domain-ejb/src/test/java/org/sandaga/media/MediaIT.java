@@ -43,6 +43,7 @@ class MediaIT {
         MediaId id = media.store(Actor.SYSTEM, picture);
 
         assertThat(media.store(Actor.SYSTEM, picture)).isEqualTo(id);
+        assertThat(media.has(id)).isTrue();
         MediaFile file = media.file(id).orElseThrow();
         assertThat(PictureHeader.of(file.bytes())).contains(new PictureHeader(PictureType.JPEG, 30, 20));
         assertThat(file.type().mediaType()).isEqualTo("image/jpeg");
@@ -146,6 +147,7 @@ class MediaIT {
 
     @Test
     void findsNothingUnderAnotherName() {
+        assertThat(media.has(new MediaId("0".repeat(64)))).isFalse();
         assertThat(media.file(new MediaId("0".repeat(64)))).isEmpty();
         assertThatThrownBy(() -> new MediaId("../etc/passwd")).isInstanceOf(NotFound.class);
     }

@@ -44,7 +44,7 @@ public class MediaServlet extends HttpServlet {
             return;
         }
         if (name.group(2) == null) {
-            // the address of earlier days, when a picture was given out as it had come
+            // older links name the picture alone; as it came, it may have more in it than one sees
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", Pictures.path(new MediaId(name.group(1)), Pictures.LARGE));
             return;

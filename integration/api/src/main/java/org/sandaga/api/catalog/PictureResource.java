@@ -49,7 +49,7 @@ public class PictureResource {
     private static final String WEBP = "image/webp";
     private static final long MOST_BYTES = 10 * 1024 * 1024;
 
-    /** The tag was once the name alone, of pictures given out as they had come: those count as changed. */
+    /** Older caches may hold a picture as it came, with the bare name as its tag: theirs has changed. */
     private static final String DRAWN = "-drawn";
 
     private final Media media;
@@ -106,7 +106,8 @@ public class PictureResource {
     @Operation(
             summary = "Read a picture",
             description =
-                    "As a JPEG of at most 2560 pixels a side. It may be kept for ever: a name never gets another picture.")
+                    "As a JPEG of at most 2560 pixels a side. It may be kept for ever: a name never gets another"
+                            + " picture.")
     @APIResponse(
             responseCode = "200",
             description = "The picture",
@@ -117,14 +118,20 @@ public class PictureResource {
             @Context Request request,
             @Context HttpServletResponse answer) {
         MediaId id = new MediaId(sha256);
-        MediaFile file = media.file(id).orElseThrow(() -> new NotFound("media", sha256));
-        // in place of the module's "no-store"
-        answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        if (!media.has(id)) {
+            throw new NotFound("media", sha256);
+        }
         EntityTag tag = new EntityTag(sha256 + DRAWN);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
-        }
+        // anybody may ask, and drawing is dear: nothing is drawn for who has it
+        Response given = unchanged == null ? drawn(id, tag) : unchanged.build();
+        // in place of the module's "no-store"
+        answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        return given;
+    }
+
+    private Response drawn(MediaId id, EntityTag tag) {
+        MediaFile file = media.file(id).orElseThrow(() -> new NotFound("media", id.sha256()));
         return Response.ok(file.bytes(), file.type().mediaType()).tag(tag).build();
     }
 }

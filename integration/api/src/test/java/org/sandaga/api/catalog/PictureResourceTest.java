@@ -29,7 +29,8 @@ class PictureResourceTest {
     private static final String UNKNOWN = "b".repeat(64);
 
     private final Map<String, String> headers = new HashMap<>();
-    private final PictureResource pictures = new PictureResource(new OnePicture(), null);
+    private final OnePicture media = new OnePicture();
+    private final PictureResource pictures = new PictureResource(media, null);
 
     @Test
     void mayBeKeptForEverWhetherSentOrUnchanged() throws URISyntaxException {
@@ -41,7 +42,16 @@ class PictureResourceTest {
     }
 
     @Test
-    void isAnotherThanTheOneThatWasOnceGivenOutAsItCame() throws URISyntaxException {
+    void isNotDrawnForWhoeverHasIt() throws URISyntaxException {
+        assertThat(read(KNOWN, KNOWN + "-drawn").getStatus()).isEqualTo(304);
+        assertThat(media.drawings).isZero();
+
+        assertThat(read(KNOWN, null).getStatus()).isEqualTo(200);
+        assertThat(media.drawings).isEqualTo(1);
+    }
+
+    @Test
+    void isAnotherThanWhatOlderCachesHoldUnderTheBareName() throws URISyntaxException {
         assertThat(read(KNOWN, KNOWN).getStatus()).isEqualTo(200);
     }
 
@@ -68,11 +78,17 @@ class PictureResourceTest {
     }
 
     private static final class OnePicture extends Media {
+        private int drawings;
+
+        @Override
+        public boolean has(MediaId id) {
+            return id.sha256().equals(KNOWN);
+        }
+
         @Override
         public Optional<MediaFile> file(MediaId id) {
-            return id.sha256().equals(KNOWN)
-                    ? Optional.of(new MediaFile(id, PictureType.JPEG, new byte[] {1}))
-                    : Optional.empty();
+            drawings++;
+            return Optional.of(new MediaFile(id, PictureType.JPEG, new byte[] {1}));
         }
     }
 }
