@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 /** Shows staff which events wait for the broker, which it took, and how far their consumers have come. */
 @Stateless
 public class OutboxTrail {
@@ -56,25 +58,31 @@ public class OutboxTrail {
      * How far each consumer has come with the latest {@value #MOST_COUNTED} events.
      *
      * @param actor needs {@link Permission#MESSAGES_OPERATE}
-     * @param dead what the broker has set aside; it waits no more
+     * @param dead what the broker has set aside, as {@link DeadLetters#list} shows it; it waits no more; null when the
+     *     broker did not say
      */
-    public List<Backlog> backlogs(Actor actor, List<String> consumers, List<DeadLetter> dead) {
+    public List<Backlog> backlogs(Actor actor, List<String> consumers, @Nullable List<DeadLetter> dead) {
         actor.require(Permission.MESSAGES_OPERATE);
-        return consumers.stream()
-                .map(consumer -> backlog(consumer, eventsOf(consumer, dead)))
-                .toList();
+        return consumers.stream().map(consumer -> backlog(consumer, dead)).toList();
     }
 
-    private Backlog backlog(String consumer, List<UUID> dead) {
+    private Backlog backlog(String consumer, @Nullable List<DeadLetter> dead) {
+        List<UUID> setAside = dead == null ? List.of() : eventsOf(consumer, dead);
+        boolean sure = dead != null && dead.size() < DeadLetters.MOST;
         return sql.one(
                 """
                 select count(*) as waiting, min(latest.sent_at) as oldest from (
                   select event_id, sent_at from shared.outbox where sent_at is not null order by seq desc limit ?) latest
                 where not (latest.event_id = any(?)) and not exists (
                   select from shared.inbox heard where heard.event_id = latest.event_id and heard.consumer = ?)""",
-                row -> new Backlog(consumer, row.count("waiting"), row.maybeInstant("oldest"), dead.size()),
+                row -> new Backlog(
+                        consumer,
+                        row.count("waiting"),
+                        row.maybeInstant("oldest"),
+                        dead == null ? null : setAside.size(),
+                        sure),
                 MOST_COUNTED,
-                dead,
+                setAside,
                 consumer);
     }
 

@@ -3,11 +3,13 @@ package org.sandaga.shared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -123,6 +125,26 @@ class OutboxIT {
     }
 
     @Test
+    void saysWhenMoreMayHaveBeenGivenUpThanIsKnown() {
+        tell("i");
+        List<OutboxMessage> sent = new ArrayList<>();
+        HOUSE.door(Outbox.class).carry(10, sent::addAll);
+        DeadLetter elsewhere = DeadLetter.of("elsewhere", sent.getFirst());
+
+        assertThat(backlog("behind", List.of(elsewhere)))
+                .extracting(Backlog::dead, Backlog::sure)
+                .containsExactly(0, true);
+        assertThat(backlog("behind", Collections.nCopies(DeadLetters.MOST, elsewhere)))
+                .as("the list of dead letters ends here, and may not be all")
+                .extracting(Backlog::dead, Backlog::sure)
+                .containsExactly(0, false);
+        assertThat(backlog("behind", null))
+                .as("the broker is away")
+                .extracting(Backlog::dead, Backlog::sure)
+                .containsExactly(null, false);
+    }
+
+    @Test
     void isFoundByItsTypeAndByTheThingItHappenedTo() {
         tell("g");
         tell("h");
@@ -155,7 +177,7 @@ class OutboxIT {
                 .isInstanceOf(NotAllowed.class);
     }
 
-    private static Backlog backlog(String consumer, List<DeadLetter> dead) {
+    private static Backlog backlog(String consumer, @Nullable List<DeadLetter> dead) {
         return HOUSE.door(OutboxTrail.class)
                 .backlogs(Actor.SYSTEM, List.of(consumer), dead)
                 .getFirst();

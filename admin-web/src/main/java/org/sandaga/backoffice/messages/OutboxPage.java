@@ -86,7 +86,7 @@ public class OutboxPage {
             // the outbox can be looked at while the broker is away, and is then of most interest
             brokerAway = true;
         }
-        backlogs = outbox.backlogs(work.actor(), letters.consumers(work.actor()), dead);
+        backlogs = outbox.backlogs(work.actor(), letters.consumers(work.actor()), brokerAway ? null : dead);
     }
 
     private Listing<CarriedEvent> carried(ListRequest page) {
