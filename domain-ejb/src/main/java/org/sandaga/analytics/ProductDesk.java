@@ -50,8 +50,8 @@ public class ProductDesk {
     }
 
     /**
-     * The published product that has a bar code of another, else the one whose title is most like it, if any is; to tell a
-     * new product from a double.
+     * The published product that has a bar code of another, else the one whose title is most like it, if any is; to
+     * tell a new product from a double.
      */
     public Optional<ProductId> twin(Actor actor, ProductId product) {
         actor.require(Permission.CATALOG_EDIT);
