@@ -51,7 +51,10 @@ class DraftPolicy {
 
     /** The same for one that is here already; what is out of the draft's scope stays as it is. */
     ProductDraft checked(ProductDraft draft, Product known, DraftScope scope) {
-        return fitting(scope.filled(clean(draft, known.id()), known.described()));
+        ProductDraft filled = scope.filled(clean(draft, known.id()), known.described());
+        // each file may add some: a product that grew beyond this could not be saved by any form
+        Input.within("attributes", filled.attributes().values().size(), 0, MOST_FEATURES);
+        return fitting(filled);
     }
 
     private ProductDraft clean(ProductDraft draft, @Nullable ProductId of) {

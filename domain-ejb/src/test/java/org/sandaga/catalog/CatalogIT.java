@@ -3,6 +3,8 @@ package org.sandaga.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -105,6 +107,28 @@ class CatalogIT {
         assertThat(left.variants().getFirst().gtin()).isNull();
         assertThat(left.description().byLanguage()).isEqualTo(Map.of("de", "Gedreht"));
         assertThat(left.attributes().values()).isEqualTo(Map.of("bois", "dimb"));
+    }
+
+    @Test
+    void growsByNoMoreAttributesThanAFormCanSave() {
+        catalog.upsert(Actor.SYSTEM, "test:grenier", granary("a", 60), NAMES_ONLY);
+
+        assertThatThrownBy(() -> catalog.upsert(Actor.SYSTEM, "test:grenier", granary("b", 60), NAMES_ONLY))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("attributes"));
+    }
+
+    private ProductDraft granary(String code, int attributes) {
+        return new ProductDraft(
+                baskets,
+                null,
+                Texts.frEn("Grenier", "Granary"),
+                new Texts(Map.of()),
+                new Features(IntStream.range(0, attributes)
+                        .boxed()
+                        .collect(Collectors.toMap(number -> code + number, number -> "oui"))),
+                Pictures.NONE,
+                List.of(VariantDraft.ONLY));
     }
 
     private ProductDraft bowl(String gtin, String brand, String colour) {
