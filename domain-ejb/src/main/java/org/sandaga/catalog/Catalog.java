@@ -110,7 +110,11 @@ public class Catalog {
      */
     public void word(Actor actor, String axis, @Nullable String value, Texts words) {
         actor.require(Permission.CATALOG_EDIT);
-        products.word(axis, value == null ? "" : value, Input.texts("words", words, LONGEST_WORD));
+        // cleaned as variants' axes are, else it would never meet one
+        products.word(
+                Input.text("axis", axis, DraftPolicy.LONGEST_CODE),
+                value == null ? "" : Input.text("value", value, DraftPolicy.LONGEST_VALUE),
+                Input.texts("words", words, LONGEST_WORD));
     }
 
     /** A product with its variants, as everybody may see it; one that is only proposed is not found. */

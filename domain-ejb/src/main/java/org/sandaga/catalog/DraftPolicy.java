@@ -21,9 +21,11 @@ import org.sandaga.shared.Texts;
 /** What a product must be like before it is taken into the catalogue. */
 @Dependent
 class DraftPolicy {
+    static final int LONGEST_CODE = 63;
+    static final int LONGEST_VALUE = 500;
+
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_DESCRIPTION = 20_000;
-    private static final int LONGEST_VALUE = 500;
     private static final int MOST_VARIANTS = 500;
     private static final int MOST_FEATURES = 100;
     private static final int MOST_PICTURES = 50;
@@ -113,8 +115,8 @@ class DraftPolicy {
         Input.within(field, features.values().size(), 0, MOST_FEATURES);
         Map<String, String> clean = new TreeMap<>();
         features.values()
-                .forEach((code, value) ->
-                        clean.put(Input.text(field, code, 63), Input.text(field + "." + code, value, LONGEST_VALUE)));
+                .forEach((code, value) -> clean.put(
+                        Input.text(field, code, LONGEST_CODE), Input.text(field + "." + code, value, LONGEST_VALUE)));
         return new Features(clean);
     }
 

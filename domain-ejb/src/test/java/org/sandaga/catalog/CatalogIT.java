@@ -55,6 +55,25 @@ class CatalogIT {
     }
 
     @Test
+    void meetsTheAxesOfVariantsHoweverTheirWordsAreSent() {
+        Map<String, String> axes = catalog.product(catalog.publish(
+                        Actor.SYSTEM,
+                        Drafts.withVariants(baskets, Texts.frEn("Seau", "Bucket"), Map.of("teinte", "Fumé"))))
+                .variants()
+                .getFirst()
+                .axes()
+                .values();
+
+        catalog.word(Actor.SYSTEM, " teinte", "Fume\u0301 ", Texts.frEn("Fumé", "Smoked"));
+
+        Map<String, String> said = HOUSE.inTransaction(() -> HOUSE.sql()
+                .one(
+                        "select axis, value from catalog.axis_word where words ->> 'en' = 'Smoked'",
+                        row -> Map.of(row.text("axis"), row.text("value"))));
+        assertThat(said).isEqualTo(axes);
+    }
+
+    @Test
     void findsWhatIsKnownByItsWordsForThoseWhoSell() {
         ProductId bowl = catalog.publish(Actor.SYSTEM, Drafts.simple(baskets, "Corbeille de Mékhé", "Bowl from Mékhé"));
         Actor vendor = Actor.member(UserId.next(), VendorId.next(), Set.of(Permission.SHOP_OFFERS));
