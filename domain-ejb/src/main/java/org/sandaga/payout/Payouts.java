@@ -36,7 +36,10 @@ public class Payouts {
         desk.approved(run).forEach(sending::advance);
     }
 
-    /** Has the job send all that is approved now rather than at its next turn; whoever asks waits for no provider. */
+    /**
+     * Has the job begin to send what is approved now rather than at its next turn, some payouts a turn; whoever asks
+     * waits for no provider.
+     */
     public void sendSoon(Actor actor) {
         actor.require(Permission.PAYOUT_APPROVE);
         jobs.hurry(SendPayouts.class);
