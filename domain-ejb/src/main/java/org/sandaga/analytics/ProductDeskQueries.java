@@ -16,6 +16,7 @@ import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
 import org.sandaga.media.MediaId;
 import org.sandaga.offer.OfferId;
+import org.sandaga.shared.Like;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Row;
@@ -54,7 +55,7 @@ class ProductDeskQueries {
 
     Listing<DeskProduct> products(ProductFilter filter, ListRequest page) {
         @Nullable
-        String like = filter.text() == null ? null : "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String like = Like.maybeContaining(filter.text());
         return sql.listing(
                 ROW,
                 SORTING,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.Json;
+import org.sandaga.shared.Like;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
@@ -82,7 +83,7 @@ class ProductQueries {
     Slice<ProductRow> list(ProductFilter filter, SliceRequest slice) {
         UUID after =
                 slice.after() == null ? null : ProductId.parse(slice.after()).value();
-        String like = filter.text() == null ? null : "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String like = Like.maybeContaining(filter.text());
         List<ProductRow> oneMore = sql.list(
                 """
                 select p.id, p.slug, p.status, p.category_id, p.brand, p.title, p.pictures ->> 0 as picture,
@@ -142,9 +143,8 @@ class ProductQueries {
 
     /** Those with all of the words come by name; one that has the GTIN comes first. */
     List<ProductRow> known(String text, int most) {
-        List<String> words = Arrays.stream(text.split("\\s+"))
-                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toList();
+        List<String> words =
+                Arrays.stream(text.split("\\s+")).map(Like::containing).toList();
         return sql.list("""
                 select p.id, p.slug, p.status, p.category_id, p.brand, p.title, p.pictures ->> 0 as picture,
                   p.proposed_by, (select count(*) from catalog.variant v where v.product_id = p.id) as variants

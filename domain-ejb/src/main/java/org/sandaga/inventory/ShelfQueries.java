@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.offer.OfferId;
+import org.sandaga.shared.Like;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Sorting;
@@ -74,7 +75,7 @@ class ShelfQueries {
     }
 
     Listing<OfferId> find(VendorId vendor, ShelfFilter filter, ListRequest page) {
-        String like = like(filter.text());
+        String like = Like.maybeContaining(filter.text());
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(vendor);
         parameters.add(filter.status());
@@ -87,7 +88,7 @@ class ShelfQueries {
     }
 
     Listing<Moved> movements(VendorId vendor, MovementSearch wanted, ListRequest page) {
-        String like = like(wanted.text());
+        String like = Like.maybeContaining(wanted.text());
         return sql.listing(
                 MOVEMENTS,
                 MOVED,
@@ -103,10 +104,6 @@ class ShelfQueries {
                 wanted.from(),
                 wanted.until(),
                 wanted.until());
-    }
-
-    private static @Nullable String like(@Nullable String text) {
-        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     /** A movement and whose pieces they were. */

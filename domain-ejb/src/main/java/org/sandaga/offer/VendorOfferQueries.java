@@ -14,6 +14,7 @@ import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.VariantId;
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.Json;
+import org.sandaga.shared.Like;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
@@ -79,8 +80,8 @@ class VendorOfferQueries {
                 filter.status(),
                 filter.status(),
                 filter.text(),
-                like(filter.text()),
-                like(filter.text()),
+                Like.maybeContaining(filter.text()),
+                Like.maybeContaining(filter.text()),
                 slice.size() + 1);
         return Slice.of(oneMore, slice.size(), each -> each.id().text());
     }
@@ -101,10 +102,6 @@ class VendorOfferQueries {
 
     private static @Nullable UUID after(SliceRequest slice) {
         return slice.after() == null ? null : OfferId.parse(slice.after()).value();
-    }
-
-    private static @Nullable String like(@Nullable String text) {
-        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     @SuppressWarnings("unchecked")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.customer.PostalAddress;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Json;
+import org.sandaga.shared.Like;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
@@ -80,7 +81,7 @@ class ShopOrderQueries {
 
     /** A page of the list that people turn. */
     Listing<ShopOrderRow> listing(VendorId vendor, ShopOrderSearch wanted, ListRequest page) {
-        String word = "%" + wanted.word().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        String word = Like.containing(wanted.word().toLowerCase(Locale.ROOT));
         return sql.listing(
                 ROW + """
                 where o.vendor_id = ? and o.paid_at is not null

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.market.Markets;
+import org.sandaga.shared.Like;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.VendorId;
@@ -55,8 +56,8 @@ class SuggestionQueries {
                  where ' ' || search.plain(w.display_name) like typed.whole order by w.slug limit ?)
                 order by kind""".formatted(language, language),
                 SuggestionQueries::suggestion,
-                literally(beginning.substring(lastBlank)),
-                literally(beginning),
+                Like.literally(beginning.substring(lastBlank)),
+                Like.literally(beginning),
                 beginning.substring(0, lastBlank),
                 language,
                 most,
@@ -67,10 +68,6 @@ class SuggestionQueries {
                 markets.require(market).currency(),
                 most,
                 most);
-    }
-
-    private static String literally(String typed) {
-        return typed.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static Suggestion suggestion(Row row) {
