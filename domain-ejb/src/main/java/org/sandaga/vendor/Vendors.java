@@ -154,8 +154,8 @@ public class Vendors {
     /**
      * Shuts a vendor out for good; there is no way back.
      *
-     * <p>Who sells no more can still ship, so a vendor with open orders is suspended first. What is paid for at the very
-     * last moment, nobody accepts: it is cancelled in time and its money goes back.
+     * <p>Who sells no more can still ship, so a vendor with open orders is suspended first. What is paid for at the
+     * very last moment, nobody accepts: it is cancelled in time and its money goes back.
      *
      * @throws VendorHasOpenOrders while orders wait to be accepted or to leave
      */

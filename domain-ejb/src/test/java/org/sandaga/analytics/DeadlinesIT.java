@@ -32,7 +32,7 @@ import org.sandaga.testing.House;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What staff and vendors are told of deadlines as time goes by: Awa promised to ship within ten days, Binta within one. */
+/** What staff and vendors are told of deadlines as time goes by: Awa promised to ship in ten days, Binta in one. */
 class DeadlinesIT {
     private static final Actor BOSS = Actor.staff(UserId.next(), StaffRole.ADMINISTRATOR.permissions());
     private static final Set<ToDo.Kind> DEADLINES =

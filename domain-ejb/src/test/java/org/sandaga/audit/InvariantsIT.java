@@ -41,7 +41,7 @@ class InvariantsIT {
     private static final Actor FINANCE = People.in(HOUSE).staff("finance", StaffRole.FINANCE);
     private static final Actor SUPPORT = People.in(HOUSE).staff("support", StaffRole.SUPPORT);
 
-    /** What is broken there is no thing that has a page: a setting of the database, a seal, a message, all books at once. */
+    /** What is broken there has no page: a setting of the database, a seal, a message, all books at once. */
     private static final Set<String> WITHOUT_A_THING = Set.of(
             "shared/vendors_stand_behind_a_wall",
             "shared/effects_have_a_cause",
