@@ -229,6 +229,7 @@ class OperatingIT {
                 .is(200);
 
         assertThat(given.text("/orders/0/status")).isEqualTo("SHIPPED");
+        assertThat(given.text("/orders/0/refusedBy")).isEqualTo("OPERATOR");
         Patience.until(
                 "the second piece's money is back",
                 () -> bought.payment().json().at("/refunded/amountMinor").asLong() == 7_000);

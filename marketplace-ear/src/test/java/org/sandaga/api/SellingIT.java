@@ -133,6 +133,7 @@ class SellingIT {
                 fatou.post(order + "/rest-refusal", Map.of("reason", "Rupture")).is(200);
 
         assertThat(rest.text("/order/status")).isEqualTo("SHIPPED");
+        assertThat(rest.text("/order/refusedBy")).isEqualTo("VENDOR");
         Patience.until(
                 "the third piece's money is back",
                 () -> bought.payment().json().at("/refunded/amountMinor").asLong() == 4_000);

@@ -13,6 +13,7 @@ import org.sandaga.api.Amount;
 import org.sandaga.api.Shapes;
 import org.sandaga.ordering.CancelledBy;
 import org.sandaga.ordering.OrderLineView;
+import org.sandaga.ordering.RefusedBy;
 import org.sandaga.ordering.VendorOrderStatus;
 import org.sandaga.ordering.VendorOrderView;
 
@@ -42,6 +43,9 @@ public record OrderAnswer(
 
         @Nullable @Schema(description = "Why it, or what was left of it, was refused", examples = "Rupture")
         String refusal,
+
+        @Nullable @Schema(description = "Whose words that is")
+        RefusedBy refusedBy,
 
         List<Line> lines) {
 
@@ -97,6 +101,7 @@ public record OrderAnswer(
                 of(view.moments()),
                 view.endedBy(),
                 view.refusal(),
+                view.refusedBy(),
                 view.lines().stream().map(each -> of(each, language)).toList());
     }
 
