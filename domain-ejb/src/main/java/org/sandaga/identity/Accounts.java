@@ -1,7 +1,5 @@
 package org.sandaga.identity;
 
-import java.time.Duration;
-
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,7 +15,6 @@ import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
-import org.sandaga.shared.Secret;
 import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.UserId;
@@ -30,8 +27,6 @@ import org.sandaga.shared.UserId;
  */
 @Stateless
 public class Accounts {
-    private static final int MAILS = 5;
-    private static final Duration MAILS_WINDOW = Duration.ofHours(1);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 1000;
 
@@ -82,7 +77,7 @@ public class Accounts {
         EmailAddress email = EmailAddress.of(request.email());
         SignUp clean = new SignUp(email.value(), "", name(request.name()), language(request.language()));
         String hash = passwords.chosen(request.password(), email);
-        return registrations.register(email.value(), clean, hash, mayMail(email.value()));
+        return registrations.register(email.value(), clean, hash, throttle.allowsMail(email.value()));
     }
 
     /**
@@ -97,7 +92,7 @@ public class Accounts {
     /** Sends a link for a new password, if the address has an account. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void requestReset(String email) {
-        EmailAddress.tried(email).map(EmailAddress::value).filter(this::mayMail).ifPresent(resets::request);
+        EmailAddress.tried(email).map(EmailAddress::value).filter(throttle::allowsMail).ifPresent(resets::request);
     }
 
     /**
@@ -187,10 +182,6 @@ public class Accounts {
         if (standing.reinstate(user)) {
             events.tell(new AccountReinstated(user, why));
         }
-    }
-
-    private boolean mayMail(String email) {
-        return throttle.allows("mail:" + Secret.hash(email), MAILS, MAILS_WINDOW);
     }
 
     private static String name(String name) {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.sandaga.shared.Secret;
 import org.sandaga.shared.Sql;
 import org.sandaga.shared.SystemTime;
 
@@ -20,6 +21,9 @@ import org.sandaga.shared.SystemTime;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Throttle {
+    private static final int MAILS = 5;
+    private static final Duration MAILS_WINDOW = Duration.ofHours(1);
+
     private final Sql sql;
     private final SystemTime time;
 
@@ -60,6 +64,16 @@ public class Throttle {
                   ends_at = case when t.ends_at <= ? then excluded.ends_at else t.ends_at end
                 returning count""", row -> row.count("count"), key, now.plus(window), now, now);
         return count <= most;
+    }
+
+    /**
+     * Counts a mail that anybody may ask for, and says whether the address may still have it: five within an hour,
+     * whatever they are about.
+     *
+     * @param email normalised
+     */
+    public boolean allowsMail(String email) {
+        return allows("mail:" + Secret.hash(email), MAILS, MAILS_WINDOW);
     }
 
     /** Gives an attempt back that turned out well. */
