@@ -53,6 +53,15 @@ class Purchases {
                 .findFirst();
     }
 
+    /** The purchase of that number, if a guest placed it with this address; in any case of letters. */
+    Optional<PurchaseId> ofGuest(String number, String email) {
+        return sql.first(
+                "select id from ordering.purchase where number = ? and lower(email) = lower(?) and customer_id is null",
+                row -> new PurchaseId(row.uuid("id")),
+                number,
+                email);
+    }
+
     /** Reads it and holds its row until the transaction ends. */
     Purchase lock(PurchaseId id) {
         Purchase found = entities.find(Purchase.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

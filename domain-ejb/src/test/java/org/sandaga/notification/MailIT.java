@@ -25,6 +25,7 @@ import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PlacedPurchase;
 import org.sandaga.ordering.ShippedLine;
+import org.sandaga.ordering.TrackingLinks;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.payment.Payments;
@@ -300,6 +301,46 @@ class MailIT {
 
         assertThat(only(POST.to("fatou@example.com")).subject())
                 .isEqualTo("Votre achat " + late.number() + " n’a pas été payé");
+    }
+
+    @Test
+    void sendsAGuestWhoLostItTheLinkOnceMoreAndTheFirstStaysGood() {
+        PlacedPurchase placed = paid(guest());
+        String first = token(only(POST.to("fatou@example.com")));
+        POST.empty();
+
+        HOUSE.door(TrackingLinks.class).request("Fatou@Example.com", placed.number(), "192.0.2.1");
+        settle();
+
+        Mail mail = only(POST.to("fatou@example.com"));
+        assertThat(mail.subject()).isEqualTo("Le lien vers votre achat " + placed.number());
+        assertThat(mail.text())
+                .contains("Bonjour Fatou", "30\u00a0000\u00a0F\u00a0CFA", "Suivre mon achat:")
+                .contains("https://shop.example/fr/track/" + placed.number() + "?token=");
+        assertThat(mail.html()).contains("Suivre mon achat", "token=" + token(mail));
+        assertThat(token(mail)).isNotEqualTo(first);
+        for (String each : List.of(first, token(mail))) {
+            assertThat(book.track(placed.number(), new TrackingToken(each)).id())
+                    .isEqualTo(placed.id());
+        }
+        assertThat(whereverItStands(token(mail))).isEmpty();
+    }
+
+    @Test
+    void sendsTheLinkInThePurchasesLanguageAndToNobodyElse() {
+        PlacedPurchase english = paid(guest().speaking("en"));
+        PlacedPurchase accounts = paid(guest().by(FATOU));
+        POST.empty();
+        TrackingLinks links = HOUSE.door(TrackingLinks.class);
+
+        links.request("thief@example.com", english.number(), "192.0.2.1");
+        links.request("fatou@example.com", accounts.number(), "192.0.2.1");
+        settle();
+        assertThat(POST.taken()).isEmpty();
+
+        links.request("fatou@example.com", english.number(), "192.0.2.1");
+        settle();
+        assertThat(only(POST.taken()).subject()).isEqualTo("The link to your purchase " + english.number());
     }
 
     @Test
