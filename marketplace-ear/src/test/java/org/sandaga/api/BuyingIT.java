@@ -2,6 +2,7 @@ package org.sandaga.api;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -221,6 +222,38 @@ class BuyingIT {
         assertThat(List.of(byNumber, unknown, byId, payment)).allMatch(each -> each.status() == 404);
         assertThat(byNumber.text("/detail")).isEqualTo(unknown.text("/detail"));
         bought.api().get("/v1/purchases/by-number/" + bought.number()).is(200);
+    }
+
+    @Test
+    @Tag("B-07")
+    void mailsTheLinkOfAGuestsPurchaseAgainAndSaysTheSameToWhoeverGuesses() {
+        String email = "lost" + System.nanoTime() + "@example.org";
+        Shopping.Bought bought = TOWN.guest(1, BASKET).buy(email);
+        Reply guessed = askForLink(email, "999999999");
+        Reply foreign = askForLink("thief" + System.nanoTime() + "@example.org", bought.number());
+
+        Reply right = askForLink(email.toUpperCase(Locale.ROOT), bought.number());
+
+        assertThat(List.of(guessed, foreign, right)).allMatch(each -> each.status() == 204);
+        String token = TOWN.stripe().mailedToken(email, "/track/" + bought.number());
+        assertThat(token).isNotEqualTo(bought.tracking());
+        Reply found = TOWN.anyone()
+                .with("Sandaga-Tracking", token)
+                .get("/v1/purchases/by-number/" + bought.number())
+                .is(200);
+        assertThat(found.text("/id")).isEqualTo(bought.purchase());
+        bought.read();
+        assertThat(TOWN.stripe().subjectsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void saysThatAnAddressOrANumberIsNone() {
+        askForLink("nobody", "100234").is(422, "invalid-input");
+        askForLink("awa@example.org", "abc").is(422, "invalid-input");
+    }
+
+    private static Reply askForLink(String email, String number) {
+        return TOWN.anyone().post("/v1/purchases/tracking-links", Map.of("email", email, "number", number));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.sandaga.api.order;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,6 +28,7 @@ import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.PurchaseView;
+import org.sandaga.ordering.TrackingLinks;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
 
@@ -37,15 +41,25 @@ import org.sandaga.ordering.VendorOrderId;
 public class PurchaseResource {
     private final OrderBook book;
     private final Ordering ordering;
+    private final TrackingLinks links;
     private final Caller caller;
 
-    /** Asks the doors for reading and for moving. */
+    /** Asks the doors for reading, for moving and for finding again. */
     @Inject
-    public PurchaseResource(OrderBook book, Ordering ordering, Caller caller) {
+    public PurchaseResource(OrderBook book, Ordering ordering, TrackingLinks links, Caller caller) {
         this.book = book;
         this.ordering = ordering;
+        this.links = links;
         this.caller = caller;
     }
+
+    /** What a guest still knows of a purchase. */
+    public record LostPurchase(
+            @NotNull @Size(max = 254) @Schema(examples = "awa@example.org")
+            String email,
+
+            @NotNull @Size(min = 1, max = 40) @Schema(examples = "100234")
+            String number) {}
 
     /** My purchases. */
     @GET
@@ -75,6 +89,18 @@ public class PurchaseResource {
             description = "By its number and its token in `Sandaga-Tracking`.")
     public PurchaseAnswer track(@PathParam("number") @Parameter(description = "The number for people") String number) {
         return answer(book.track(number, token()));
+    }
+
+    /** Sends a mail, if there is such a purchase. */
+    @POST
+    @Path("tracking-links")
+    @Audience(Who.ANYONE)
+    @Operation(
+            summary = "Ask for a mail with the link to a guest's purchase",
+            description = "By the address that it was placed with and its number. Same answer whether or not there is"
+                    + " such a purchase; links that were sent before stay good.")
+    public void sendLink(LostPurchase lost) {
+        links.request(lost.email(), lost.number(), caller.visitor());
     }
 
     /** Ends a vendor order. */
