@@ -29,6 +29,12 @@ public class FailurePage {
         this(null, null);
     }
 
+    /** The number in a guest's link that opens nothing; empty when no such link was followed. */
+    public String getPurchase() {
+        Object number = request.getAttribute(Route.PLACE + "number");
+        return number == null ? "" : number.toString();
+    }
+
     /** The rule's words; empty when no rule was broken, and when a field was wrong, whose name only machines know. */
     public String getWords() {
         return request.getAttribute(Failure.RULE) instanceof BusinessRuleViolated rule

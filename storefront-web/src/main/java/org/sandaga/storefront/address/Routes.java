@@ -26,6 +26,7 @@ public final class Routes {
             new Route("checkout/{checkout}/review", "/checkout/review.xhtml"),
             new Route("checkout/payment/{purchase}", "/checkout/payment.xhtml"),
             new Route("checkout/done/{purchase}", "/checkout/done.xhtml"),
+            new Route("track", "/order/find.xhtml"),
             new Route("track/{number}", "/order/purchase.xhtml"),
             new Route("track/{number}/cancel/{order}", "/order/cancel.xhtml"),
             new Route("account/purchases", "/order/purchases.xhtml"),
