@@ -2,6 +2,8 @@ package org.sandaga.customer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.InvalidInput;
+
 /**
  * What a shopper prefers.
  *
@@ -9,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param market code of the market they buy in, or null when they have not chosen
  */
 public record CustomerProfile(
-        @Nullable String phone, @Nullable String market) {}
+        @Nullable String phone, @Nullable String market) {
+
+    /** @throws InvalidInput when one of them can be no such thing */
+    public CustomerProfile {
+        if (phone != null && !phone.matches("\\+?[0-9 ().-]{5,29}")) {
+            throw new InvalidInput("phone", "+221 77 123 45 67");
+        }
+        if (market != null && !market.matches("[A-Z]{2}")) {
+            throw new InvalidInput("market", "SN, CI, FR, US");
+        }
+    }
+}

@@ -5,11 +5,8 @@ import java.util.List;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.jspecify.annotations.Nullable;
-
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Input;
-import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Once;
 import org.sandaga.shared.Sql;
@@ -84,7 +81,7 @@ public class Customers {
         UserId user = actor.requireUser();
         sql.update("""
                 insert into customer.profile (user_id, phone, market) values (?, ?, ?)
-                on conflict (user_id) do update set phone = excluded.phone, market = excluded.market""", user, phone(profile.phone()), market(profile.market()));
+                on conflict (user_id) do update set phone = excluded.phone, market = excluded.market""", user, profile.phone(), profile.market());
     }
 
     private static void found(boolean changed, AddressId id) {
@@ -95,19 +92,5 @@ public class Customers {
 
     private static String label(String label) {
         return Input.line("label", label, LONGEST_LABEL);
-    }
-
-    private static @Nullable String phone(@Nullable String phone) {
-        if (phone != null && !phone.matches("\\+?[0-9 ().-]{5,29}")) {
-            throw new InvalidInput("phone", "+221 77 123 45 67");
-        }
-        return phone;
-    }
-
-    private static @Nullable String market(@Nullable String market) {
-        if (market != null && !market.matches("[A-Z]{2}")) {
-            throw new InvalidInput("market", "SN, CI, FR, US");
-        }
-        return market;
     }
 }

@@ -3,8 +3,11 @@ package org.sandaga.customer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
 import org.sandaga.testing.House;
@@ -73,5 +76,13 @@ class CustomersIT {
         CUSTOMERS.changeProfile(lea, new CustomerProfile("+33 6 12 34 56 78", "FR"));
 
         assertThat(CUSTOMERS.profile(lea)).isEqualTo(new CustomerProfile("+33 6 12 34 56 78", "FR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sept, SN, phone", "+221 77 123 45 67, Sénégal, market"})
+    void refusesWhatIsNoTelephoneOrNoMarket(String phone, String market, String field) {
+        assertThatThrownBy(() -> new CustomerProfile(phone, market))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo(field));
     }
 }

@@ -2,16 +2,22 @@ package org.sandaga.browser;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.sandaga.api.Person;
 import org.sandaga.api.Town;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** Somebody opens an account on a telephone, forgets the password and finds the way back in. */
+/**
+ * Somebody opens an account on a telephone, forgets the password and finds the way back in. Somebody else says how to
+ * be called, and where and in which language to buy.
+ */
 @InChromium
 class AccountIT {
     private static final Town TOWN = new Town();
@@ -43,6 +49,61 @@ class AccountIT {
         window.look("account-sign-in-refused");
         signIn(NEW);
         assertThat(heading()).containsText("Aïssatou");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void keepsNameLanguageAndCurrencyOnlyWhenNothingIsWrong(Screen screen) {
+        Person awa = TOWN.person("Awa");
+        window = Window.on(TOWN.marketplace().url(), screen);
+        window.signIn("/fr/account", awa);
+        assertThat(heading()).hasText("Bonjour Awa");
+        assertThat(page().locator(".site-strip summary").first())
+                .containsText("Sénégal · F CFA");
+
+        prefer("Awa Ndiaye", "sept");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Téléphone");
+        assertThat(page().locator("#phone-note")).containsText("+221 77 123 45 67");
+        assertThat(page().locator("#name")).hasValue("Awa Ndiaye");
+        assertThat(page().locator("#market")).hasValue("FR");
+        assertThat(page().locator("#language")).hasValue("en");
+        window.lookInTheDarkToo("account-profile-problems");
+
+        prefer(" ", "+221 77 123 45 67");
+        assertThat(page().locator("#name-note")).hasText("Ce champ est obligatoire.");
+        window.open("/fr/account");
+        assertThat(heading()).hasText("Bonjour Awa");
+        assertThat(page().locator("#market")).hasValue("");
+        assertThat(page().locator("#phone")).hasValue("");
+
+        prefer("Awa Ndiaye", "");
+        assertThat(heading()).hasText("Hello Awa Ndiaye");
+        assertThat(page().getByRole(AriaRole.STATUS)).hasText("It is saved.");
+        assertThat(page().locator(".site-strip summary").first())
+                .containsText("France · €");
+        assertThat(page().locator("#market")).hasValue("FR");
+        window.look("account-profile-kept");
+        isRemembered(awa, screen);
+    }
+
+    /** Buys in France, and reads English. */
+    private void prefer(String name, String phone) {
+        page().locator("#name").fill(name);
+        page().locator("#phone").fill(phone);
+        page().locator("#market").selectOption("FR");
+        page().locator("#language").selectOption("en");
+        press("Enregistrer");
+    }
+
+    /** By the account, not by the browser: another one has not seen any of it. */
+    private static void isRemembered(Person awa, Screen screen) {
+        try (Window another = Window.on(TOWN.marketplace().url(), screen)) {
+            another.signIn("/en/account", awa);
+            assertThat(another.page().locator("h1")).hasText("Hello Awa Ndiaye");
+            assertThat(another.page().locator(".site-strip summary").first())
+                    .containsText("France · €");
+            assertThat(another.page().locator("#language")).hasValue("en");
+        }
     }
 
     /** The first time with a password that is too short: what else was typed stays. */

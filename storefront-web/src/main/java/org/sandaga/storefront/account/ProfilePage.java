@@ -91,8 +91,9 @@ public class ProfilePage {
     private String keep() {
         String language = visit.text("language");
         CustomerProfile profile = new CustomerProfile(typed("phone"), typed("market"));
-        customers.changeProfile(visit.actor(), profile);
+        // what can be wrong comes first, so that a form that is refused has changed nothing
         accounts.introduce(visit.actor(), visit.text("name"), language);
+        customers.changeProfile(visit.actor(), profile);
         cookies.write(Preferences.LANGUAGE, language, KEPT);
         if (profile.market() == null) {
             cookies.write(Preferences.MARKET, "", Duration.ZERO);
