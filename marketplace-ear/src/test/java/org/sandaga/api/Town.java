@@ -92,11 +92,7 @@ public final class Town {
     /** An approved vendor that ships everywhere in Senegal. */
     public Shop shop(String name) {
         Person owner = person(name);
-        String vendor = owner.api()
-                .post("/v1/vendors", application(name, owner))
-                .is(201)
-                .text("/id");
-        owner.api().post("/v1/vendors/" + vendor + "/submission").is(200);
+        String vendor = apply(owner, name);
         admin.post("/v1/admin/vendors/" + vendor + "/approval", Map.of("reason", "ok"))
                 .is(200);
         Shop shop = new Shop(this, owner, vendor);
@@ -104,6 +100,16 @@ public final class Town {
                 .put("/v1/vendor/shipping-rates/SN", Map.of("price", xof(1_500), "minDays", 2, "maxDays", 5))
                 .is(200);
         return shop;
+    }
+
+    /** Applies to sell under a name, which waits to be decided on; gives the vendor. */
+    public String apply(Person owner, String name) {
+        String vendor = owner.api()
+                .post("/v1/vendors", application(name, owner))
+                .is(201)
+                .text("/id");
+        owner.api().post("/v1/vendors/" + vendor + "/submission").is(200);
+        return vendor;
     }
 
     /** What somebody says who wants to sell. */

@@ -1,7 +1,5 @@
 package org.sandaga.browser;
 
-import java.util.Map;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +20,7 @@ class VendorAppliesIT {
     private static final String REASON = "Votre nom légal, tel qu’au registre, s’il vous plaît <b>!</b>";
 
     private final Person coumba = TOWN.person("Coumba");
-    private final String vendor = apply();
+    private final String vendor = TOWN.apply(coumba, "Coumba");
     private final Window desk = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
     private Window window;
 
@@ -66,20 +64,6 @@ class VendorAppliesIT {
         assertThat(window.page().locator(".notice.ok")).containsText("Votre demande est acceptée");
         assertThat(window.page().locator(".desk-menu a[href='/vendor/application']"))
                 .hasCount(0);
-    }
-
-    private String apply() {
-        Map<String, Object> application = Map.of(
-                "displayName", "Chez " + coumba.email().replaceAll("@.*", ""),
-                "legalName", "Coumba",
-                "kind", "INDIVIDUAL",
-                "country", "SN",
-                "email", coumba.email(),
-                "description", Map.of("fr", "Bijoux"),
-                "language", "fr");
-        String id = coumba.api().post("/v1/vendors", application).is(201).text("/id");
-        coumba.api().post("/v1/vendors/" + id + "/submission").is(200);
-        return id;
     }
 
     private void decide(String button, String reason) {
