@@ -16,10 +16,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -29,6 +32,7 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.sandaga.api.Person;
 import org.sandaga.api.Town;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -39,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Window implements AutoCloseable {
     private static final String POLICY = "Content-Security-Policy";
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int LONGEST_WORK = 60_000;
 
     /** Of a JPEG: what one sees on a page is seen at this one too, and it is drawn up far sooner than a PNG. */
     private static final int QUALITY = 80;
@@ -195,6 +200,42 @@ final class Window implements AutoCloseable {
         page.locator("#password").fill(Town.PASSWORD);
         page.locator("button.primary[type=submit]").click();
         page.waitForURL(address -> !address.contains("sign-in"));
+    }
+
+    /** The menu of a portal of work: at the side, or what the foot of a telephone's screen opens. */
+    Locator menu() {
+        if (screen == Screen.DESKTOP) {
+            return page.locator(".desk-side");
+        }
+        Locator sheet = page.locator(".desk-sheet");
+        if (!sheet.isVisible()) {
+            page.locator(".desk-more > summary").click();
+        }
+        return sheet;
+    }
+
+    /** Goes to a place by the menu, as people do. */
+    void go(String place) {
+        menu().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(place).setExact(true))
+                .click();
+    }
+
+    /** What the page is about. */
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    /** What the page tells of that was done. */
+    Locator told() {
+        return page.locator(".toast span").first();
+    }
+
+    /** Waits for the end of work under way, of which the page tells by itself. */
+    void awaitEnd() {
+        assertThat(page.locator("main progress"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONGEST_WORK));
     }
 
     /** What {@link #answer} does for somebody who was never there: everything is fetched anew. */
