@@ -54,8 +54,7 @@ class ProductDeskQueries {
     }
 
     Listing<DeskProduct> products(ProductFilter filter, ListRequest page) {
-        @Nullable
-        String like = Like.maybeContaining(filter.text());
+        @Nullable String like = Like.maybeContaining(filter.text());
         return sql.listing(
                 ROW,
                 SORTING,
@@ -123,27 +122,21 @@ class ProductDeskQueries {
 
     /** With 12 digits or with 13, it is the same code. */
     private Optional<ProductId> coded(ProductId product) {
-        return sql.first(
-                """
+        return sql.first("""
                 select x.id from catalog.variant a
                 join catalog.variant b on lpad(b.gtin, 14, '0') = lpad(a.gtin, 14, '0')
                 join catalog.product x on x.id = b.product_id
-                where a.product_id = ? and x.id <> a.product_id and x.status = 'PUBLISHED' order by x.id limit 1""",
-                row -> new ProductId(row.uuid("id")),
-                product);
+                where a.product_id = ? and x.id <> a.product_id and x.status = 'PUBLISHED' order by x.id limit 1""", row -> new ProductId(row.uuid("id")), product);
     }
 
     /** Titles less alike than three tenths are of different things. */
     private Optional<ProductId> alike(ProductId product) {
-        return sql.first(
-                """
+        return sql.first("""
                 select o.id from catalog.product p
                 cross join lateral (
                   select x.id, greatest(public.similarity(lower(x.title ->> 'fr'), lower(p.title ->> 'fr')),
                                         public.similarity(lower(x.title ->> 'en'), lower(p.title ->> 'en'))) as likeness
                   from catalog.product x where x.status = 'PUBLISHED' and x.id <> p.id) o
-                where p.id = ? and o.likeness > 0.3 order by o.likeness desc, o.id limit 1""",
-                row -> new ProductId(row.uuid("id")),
-                product);
+                where p.id = ? and o.likeness > 0.3 order by o.likeness desc, o.id limit 1""", row -> new ProductId(row.uuid("id")), product);
     }
 }

@@ -92,7 +92,10 @@ public class Accounts {
     /** Sends a link for a new password, if the address has an account. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void requestReset(String email) {
-        EmailAddress.tried(email).map(EmailAddress::value).filter(throttle::allowsMail).ifPresent(resets::request);
+        EmailAddress.tried(email)
+                .map(EmailAddress::value)
+                .filter(throttle::allowsMail)
+                .ifPresent(resets::request);
     }
 
     /**

@@ -42,10 +42,7 @@ public class MediaRegister {
 
     /** Whether a stored picture has this name. */
     public boolean knows(MediaId id) {
-        return sql.first(
-                        "select sha256 from media.picture where sha256 = ?",
-                        row -> row.text("sha256"),
-                        id.sha256())
+        return sql.first("select sha256 from media.picture where sha256 = ?", row -> row.text("sha256"), id.sha256())
                 .isPresent();
     }
 }

@@ -54,8 +54,8 @@ class Renditions {
      * @throws TooManyPicturesAtOnce when too many others are being drawn
      */
     Optional<byte[]> redrawn(byte[] sent) {
-        return uploadPen.draw(() ->
-                Rendition.of(sent, Rendition.LARGEST).map(picture -> Rendition.jpeg(picture, Rendition.TO_KEEP)));
+        return uploadPen.draw(
+                () -> Rendition.of(sent, Rendition.LARGEST).map(picture -> Rendition.jpeg(picture, Rendition.TO_KEEP)));
     }
 
     /**

@@ -528,8 +528,8 @@ class BackOfficeIT {
 
         ProductId twin = catalog.publish(Actor.SYSTEM, Drafts.coded(boards, "Planche à roulettes", "0036000291452"));
 
-        List<String> asked = house.statementsOf(
-                () -> assertThat(house.door(ProductDesk.class).twin(catalogue, twin)).contains(coded));
+        List<String> asked = house.statementsOf(() ->
+                assertThat(house.door(ProductDesk.class).twin(catalogue, twin)).contains(coded));
         assertThat(asked).noneMatch(statement -> statement.contains("similarity"));
         List.of(coded, alike, twin).forEach(each -> catalog.archive(catalogue, each));
     }

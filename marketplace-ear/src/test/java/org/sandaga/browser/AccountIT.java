@@ -58,8 +58,7 @@ class AccountIT {
         window = Window.on(TOWN.marketplace().url(), screen);
         window.signIn("/fr/account", awa);
         assertThat(heading()).hasText("Bonjour Awa");
-        assertThat(page().locator(".site-strip summary").first())
-                .containsText("Sénégal · F CFA");
+        assertThat(page().locator(".site-strip summary").first()).containsText("Sénégal · F CFA");
 
         prefer("Awa Ndiaye", "sept");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Téléphone");
@@ -79,8 +78,7 @@ class AccountIT {
         prefer("Awa Ndiaye", "");
         assertThat(heading()).hasText("Hello Awa Ndiaye");
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("It is saved.");
-        assertThat(page().locator(".site-strip summary").first())
-                .containsText("France · €");
+        assertThat(page().locator(".site-strip summary").first()).containsText("France · €");
         assertThat(page().locator("#market")).hasValue("FR");
         window.look("account-profile-kept");
         isRemembered(awa, screen);
@@ -100,8 +98,7 @@ class AccountIT {
         try (Window another = Window.on(TOWN.marketplace().url(), screen)) {
             another.signIn("/en/account", awa);
             assertThat(another.page().locator("h1")).hasText("Hello Awa Ndiaye");
-            assertThat(another.page().locator(".site-strip summary").first())
-                    .containsText("France · €");
+            assertThat(another.page().locator(".site-strip summary").first()).containsText("France · €");
             assertThat(another.page().locator("#language")).hasValue("en");
         }
     }

@@ -144,8 +144,7 @@ class CartDriftIT {
     /** What is in the cart of a shop. */
     private Locator of(Shop shop) {
         return page().locator("main section.card")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page().locator("a[href$='/shop/" + shop.id() + "']")));
+                .filter(new Locator.FilterOptions().setHas(page().locator("a[href$='/shop/" + shop.id() + "']")));
     }
 
     private Locator total() {

@@ -105,9 +105,8 @@ public class PictureResource {
     @Tag(name = "shop")
     @Operation(
             summary = "Read a picture",
-            description =
-                    "As a JPEG of at most 2560 pixels a side. It may be kept for ever: a name never gets another"
-                            + " picture.")
+            description = "As a JPEG of at most 2560 pixels a side. It may be kept for ever: a name never gets another"
+                    + " picture.")
     @APIResponse(
             responseCode = "200",
             description = "The picture",
