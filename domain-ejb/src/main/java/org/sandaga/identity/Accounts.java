@@ -145,6 +145,20 @@ public class Accounts {
         return queries.list(text, staff, page);
     }
 
+    /**
+     * Whose an address is, for staff.
+     *
+     * @param actor needs {@link Permission#ACCOUNTS_MANAGE}
+     * @throws NoSuchAccount when it is nobody's
+     */
+    public UserId of(Actor actor, String email) {
+        actor.require(Permission.ACCOUNTS_MANAGE);
+        return EmailAddress.tried(email)
+                .flatMap(queries::at)
+                .map(AccountView::id)
+                .orElseThrow(() -> new NoSuchAccount("email", email));
+    }
+
     /** Makes an account staff in a role; it takes effect at once, on other nodes within half a minute. */
     public void grantRole(Actor actor, UserId user, StaffRole role) {
         actor.require(Permission.ACCOUNTS_MANAGE);

@@ -212,6 +212,19 @@ class AccountsIT {
                 .containsExactly(ines);
     }
 
+    /** Another that only contains the address, and is newer, is somebody else's. */
+    @Test
+    void findsWhoseAnAddressIsForStaffOnly() {
+        UserId ali = PEOPLE.account("ali");
+        PEOPLE.account("magali");
+
+        assertThat(ACCOUNTS.of(Actor.SYSTEM, " ALI@Example.org")).isEqualTo(ali);
+        assertThatThrownBy(() -> ACCOUNTS.of(Actor.SYSTEM, "li@example.org")).isInstanceOf(NoSuchAccount.class);
+        assertThatThrownBy(() -> ACCOUNTS.of(Actor.SYSTEM, "no address")).isInstanceOf(NoSuchAccount.class);
+        assertThatThrownBy(() -> ACCOUNTS.of(Actor.shopper(ali), "ali@example.org"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
     @ParameterizedTest
     @Tag("X-20")
     @ValueSource(strings = {"", "x", "a@b", "@example.org", "a b@example.org", "a@exa mple.org", "a\u0000@example.org"})

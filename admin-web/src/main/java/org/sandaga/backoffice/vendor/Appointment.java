@@ -7,13 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.sandaga.backoffice.page.Choice;
-import org.sandaga.identity.AccountRow;
 import org.sandaga.identity.Accounts;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.InvalidInput;
-import org.sandaga.shared.SliceRequest;
-import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
 import org.sandaga.vendor.MemberTemplate;
 import org.sandaga.vendor.VendorTeam;
@@ -44,15 +41,7 @@ public class Appointment {
         if (template == null) {
             throw new InvalidInput("template", "–");
         }
-        team.appoint(staff, vendor, account(staff, work.text("email").strip()), template);
-    }
-
-    private UserId account(Actor staff, String email) {
-        return accounts.list(staff, email, SliceRequest.first(SliceRequest.MOST)).items().stream()
-                .filter(each -> each.email().equalsIgnoreCase(email))
-                .map(AccountRow::id)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchAccount("email", email));
+        team.appoint(staff, vendor, accounts.of(staff, work.text("email")), template);
     }
 
     /** What people can do for a vendor. */

@@ -1,9 +1,9 @@
-package org.sandaga.backoffice.vendor;
+package org.sandaga.identity;
 
 import org.sandaga.shared.InvalidInput;
 
 /** No account has the address that was typed. */
-class NoSuchAccount extends InvalidInput {
+public class NoSuchAccount extends InvalidInput {
     private static final long serialVersionUID = 1L;
 
     NoSuchAccount(String field, String typed) {
