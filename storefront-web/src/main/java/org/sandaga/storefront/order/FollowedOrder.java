@@ -1,5 +1,6 @@
 package org.sandaga.storefront.order;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +37,15 @@ public record FollowedOrder(
             case DELIVERED, COMPLETED -> "ok";
             case REFUSED, CANCELLED, AUTO_CANCELLED -> "bad";
         };
+    }
+
+    /** The key of the words on its departure: until when, or that it is late; empty where no day is promised any more. */
+    public String leaving(Instant now) {
+        Instant before = order.moments().shipBefore();
+        if (before == null || !order.status().canBeShipped()) {
+            return "";
+        }
+        return before.isBefore(now) ? "ship-late" : "ship-before";
     }
 
     /** Whether it was paid and is over without goods, and its refund has yet to begin. */

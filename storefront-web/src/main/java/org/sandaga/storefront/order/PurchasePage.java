@@ -12,6 +12,7 @@ import org.sandaga.fulfilment.ShipmentView;
 import org.sandaga.ordering.PurchaseView;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.payment.RefundRow;
+import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Money;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.Visit;
@@ -23,20 +24,22 @@ public class PurchasePage {
     private final MyPurchase mine;
     private final Answer answer;
     private final Visit visit;
+    private final BusinessTime time;
     private @Nullable PurchaseView purchase;
     private List<FollowedOrder> orders = List.of();
 
     @Inject
-    PurchasePage(MyPurchase mine, Answer answer, Visit visit) {
+    PurchasePage(MyPurchase mine, Answer answer, Visit visit, BusinessTime time) {
         this.mine = mine;
         this.answer = answer;
         this.visit = visit;
+        this.time = time;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchasePage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Notes that something has arrived, else shows how everything stands. */
@@ -68,6 +71,11 @@ public class PurchasePage {
 
     public List<FollowedOrder> getOrders() {
         return orders;
+    }
+
+    /** The key of the words on when a part leaves; empty for none. */
+    public String leaving(FollowedOrder part) {
+        return part.leaving(time.now());
     }
 
     /** What stays paid after what goes back, also where that is only under way; null while nothing does. */
