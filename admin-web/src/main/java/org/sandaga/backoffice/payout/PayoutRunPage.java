@@ -116,13 +116,21 @@ public class PayoutRunPage {
                         .count();
     }
 
-    /** How many of its payouts no longer wait to be sent. */
+    /** How many of its payouts the provider has taken. */
     public long getSent() {
         return view == null
                 ? 0
                 : view.payouts().stream()
-                        .filter(each -> each.status() != PayoutStatus.PLANNED && each.status() != PayoutStatus.APPROVED)
+                        .map(PayoutRow::status)
+                        .filter(PayoutRunPage::hasLeft)
                         .count();
+    }
+
+    static boolean hasLeft(PayoutStatus status) {
+        return switch (status) {
+            case SENT, SETTLED, RETURNED -> true;
+            case PLANNED, APPROVED, FAILED, DROPPED -> false;
+        };
     }
 
     /** Where the page asks how far it is while some of it waits to be sent, below the portal; else empty. */
