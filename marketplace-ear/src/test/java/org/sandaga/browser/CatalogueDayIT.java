@@ -174,6 +174,27 @@ class CatalogueDayIT {
     }
 
     @Test
+    void saysWhoReadsAProductAndChangesNoneThatIsOutOfTheCatalogue() {
+        String readByAll = "Tous ceux qui le vendent ou l’achètent le lisent.";
+        String proposal = FATOU.owner()
+                .post("/v1/vendor/proposals", FATOU.product("Corbeille"))
+                .is(201)
+                .text("/id");
+        desk.open("/admin/products/" + proposal + "/edit");
+        assertThat(page().locator("main")).not().containsText(readByAll);
+
+        String product = "/admin/products/" + FATOU.sell(FATOU.product("Panier"), 9_000, 1);
+        desk.open(product + "/edit");
+        assertThat(page().locator("main")).containsText(readByAll);
+        desk.open(product);
+        page().locator("button[data-opens=archive]").click();
+        page().locator("dialog[open] button[value=archive]").click();
+
+        assertThat(told()).hasText("Produit retiré du catalogue.");
+        assertThat(page().getByRole(AriaRole.LINK, named("Modifier"))).hasCount(0);
+    }
+
+    @Test
     void putsPeopleOnTheTeamOfAVendorThatCameWithACatalogue() {
         String brand = "Grossiste " + System.nanoTime();
         String id = imported(brand);

@@ -14,6 +14,7 @@ import org.sandaga.catalog.Categories;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductDraft;
 import org.sandaga.catalog.ProductId;
+import org.sandaga.catalog.ProductStatus;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Typed;
@@ -101,6 +102,11 @@ public class ProductEditPage {
     /** Whether it is there already. */
     public boolean isKnown() {
         return !work.getPlace().isEmpty();
+    }
+
+    /** Whether shoppers read it. */
+    public boolean isPublished() {
+        return view != null && view.status() == ProductStatus.PUBLISHED;
     }
 
     public @Nullable ProductView getView() {

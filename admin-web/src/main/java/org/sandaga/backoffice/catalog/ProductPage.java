@@ -18,6 +18,7 @@ import org.sandaga.catalog.ProductStatus;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.Proposals;
 import org.sandaga.offer.OfferId;
+import org.sandaga.offer.OfferStatus;
 import org.sandaga.offer.Offers;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
@@ -147,6 +148,19 @@ public class ProductPage {
                 .isPresent();
     }
 
+    /** Whether the operator can take the offer of a line off sale, which is asked of its first one only. */
+    public boolean canBlock(ProductOffer line) {
+        return first(line) && isOnSale(OfferStatus.valueOf(line.status()));
+    }
+
+    /** For the time being or soon, too: a draft is nowhere, and what is blocked or retired is off already. */
+    static boolean isOnSale(OfferStatus status) {
+        return switch (status) {
+            case PENDING, LIVE, PAUSED -> true;
+            case DRAFT, BLOCKED, RETIRED -> false;
+        };
+    }
+
     /** How many offers would go with it. */
     public long getLive() {
         return offers.stream()
@@ -159,6 +173,11 @@ public class ProductPage {
     /** Whether it waits for a decision. */
     public boolean isProposed() {
         return view != null && view.status() == ProductStatus.PROPOSED;
+    }
+
+    /** Whether anybody still reads what it says, so that it can be mended. */
+    public boolean isChangeable() {
+        return view != null && view.status() != ProductStatus.ARCHIVED;
     }
 
     /** Whether it can be taken out of the catalogue. */
