@@ -19,6 +19,10 @@ public class Language {
     /** The languages that every page has words in, the first one first. */
     public static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
 
+    /** The same by their codes, under which texts stand that are written in each. */
+    public static final List<String> CODES =
+            SPOKEN.stream().map(Locale::getLanguage).toList();
+
     private final HttpServletRequest request;
     private final Preferences preferences;
 
@@ -54,6 +58,11 @@ public class Language {
     /** The language as an HTML {@code lang} attribute. */
     public String getTag() {
         return getLocale().toLanguageTag();
+    }
+
+    /** The languages that texts are written in. */
+    public List<String> getCodes() {
+        return CODES;
     }
 
     /** The languages that the visitor can change to. */

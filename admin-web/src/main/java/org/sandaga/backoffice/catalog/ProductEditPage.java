@@ -140,8 +140,4 @@ public class ProductEditPage {
     public String variant(int line) {
         return view == null ? "" : words.variant(view.variants().get(line).axes());
     }
-
-    public List<String> getLanguages() {
-        return ProductForm.LANGUAGES;
-    }
 }

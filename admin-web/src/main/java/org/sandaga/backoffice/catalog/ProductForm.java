@@ -20,6 +20,7 @@ import org.sandaga.catalog.ProductDraft;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.VariantDraft;
 import org.sandaga.media.MediaId;
+import org.sandaga.portal.Language;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Uploads;
 import org.sandaga.portal.Work;
@@ -29,7 +30,6 @@ import org.sandaga.shared.Texts;
 /** The form in which staff describe a product: filled from one that is there, and read into a draft. */
 @RequestScoped
 public class ProductForm {
-    static final List<String> LANGUAGES = List.of("fr", "en");
     private static final int AXES = 2;
     private static final int MORE = 3;
     private static final int MOST_LINES = 100;
@@ -57,7 +57,7 @@ public class ProductForm {
         known = product;
         typed.offer("version", product.version());
         typed.offer("brand", product.brand());
-        for (String language : LANGUAGES) {
+        for (String language : Language.CODES) {
             typed.offer("title." + language, product.title().byLanguage().get(language));
             typed.offer(
                     "description." + language,
@@ -85,7 +85,7 @@ public class ProductForm {
 
     private Texts texts(String field, Map<String, String> before) {
         Map<String, String> texts = new TreeMap<>(before);
-        for (String language : LANGUAGES) {
+        for (String language : Language.CODES) {
             String text = work.text(field + "." + language);
             if (text.isBlank()) {
                 texts.remove(language);

@@ -23,6 +23,7 @@ import org.sandaga.catalog.ProductDraft;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.VariantDraft;
 import org.sandaga.media.MediaId;
+import org.sandaga.portal.Language;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Uploads;
 import org.sandaga.portal.Work;
@@ -32,7 +33,6 @@ import org.sandaga.shared.Texts;
 /** The form of a product that a vendor proposes: filled from one, and read into a draft. */
 @RequestScoped
 public class ProposalForm {
-    static final List<String> LANGUAGES = List.of("fr", "en");
     static final int USUAL_AXES = 2;
 
     /** As many variants as a product may have, so that none is lost when it is proposed again. */
@@ -62,7 +62,7 @@ public class ProposalForm {
     void offer(ProductView product) {
         before = product;
         typed.offer("brand", product.brand());
-        for (String language : LANGUAGES) {
+        for (String language : Language.CODES) {
             typed.offer("title." + language, product.title().byLanguage().get(language));
             typed.offer(
                     "description." + language,
@@ -105,14 +105,14 @@ public class ProposalForm {
                 true,
                 true,
                 true,
-                Set.copyOf(LANGUAGES),
-                Set.copyOf(LANGUAGES),
+                Set.copyOf(Language.CODES),
+                Set.copyOf(Language.CODES),
                 attributes.stream().map(AttributeDefinition::code).collect(Collectors.toSet()));
     }
 
     private Texts texts(String field) {
         Map<String, String> texts = new TreeMap<>();
-        LANGUAGES.forEach(each -> {
+        Language.CODES.forEach(each -> {
             if (!work.text(field + "." + each).isBlank()) {
                 texts.put(each, work.text(field + "." + each));
             }

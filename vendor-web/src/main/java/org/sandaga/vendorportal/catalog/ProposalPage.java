@@ -128,10 +128,6 @@ public class ProposalPage {
         return form.getAxes().stream().skip(ProposalForm.USUAL_AXES).toList();
     }
 
-    public List<String> getLanguages() {
-        return ProposalForm.LANGUAGES;
-    }
-
     public ProductView getShown() {
         return Objects.requireNonNull(product);
     }

@@ -240,10 +240,6 @@ public class ImportPage {
         return known.keySet().stream().toList();
     }
 
-    public List<String> getLanguages() {
-        return MappingForm.LANGUAGES;
-    }
-
     /** The numbers of the options that can be chosen. */
     public List<Integer> getOptions() {
         return List.of(0, 1, 2);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import org.sandaga.importing.FileSample;
 import org.sandaga.importing.MappingSketch;
+import org.sandaga.portal.Language;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.vendorportal.catalog.CategoryChoice;
@@ -20,7 +21,6 @@ import org.sandaga.vendorportal.offer.Currencies;
 /** The form in which somebody says what the columns of a file mean. */
 @RequestScoped
 public class MappingForm {
-    static final List<String> LANGUAGES = List.of("fr", "en");
     static final int OPTIONS = 3;
 
     /** What columns are usually called, in the languages of the house. */
@@ -109,8 +109,8 @@ public class MappingForm {
                 work.text("sku"),
                 cut("group"),
                 new MappingSketch.Parent(work.text("parent"), work.text("parent.is")),
-                columns("title.", LANGUAGES),
-                columns("description.", LANGUAGES),
+                columns("title.", Language.CODES),
+                columns("description.", Language.CODES),
                 work.text("brand"),
                 work.text("gtin"),
                 new MappingSketch.Place(

@@ -133,8 +133,4 @@ public class ApplicationPage {
                 .distinct()
                 .toList();
     }
-
-    public List<String> getLanguages() {
-        return ShopTexts.LANGUAGES;
-    }
 }

@@ -90,8 +90,4 @@ public class ShopPage {
     public VendorView getShop() {
         return Objects.requireNonNull(shop);
     }
-
-    public List<String> getLanguages() {
-        return ShopTexts.LANGUAGES;
-    }
 }

@@ -1,12 +1,12 @@
 package org.sandaga.vendorportal.shop;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.sandaga.portal.Language;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Texts;
@@ -14,8 +14,6 @@ import org.sandaga.shared.Texts;
 /** Reads and fills the fields of a text that a shop writes in two languages, such as {@code description.fr}. */
 @RequestScoped
 public class ShopTexts {
-    static final List<String> LANGUAGES = List.of("fr", "en");
-
     private final Work work;
     private final Typed typed;
 
@@ -33,7 +31,7 @@ public class ShopTexts {
 
     /** What the fields hold before anybody types. */
     void offer(String field, Texts texts) {
-        LANGUAGES.forEach(
+        Language.CODES.forEach(
                 each -> typed.offer(field + "." + each, texts.byLanguage().get(each)));
     }
 
@@ -41,7 +39,7 @@ public class ShopTexts {
     Texts read(String field) {
         Map<String, String> texts = new TreeMap<>();
         // a language that is left out falls back to the other; an empty text would not
-        LANGUAGES.stream()
+        Language.CODES.stream()
                 .filter(each -> !work.text(field + "." + each).isBlank())
                 .forEach(each -> texts.put(each, work.text(field + "." + each)));
         return new Texts(texts);
