@@ -3,6 +3,7 @@ package org.sandaga.backoffice.home;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import org.sandaga.audit.Fault;
 import org.sandaga.audit.Finding;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Choice;
+import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.backoffice.page.Things;
 import org.sandaga.catalog.ProductId;
@@ -28,19 +30,21 @@ import org.sandaga.shared.VendorId;
 public class FaultTables {
     private final Culprits culprits;
     private final Sheets words;
+    private final MoneyTrail trail;
     private final Work work;
 
     @Inject
-    FaultTables(Culprits culprits, Sheets words, Work work) {
+    FaultTables(Culprits culprits, Sheets words, MoneyTrail trail, Work work) {
         this.culprits = culprits;
         this.words = words;
+        this.trail = trail;
         this.work = work;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected FaultTables() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     FaultTable of(Finding finding) {
@@ -73,7 +77,8 @@ public class FaultTables {
         AccountType account = column.name().equals("account") ? Choice.of(AccountType.class, column.value()) : null;
         return account == null
                 ? Cell.of(column.value())
-                : Cell.of(words.word("account." + account.name())).to(accounts(account, fault, things));
+                : Cell.of(words.word("account." + account.name()))
+                        .to(trail.accounts(vendor(fault, things).orElse(null), account));
     }
 
     private String name(Label thing) {
@@ -87,22 +92,20 @@ public class FaultTables {
         String page = Things.path(thing.page());
         return switch (thing.page().replaceFirst("_.*", "")) {
             case VendorId.PREFIX ->
-                work.actor().may(Permission.VENDOR_REVIEW) ? page : "/ledger?vendor=" + thing.page();
+                work.actor().may(Permission.VENDOR_REVIEW) ? page : trail.accounts(VendorId.parse(thing.page()));
             case ProductId.PREFIX -> work.actor().may(Permission.CATALOG_EDIT) ? page : "";
             case UserId.PREFIX -> work.actor().may(Permission.ACCOUNTS_MANAGE) ? page : "";
             default -> page;
         };
     }
 
-    /** All accounts of a type; only the vendor's, when the row names one. */
-    private static String accounts(AccountType type, Fault fault, Map<Fault.Column, Label> things) {
-        String vendor = fault.columns().stream()
+    /** The vendor that a row names. */
+    private static Optional<VendorId> vendor(Fault fault, Map<Fault.Column, Label> things) {
+        return fault.columns().stream()
                 .filter(each -> each.name().equals("vendor"))
                 .map(things::get)
                 .filter(Objects::nonNull)
-                .map(each -> "&vendor=" + each.id())
-                .findFirst()
-                .orElse("");
-        return "/ledger?type=" + type.name() + vendor;
+                .map(each -> VendorId.parse(each.id()))
+                .findFirst();
     }
 }

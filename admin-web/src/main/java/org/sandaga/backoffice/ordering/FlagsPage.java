@@ -1,7 +1,5 @@
 package org.sandaga.backoffice.ordering;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,13 +12,14 @@ import org.sandaga.backoffice.page.Called;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.ledger.JournalKind;
 import org.sandaga.payment.FlagRow;
 import org.sandaga.payment.Payments;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
-import org.sandaga.shared.Permission;
 
 /** Money and notifications that fit no payment, the newest first, each with what a person does about it. */
 @Named
@@ -32,22 +31,25 @@ public class FlagsPage {
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
+    private final MoneyTrail trail;
     private @Nullable Sheet<FlagRow> sheet;
 
     @Inject
-    FlagsPage(Payments payments, Called called, Work work, Desk desk, Sheets sheets, Cells cells) {
+    FlagsPage(
+            Payments payments, Called called, Work work, Desk desk, Sheets sheets, Cells cells, MoneyTrail trail) {
         this.payments = payments;
         this.called = called;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
         this.cells = cells;
+        this.trail = trail;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected FlagsPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -77,12 +79,9 @@ public class FlagsPage {
     /** What is kept stands in the books under the purchase's number, or the provider's name for the payment. */
     private Cell amount(FlagRow row) {
         Cell amount = cells.money(row.amount());
-        if (!row.isKept() || !work.actor().may(Permission.LEDGER_READ)) {
-            return amount;
-        }
-        String reference = row.number() == null ? row.reference() : row.number();
-        return amount.to(
-                "/journals?kind=UNKNOWN_MONEY&reference=" + URLEncoder.encode(reference, StandardCharsets.UTF_8));
+        return row.isKept()
+                ? amount.to(trail.of(row.number() == null ? row.reference() : row.number(), JournalKind.UNKNOWN_MONEY))
+                : amount;
     }
 
     public @Nullable Sheet<FlagRow> getSheet() {

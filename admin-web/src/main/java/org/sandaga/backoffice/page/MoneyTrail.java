@@ -61,6 +61,11 @@ public class MoneyTrail {
         return books("/ledger?vendor=" + vendor.text());
     }
 
+    /** The accounts of a type, in all currencies. @param vendor null for all */
+    public String accounts(@Nullable VendorId vendor, AccountType type) {
+        return books("/ledger?type=" + type.name() + (vendor == null ? "" : "&vendor=" + vendor.text()));
+    }
+
     /** The accounts in a currency. @param vendor null for all @param type null for every one */
     public String accounts(@Nullable VendorId vendor, @Nullable AccountType type, String currency) {
         return books("/ledger?currency=" + currency

@@ -149,7 +149,7 @@ public class ReportsPage {
         if (vendor == null) {
             return "";
         }
-        return (work.actor().may(Permission.VENDOR_REVIEW) ? "/vendors/" : "/ledger?vendor=") + vendor.text();
+        return work.actor().may(Permission.VENDOR_REVIEW) ? "/vendors/" + vendor.text() : trail.accounts(vendor);
     }
 
     /** What came in on its day; of a shop its accounts, and of any other part what came in all the time. */
