@@ -272,7 +272,7 @@ class CatalogueDayIT {
         desk.open("/admin/");
         link("Argent reçu qui ne correspond à rien").click();
         Locator row = page().locator("tr").filter(new Locator.FilterOptions().setHasText(bought.number()));
-        assertThat(row).containsText("Un autre montant que demandé");
+        assertThat(row).containsText("Un autre montant que celui demandé");
         assertThat(row).containsText("Comparez avec la page du prestataire.");
         desk.look("admin-flags");
         row.locator("a[href*=journals]").click();
@@ -284,7 +284,7 @@ class CatalogueDayIT {
                 .click();
 
         assertThat(heading()).containsText(bought.number());
-        assertThat(page().locator(".notice.bad")).containsText("Un autre montant que demandé");
+        assertThat(page().locator(".notice.bad")).containsText("Un autre montant que celui demandé");
         assertThat(page().locator(".notice.bad")).containsText("11 499");
         desk.look("admin-purchase-flagged");
     }

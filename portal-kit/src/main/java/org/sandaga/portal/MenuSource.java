@@ -4,9 +4,9 @@ import java.util.List;
 
 /** What a portal of work declares of its menu; each has one bean of this. */
 public interface MenuSource {
-    /** All places, whoever asks. */
+    /** The places that make sense now, whatever the permissions of the one who asks. */
     List<MenuGroup> groups();
 
-    /** What the palette offers to do, whoever asks. */
+    /** What the palette offers to do, whatever their permissions. */
     List<MenuCommand> commands();
 }
