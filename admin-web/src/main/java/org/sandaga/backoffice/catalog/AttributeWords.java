@@ -73,7 +73,12 @@ public class AttributeWords {
         return axes.values().isEmpty()
                 ? words.word("product.variant.single")
                 : axes.values().entrySet().stream()
-                        .map(each -> name(each.getKey()) + "\u00a0: " + value(each.getKey(), each.getValue()))
+                        .map(each -> said(name(each.getKey()), value(each.getKey(), each.getValue())))
                         .collect(Collectors.joining(" · "));
+    }
+
+    /** What is said of something, with the colon of the reader's language. */
+    String said(String of, String what) {
+        return words.word("said", of, what);
     }
 }

@@ -189,7 +189,7 @@ public class ProductPage {
         return (product == twin ? twinOffers : offers)
                 .stream()
                         .filter(each -> each.price() != null)
-                        .map(each -> each.shop() + "\u00a0: " + written.money(each.price()))
+                        .map(each -> attributes.said(each.shop(), written.money(each.price())))
                         .collect(Collectors.joining(", "));
     }
 

@@ -1,10 +1,14 @@
 package org.sandaga.backoffice.catalog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.sandaga.backoffice.BackOfficeMenu;
+import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.Features;
 import org.sandaga.catalog.Pictures;
@@ -14,11 +18,11 @@ import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.VariantId;
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.Texts;
+import org.sandaga.shared.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ComparisonTest {
-    private static final AttributeWords WORDS = new AttributeWords();
     private static final MediaId FRONT = new MediaId("a".repeat(64));
     private static final MediaId BACK = new MediaId("b".repeat(64));
     private static final CategoryId LAMPS = CategoryId.next();
@@ -40,8 +44,18 @@ class ComparisonTest {
                         "description.en",
                         "variants",
                         "puissance");
-        assertThat(line(lines, "variants").left().text()).isEqualTo("couleur\u00a0: bleu (036000291452)");
         assertThat(lines).allMatch(each -> each.right().isEmpty());
+    }
+
+    @Test
+    void writesTheColonOfTheReadersLanguage() {
+        assertThat(variants(Locale.FRENCH)).isEqualTo("couleur\u00a0: bleu (036000291452)");
+        assertThat(variants(Locale.ENGLISH)).isEqualTo("couleur: bleu (036000291452)");
+    }
+
+    private static String variants(Locale language) {
+        List<Comparison> lines = Comparison.of(LAMP, null, each -> "", each -> "", words(language));
+        return line(lines, "variants").left().text();
     }
 
     @Test
@@ -86,13 +100,24 @@ class ComparisonTest {
         assertThat(power.right().text()).isEqualTo("40");
     }
 
-    private static List<Comparison> compared(ProductView one, @org.jspecify.annotations.Nullable ProductView other) {
+    private static List<Comparison> compared(ProductView one, @Nullable ProductView other) {
         return compared(one, other, "", "");
     }
 
     private static List<Comparison> compared(
-            ProductView one, @org.jspecify.annotations.Nullable ProductView other, String price, String otherPrice) {
-        return Comparison.of(one, other, each -> "Lampes", each -> each == one ? price : otherPrice, WORDS);
+            ProductView one, @Nullable ProductView other, String price, String otherPrice) {
+        return Comparison.of(
+                one, other, each -> "Lampes", each -> each == one ? price : otherPrice, words(Locale.FRENCH));
+    }
+
+    /** Of a catalogue without attributes. */
+    private static AttributeWords words(Locale language) {
+        return new AttributeWords(null, null, new Sheets() {
+            @Override
+            public String word(String key, Object... gaps) {
+                return Words.of(BackOfficeMenu.class, key, language, gaps);
+            }
+        });
     }
 
     private static Comparison line(List<Comparison> lines, String label) {
