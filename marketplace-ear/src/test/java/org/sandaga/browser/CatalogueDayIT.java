@@ -1,5 +1,6 @@
 package org.sandaga.browser;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -192,6 +193,20 @@ class CatalogueDayIT {
 
         assertThat(told()).hasText("Produit retiré du catalogue.");
         assertThat(page().getByRole(AriaRole.LINK, named("Modifier"))).hasCount(0);
+    }
+
+    @Test
+    void showsThePicturesOfAProposalBesideThoseOfTheProductMostLikeIt() {
+        Map<String, Object> vase = new HashMap<>(FATOU.product("Vase " + System.nanoTime()));
+        vase.put("pictures", List.of(FATOU.picture(Pictures.png(400, 400))));
+        FATOU.sell(vase, 9_000, 1);
+        String proposal =
+                FATOU.owner().post("/v1/vendor/proposals", vase).is(201).text("/id");
+
+        desk.open("/admin/products/" + proposal);
+
+        assertThat(page().locator("td a[href$='-1280.jpg'] img[alt='Image 1']")).hasCount(2);
+        desk.look("admin-product-beside");
     }
 
     @Test
