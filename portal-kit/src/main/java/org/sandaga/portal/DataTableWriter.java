@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes what PrimeFaces makes of a data table as a table that is read, not as a grid that is typed in: with a caption,
  * with the cell that names its row as {@code <th scope="row">}, and without the roles of a grid, which promise that the
- * arrow keys lead from cell to cell. A cell in which nothing stands says so by {@code data-none}: where a row is shown as
- * a card, it is left out.
+ * arrow keys lead from cell to cell. A cell in which nothing stands says so by {@code data-none}: where a row is shown
+ * as a card, it is left out.
  */
 class DataTableWriter extends ResponseWriterWrapper {
     private static final String TABLE = "table";

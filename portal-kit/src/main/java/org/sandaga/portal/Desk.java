@@ -144,7 +144,7 @@ public class Desk {
         }
     }
 
-    /** A server takes what begins with a question mark for the folder of the page, or of the view behind its address. */
+    /** A server takes what begins with a question mark for the folder of the page, or of the view behind it. */
     private String whole(String where) {
         if (where.startsWith("?")) {
             return address.getPath() + where;

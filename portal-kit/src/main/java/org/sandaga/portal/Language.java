@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The language a page is shown in: the one in the address, else the visitor's choice, else the browser's, else French. */
+/** The language of a page: the one in the address, else the visitor's choice, else the browser's, else French. */
 @Named
 @RequestScoped
 public class Language {

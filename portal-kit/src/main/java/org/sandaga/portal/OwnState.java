@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request of which only the state of a page counts that the page itself may have sent: in a form, at work.
  *
- * <p>Faces would take any other for a return to a page that it does not have, and leave out what pages do before they are
- * shown. Looked at when Faces asks, not before: whoever reads a form first decides how its letters are read.
+ * <p>Faces would take any other for a return to a page that it does not have, and leave out what pages do before they
+ * are shown. Looked at when Faces asks, not before: whoever reads a form first decides how its letters are read.
  */
 final class OwnState extends HttpServletRequestWrapper {
     /** The parameter that holds the state of a page. */

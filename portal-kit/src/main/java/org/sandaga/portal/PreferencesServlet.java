@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Remembers a chosen language, theme, market or shop for this browser, over all portals, and leads back to the page. */
+/** Remembers a chosen language, theme, market or shop for this browser, over all portals, and leads back. */
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

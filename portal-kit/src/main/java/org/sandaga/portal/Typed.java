@@ -46,7 +46,7 @@ public class Typed {
         offered.put(field, value == null ? "" : value.toString());
     }
 
-    /** What stands in a field: what was typed, else what was offered, so that the page's other forms stay as they were. */
+    /** What stands in a field: what was typed, else what was offered, so that the page's other forms stay. */
     public String text(String field) {
         List<String> sent = call.isPost() ? call.sent(field) : List.of();
         return sent.isEmpty() ? offered.getOrDefault(field, call.text(field)) : sent.getFirst();

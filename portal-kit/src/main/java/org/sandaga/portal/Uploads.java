@@ -72,8 +72,8 @@ public class Uploads {
     }
 
     /**
-     * The pictures of a product's form in their order: those that it names, and those that came with it as files; before
-     * it is sent, those that the product has.
+     * The pictures of a product's form in their order: those that it names, and those that came with it as files;
+     * before it is sent, those that the product has.
      *
      * @throws org.sandaga.media.NotAPicture when a file is none
      */

@@ -4,5 +4,10 @@ import java.util.List;
 
 import org.sandaga.backoffice.page.Cell;
 
-/** The rows that break an invariant, as a table; made by {@link FaultTables}. */
+/**
+ * The rows that break an invariant, as a table; made by {@link FaultTables}.
+ *
+ * @param heads what its columns are called
+ * @param rows the cells of each row, in the order of the columns
+ */
 public record FaultTable(List<String> heads, List<List<Cell>> rows) {}

@@ -47,7 +47,7 @@ public class InvariantsPage {
         this(null, null, null, null, null, null);
     }
 
-    /** Has them all checked when asked to, else shows the latest runs and, of the one that is asked for, the rows now. */
+    /** Has them all checked when asked to, else shows the latest runs and of one that is asked for the rows now. */
     public void open() {
         desk.open(this::checkAll, this::read);
     }

@@ -72,7 +72,10 @@ public class PayingPage {
         return purchase;
     }
 
-    /** What to tell: {@code confirming} and {@code left} while a page is open, {@code unpaid}, {@code over} or {@code back}. */
+    /**
+     * What to tell: {@code confirming} and {@code left} while a page is open, {@code unpaid}, {@code over} or {@code
+     * back}.
+     */
     public String getState() {
         if (payment == null) {
             return "";

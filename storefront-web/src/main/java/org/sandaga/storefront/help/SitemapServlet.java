@@ -24,7 +24,7 @@ import org.sandaga.shared.SliceRequest;
 import org.sandaga.vendor.ShopView;
 import org.sandaga.vendor.Vendors;
 
-/** Maps the shop for search engines: an index of lists, one of pages, each other of so many products, in both languages. */
+/** Maps the shop for search engines: an index of lists, one of pages, each other of products, in both languages. */
 @WebServlet({"/sitemap.xml", "/sitemap/*"})
 public class SitemapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -106,7 +106,7 @@ public class SitemapServlet extends HttpServlet {
                 .toList();
     }
 
-    /** A page in each language, with all of them beside it. Slugs and ids are letters, digits and dashes: nothing to escape. */
+    /** A page in each language, with all beside it. Slugs and ids are letters, digits and dashes: nothing to escape. */
     private static String urls(String origin, String path) {
         String all = Language.SPOKEN.stream()
                 .map(each -> "<xhtml:link rel=\"alternate\" hreflang=\"%1$s\" href=\"%2$s/%1$s%3$s\"/>"

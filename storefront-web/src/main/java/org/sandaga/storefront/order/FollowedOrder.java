@@ -39,7 +39,7 @@ public record FollowedOrder(
         };
     }
 
-    /** The key of the words on its departure: until when, or that it is late; empty where no day is promised any more. */
+    /** The key of the words on its departure: until when, or that it is late; empty where no day is promised. */
     public String leaving(Instant now) {
         Instant before = order.moments().shipBefore();
         if (before == null || !order.status().canBeShipped()) {

@@ -11,7 +11,7 @@ import org.sandaga.customer.Customers;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 
-/** The market in which the visitor buys: chosen for this browser, else by their account, else the marketplace's first. */
+/** The market in which the visitor buys: chosen for this browser, else by their account, else the first of all. */
 @RequestScoped
 public class HomeMarket {
     /** The cookie that holds its code. */

@@ -1,4 +1,4 @@
-/** What the pages of the shop share: who asks, what was typed, what came of it, and how amounts and days are written. */
+/** What the pages of the shop share: who asks, what was typed, what came of it, how amounts and days are written. */
 @NullMarked
 package org.sandaga.storefront.page;
 
