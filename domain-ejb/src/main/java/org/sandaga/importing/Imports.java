@@ -70,6 +70,11 @@ public class Imports {
         return id;
     }
 
+    /** The most bytes that a file may have. */
+    public long mostBytes() {
+        return settings.mostBytes();
+    }
+
     /**
      * Takes a file in, in place of one that was there; the stream is read piece by piece.
      *

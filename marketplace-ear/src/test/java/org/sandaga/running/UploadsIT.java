@@ -86,6 +86,15 @@ class UploadsIT {
                 .isEqualTo(413);
     }
 
+    @Test
+    @Tag("D-04")
+    void refusesACatalogueOfMoreBytesThanTheServerTakes() throws Exception {
+        HttpResponse<String> answer = vendor().upload("/vendor/imports", Map.of(), "file", new byte[252_000_000]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("octets au plus");
+    }
+
     private Browser vendor() throws IOException, InterruptedException {
         Browser browser = new Browser(TOWN.marketplace().url());
         browser.signIn("/vendor/", SHOP.lead().email(), Town.PASSWORD);

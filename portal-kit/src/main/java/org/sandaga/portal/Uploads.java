@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -20,6 +21,7 @@ import org.sandaga.catalog.Pictures;
 import org.sandaga.media.Media;
 import org.sandaga.media.MediaId;
 import org.sandaga.media.PictureTooLarge;
+import org.sandaga.shared.BusinessRuleViolated;
 
 /** The files that came with a form. */
 @RequestScoped
@@ -42,8 +44,12 @@ public class Uploads {
         this(null, null);
     }
 
-    /** The files of a field; those that nobody chose are left out. */
-    public List<Part> of(String field) {
+    /**
+     * The files of a field; those that nobody chose are left out.
+     *
+     * @param tooLarge what is broken by a form of more bytes than the server takes
+     */
+    public List<Part> of(String field, Supplier<BusinessRuleViolated> tooLarge) {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         if (request.getContentType() == null || !request.getContentType().startsWith("multipart/")) {
@@ -53,6 +59,8 @@ public class Uploads {
             return request.getParts().stream()
                     .filter(part -> part.getName().equals(field) && part.getSize() > 0)
                     .toList();
+        } catch (IllegalStateException moreThanTheServerTakes) {
+            throw tooLarge.get();
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         } catch (ServletException notParts) {
@@ -62,13 +70,9 @@ public class Uploads {
 
     /** The pictures of a field, stored. @throws org.sandaga.media.NotAPicture when one is none */
     public List<MediaId> pictures(String field) {
-        List<Part> files;
-        try {
-            files = of(field);
-        } catch (IllegalStateException moreThanTheServerTakes) {
-            throw new PictureTooLarge(media.mostBytes());
-        }
-        return files.stream().map(this::stored).toList();
+        return of(field, () -> new PictureTooLarge(media.mostBytes())).stream()
+                .map(this::stored)
+                .toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.servlet.http.Part;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.importing.FileTooLarge;
 import org.sandaga.importing.ImportFile;
 import org.sandaga.importing.ImportId;
 import org.sandaga.importing.ImportView;
@@ -66,7 +67,9 @@ public class ImportsPage {
     }
 
     private String take() {
-        Part file = uploads.of("file").stream().findFirst().orElseThrow(() -> new InvalidInput("file", "–"));
+        Part file = uploads.of("file", () -> new FileTooLarge(imports.mostBytes())).stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("file", "–"));
         ImportId id = imports.draft(work.actor(), name(file));
         try (InputStream bytes = file.getInputStream()) {
             imports.upload(work.actor(), id, ImportFile.MAIN, bytes);
