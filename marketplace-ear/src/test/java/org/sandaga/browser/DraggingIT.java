@@ -52,11 +52,41 @@ class DraggingIT {
         desk.open("/admin/categories").complainsOfNothing();
     }
 
+    @Test
+    void aCategoryDroppedWhereItsNameIsTakenStaysAndSaysWhy() {
+        String baskets = category("Vannerie");
+        Map<String, String> name = Map.of("fr", "Huiles " + System.nanoTime());
+        String oils = category(Map.of("name", name));
+        category(Map.of("name", name, "parent", baskets));
+        desk.open("/admin/categories");
+
+        drag(page().locator("#" + oils), page().locator("#" + baskets));
+
+        page().locator("#problems").waitFor();
+        assertThat(page().locator("#problems").textContent()).contains("Il y a déjà une catégorie de ce nom");
+        assertThat(parentOf(oils)).isNotEqualTo(baskets);
+        desk.look("admin-category-name-taken");
+    }
+
+    @Test
+    void whoeverIsSignedOutMeanwhileIsLedToSignInBySomethingDragged() {
+        String baskets = category("Vannerie");
+        String oils = category("Huiles");
+        desk.open("/admin/categories");
+        desk.context().clearCookies();
+
+        drag(page().locator("#" + oils), page().locator("#" + baskets));
+
+        page().waitForURL(address -> address.contains("/admin/sign-in"));
+        assertThat(parentOf(oils)).isNotEqualTo(baskets);
+    }
+
     private static String category(String name) {
-        return TOWN.admin()
-                .post("/v1/admin/categories", Map.of("name", Map.of("fr", name + " " + System.nanoTime())))
-                .is(201)
-                .text("/id");
+        return category(Map.of("name", Map.of("fr", name + " " + System.nanoTime())));
+    }
+
+    private static String category(Map<String, Object> wanted) {
+        return TOWN.admin().post("/v1/admin/categories", wanted).is(201).text("/id");
     }
 
     private static String parentOf(String category) {

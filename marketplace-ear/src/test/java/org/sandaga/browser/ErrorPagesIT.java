@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InChromium
 class ErrorPagesIT {
     private static final Square SQUARE = Square.get();
+    private static final String STATE = "jakarta.faces.ViewState";
 
     @Test
     void whatAnotherSiteSendsIsRefused() {
@@ -79,14 +80,51 @@ class ErrorPagesIT {
         try {
             HttpResponse<String> answer = someone(who).send("GET", beginning + product);
 
-            assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.body())
-                    .containsPattern("inc_[0-9a-z]{26}")
-                    .doesNotContain("Exception", "at org.", "at java.", "SRVE");
+            hasANumberAndNoInside(answer);
             look(who, beginning + product, answer, picture, "Une panne de notre côté");
         } finally {
             describe(id, kept);
         }
+    }
+
+    /** Faces itself would answer that all is well, with the name of what was thrown. */
+    @Test
+    void aFaultOfOursHasANumberInAnswerToAScriptToo() {
+        Onlooker aminata = someone("aminata");
+
+        HttpResponse<String> answer = RulesTable.shownTo(aminata).drag(aminata, "x", 0);
+
+        hasANumberAndNoInside(answer);
+        look("aminata", RulesTable.PAGE, answer, "admin/broken-by-script", "Une panne de notre côté");
+    }
+
+    @Test
+    void aPageThatWasOpenForTooLongIsOpenedAfreshAndSaysThatNothingWasDone() {
+        Onlooker aminata = someone("aminata");
+        RulesTable shown = RulesTable.shownTo(aminata);
+        String expired =
+                new StringBuilder(shown.form().get(STATE)).reverse().toString();
+        String afresh = RulesTable.PAGE + "?did=page.afresh";
+
+        HttpResponse<String> toAScript = shown.with(STATE, expired).drag(aminata, 0, 1);
+        HttpResponse<String> toAForm = aminata.post(
+                RulesTable.PAGE, shown.with(STATE, expired).form());
+
+        assertThat(toAScript.statusCode()).isEqualTo(200);
+        assertThat(toAScript.body())
+                .contains("<redirect url=\"" + afresh + "\"/>")
+                .doesNotContain("Exception");
+        assertThat(toAForm.statusCode()).isIn(302, 303);
+        assertThat(toAForm.headers().firstValue("Location").orElseThrow()).endsWith(afresh);
+        Window desk = aminata.window(Screen.DESKTOP).anew().open(afresh).look("admin-rules-afresh");
+        assertThat(desk.page().locator(".toast").textContent()).contains("Votre dernière action n’a pas été faite");
+    }
+
+    private static void hasANumberAndNoInside(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .containsPattern("inc_[0-9a-z]{26}")
+                .doesNotContain("Exception", "at org.", "at java.", "SRVE");
     }
 
     private static void describe(String product, String description) {

@@ -1,11 +1,9 @@
 package org.sandaga.browser;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 
 import org.sandaga.api.Patience;
@@ -29,15 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InChromium
 class RulesInOrderIT {
     private static final int STEPS = 12;
-    private static final String PAGE = "/admin/rules";
+    private static final String PAGE = RulesTable.PAGE;
 
     /** Where somebody is led whose table is not the order of now. */
     private static final String OTHERS_MEANWHILE = "/admin/rules?did=rules-others";
 
     private static final Square SQUARE = Square.get();
     private static final Town TOWN = new Town(DemoMarketplace.get().marketplace());
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
-    private static final Pattern TABLE = Pattern.compile("id=\"(order:[^\"]+)\" class=\"ui-datatable");
 
     private final Onlooker aminata = SQUARE.people().get("aminata");
     private final String first = rule("Premier essai");
@@ -74,12 +71,39 @@ class RulesInOrderIT {
         desk.complainsOfNothing();
     }
 
+    /** The rows stand in an order then that is kept nowhere. */
+    @Test
+    void aRowWhoseDropBreaksSomethingIsToldOfInPlaceOfThePage() {
+        Window desk = aminata.window(Screen.DESKTOP).anew().open(PAGE);
+        Predicate<String> there = address -> address.contains(PAGE);
+        desk.page().route(there, RulesInOrderIT::resumeWithAPlaceThatIsNone);
+        try {
+            drag(desk, grip(desk, second), grip(desk, first));
+
+            Locator told = desk.page().locator("main > .fault");
+            told.waitFor();
+            assertThat(told.locator("h1").textContent()).isEqualTo("Une panne de notre côté");
+            assertThat(told.textContent()).containsPattern("inc_[0-9a-z]{26}");
+            assertThat(desk.page().locator("#order").isVisible()).isFalse();
+        } finally {
+            desk.page().unroute(there);
+        }
+    }
+
+    private static void resumeWithAPlaceThatIsNone(Route route) {
+        String sent = route.request().postData();
+        if (sent == null) {
+            route.resume();
+        } else {
+            route.resume(
+                    new Route.ResumeOptions().setPostData(sent.replaceAll("_fromIndex=\\d+", "_fromIndex=x")));
+        }
+    }
+
     /** What the browser sends when a row is dragged, sent as it is, is taken; the tests after this one change it. */
     @Test
     void takesWhatADraggedRowSends() {
-        Map<String, String> form = shown();
-
-        send(aminata, form, place(second), place(first));
+        RulesTable.shownTo(aminata).drag(aminata, place(second), place(first));
 
         assertThat(secondIsAskedFirst()).isTrue();
     }
@@ -87,13 +111,13 @@ class RulesInOrderIT {
     @Test
     @Tag("F-03")
     void aRowDraggedInAnOlderOrderMovesNothing() {
-        Map<String, String> form = shown();
+        RulesTable shown = RulesTable.shownTo(aminata);
         TOWN.admin()
                 .put("/v1/admin/commission-rules", Map.of("rules", swapped()))
                 .is(200);
         List<String> meanwhile = order();
 
-        HttpResponse<String> answer = send(aminata, form, place(second), place(first));
+        HttpResponse<String> answer = shown.drag(aminata, place(second), place(first));
 
         assertThat(answer.body()).contains(OTHERS_MEANWHILE);
         assertThat(order()).isEqualTo(meanwhile);
@@ -105,10 +129,11 @@ class RulesInOrderIT {
         List<String> before = order();
         int standard = before.size() - 1;
 
-        assertThat(send(aminata, shown(), standard, 0).body()).contains(OTHERS_MEANWHILE);
-        send(aminata, shown(), standard + 7, 0);
-        send(aminata, shown(), -1, 0);
-        send(aminata, shown(), 0, -1);
+        assertThat(RulesTable.shownTo(aminata).drag(aminata, standard, 0).body())
+                .contains(OTHERS_MEANWHILE);
+        RulesTable.shownTo(aminata).drag(aminata, standard + 7, 0);
+        RulesTable.shownTo(aminata).drag(aminata, -1, 0);
+        RulesTable.shownTo(aminata).drag(aminata, 0, -1);
 
         assertThat(order()).isEqualTo(before);
     }
@@ -121,7 +146,7 @@ class RulesInOrderIT {
         List<String> before = order();
         Onlooker who = SQUARE.people().get(name);
 
-        HttpResponse<String> dragged = send(who, shown(), place(second), place(first));
+        HttpResponse<String> dragged = RulesTable.shownTo(aminata).drag(who, place(second), place(first));
         HttpResponse<String> stepped = who.post(PAGE, Map.of("up", second));
 
         assertThat(dragged.body()).doesNotContain("did=rules", first);
@@ -164,37 +189,6 @@ class RulesInOrderIT {
         return order.subList(0, order.size() - 1).stream()
                 .map(rule -> rule.equals(first) ? second : rule.equals(second) ? first : rule)
                 .toList();
-    }
-
-    /** The fields of the form around the rows, as the page shows them now. */
-    private Map<String, String> shown() {
-        String page = aminata.send("GET", PAGE).body();
-        Map<String, String> form = new HashMap<>(ForgedFormsIT.form(page));
-        form.put("seen", found(SEEN, page));
-        form.put("jakarta.faces.source", found(TABLE, page));
-        return form;
-    }
-
-    private static String found(Pattern what, String page) {
-        Matcher matcher = what.matcher(page);
-        assertThat(matcher.find()).as(what.pattern()).isTrue();
-        return matcher.group(1);
-    }
-
-    /** Sends what the table's script sends when a row is dropped. */
-    private static HttpResponse<String> send(Onlooker who, Map<String, String> shown, int from, int to) {
-        String table = shown.get("jakarta.faces.source");
-        Map<String, String> form = new HashMap<>(shown);
-        form.put("jakarta.faces.partial.ajax", "true");
-        form.put("jakarta.faces.partial.execute", table);
-        form.put("jakarta.faces.partial.render", "order");
-        form.put("jakarta.faces.behavior.event", "rowReorder");
-        form.put("jakarta.faces.partial.event", "rowReorder");
-        form.put(table, table);
-        form.put(table + "_rowreorder", "true");
-        form.put(table + "_fromIndex", Integer.toString(from));
-        form.put(table + "_toIndex", Integer.toString(to));
-        return who.post(PAGE, form);
     }
 
     private static Locator grip(Window desk, String rule) {

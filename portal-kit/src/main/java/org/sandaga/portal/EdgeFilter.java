@@ -31,6 +31,13 @@ public class EdgeFilter extends HttpFilter {
     /** What browsers send for a page; the Faces servlet would answer any other word with the page as well. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+    /** The parameter by which Faces knows a request that a script makes. */
+    private static final String BY_SCRIPT = "jakarta.faces.partial.ajax";
+
+    /** What the script understands; addresses of pages have no letter that means something in XML. */
+    private static final String LED_ON =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<partial-response><redirect url=\"%s\"/></partial-response>";
+
     private static final Pattern WRITTEN_BY_US = Pattern.compile("[A-Za-z0-9+/=]+");
 
     @Override
@@ -75,8 +82,19 @@ public class EdgeFilter extends HttpFilter {
             if (!isExpired(request, failed) || response.isCommitted()) {
                 throw failed;
             }
-            // a state that the server no longer has, or never had: the page is opened afresh
-            response.sendRedirect(request.getRequestURI());
+            openAfresh(request, response);
+        }
+    }
+
+    /** Shows a page anew whose state the server no longer has, or never had; a script leads the browser on itself. */
+    private static void openAfresh(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String page = request.getRequestURI() + "?did=" + Notices.AFRESH;
+        if (Boolean.parseBoolean(request.getParameter(BY_SCRIPT))) {
+            response.resetBuffer();
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write(LED_ON.formatted(page));
+        } else {
+            response.sendRedirect(page);
         }
     }
 

@@ -18,6 +18,9 @@ import org.sandaga.shared.Secret;
 @Named
 @RequestScoped
 public class Notices {
+    /** What is told of a page that was sent with a state that is no longer there, and opened afresh. */
+    static final String AFRESH = "page.afresh";
+
     private static final Pattern CODE = Pattern.compile("[a-z][a-z.-]{0,39}");
     private static final Pattern UNDO = Pattern.compile("[a-z0-9_.,:-]{1,200}");
     private static final Pattern ISSUED = Pattern.compile("[?&]undo=([a-z0-9_.,:-]{1,200})");
@@ -44,7 +47,7 @@ public class Notices {
 
     /** Whether the kit itself has the words. */
     public boolean isOfKit() {
-        return getDid().startsWith("kept.");
+        return getDid().startsWith("kept.") || getDid().equals(AFRESH);
     }
 
     /** What the button to undo it sends, or an empty text when it cannot be undone. */

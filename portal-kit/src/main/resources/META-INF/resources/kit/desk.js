@@ -108,6 +108,35 @@
   };
   window.setTimeout(askForNews, PAUSE);
 
+  /* what a widget of PrimeFaces asks for in vain: the page that says why stands in place of this one's, until an answer
+     comes again; whoever is to sign in first is led there */
+  const content = document.querySelector("main");
+  const fault = document.createElement("div");
+  fault.className = "fault";
+  fault.setAttribute("role", "alert");
+  const failed = (answer) => {
+    const page = new DOMParser().parseFromString(answer.responseText || "", "text/html").querySelector("main");
+    if (page && !fault.isConnected) {
+      fault.replaceChildren(...page.children);
+      content.prepend(fault);
+      content.classList.add("failed");
+      content.focus();
+    }
+  };
+  const answered = (event, answer) => {
+    if (answer.status >= 400) {
+      failed(answer);
+    } else if (answer.responseXML && answer.responseXML.querySelector("partial-response")) {
+      fault.remove();
+      content.classList.remove("failed");
+    } else if (answer.status === 200) {
+      window.location.assign(window.location.pathname + window.location.search);
+    }
+  };
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxSuccess pfAjaxError", answered);
+  }
+
   /* the command palette */
   const palette = dialog("palette");
   if (!palette) {

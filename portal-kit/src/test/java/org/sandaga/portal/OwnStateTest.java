@@ -42,6 +42,8 @@ class OwnStateTest {
         assertThat(unread.getParameter(OwnState.NAME)).isNull();
         assertThat(unread.getParameter("name")).isNull();
         assertThat(unread.getParameterMap()).isEmpty();
+        assertThat(unread.getHeader("faces-request")).isNull();
+        assertThat(unread.getHeader("Accept-Language")).isEqualTo("fr");
     }
 
     @Test
@@ -61,6 +63,8 @@ class OwnStateTest {
                 (proxy, asked, arguments) -> switch (asked.getName()) {
                     case "getMethod" -> method;
                     case "getServletContext" -> context;
+                    case "getHeader" ->
+                        Map.of("faces-request", "partial/ajax", "Accept-Language", "fr").get(arguments[0]);
                     case "getParameter" ->
                         Map.of(OwnState.NAME, state, "name", "Awa").get(arguments[0]);
                     default -> throw new UnsupportedOperationException(asked.getName());

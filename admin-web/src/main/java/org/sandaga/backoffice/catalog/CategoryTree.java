@@ -79,13 +79,13 @@ public class CategoryTree {
         TreeNode<CategoryView> dragged = event.getDragNode();
         TreeNode<CategoryView> above = event.getDropNode();
         try {
-            desk.act(() -> work.text("seen").equals(getSeen())
+            desk.show(() -> desk.act(() -> work.text("seen").equals(getSeen())
                     ? "/categories"
                             + move.to(
                                     dragged.getData().id(),
                                     id(above),
                                     above.getChildren().indexOf(dragged))
-                    : "/categories?did=category-others");
+                    : "/categories?did=category-others"));
         } finally {
             // whatever came of it, the tree is shown as it is kept
             root = null;

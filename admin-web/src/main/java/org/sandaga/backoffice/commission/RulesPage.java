@@ -93,13 +93,13 @@ public class RulesPage {
     /** A row was dragged to another place; the default rule stays behind the others. */
     public void dragged(ReorderEvent event) {
         List<String> seen = List.of(work.text("seen").split(","));
-        desk.act(() -> {
+        desk.show(() -> desk.act(() -> {
             int from = event.getFromIndex();
             boolean known = seen.equals(order().stream().map(RuleId::text).toList()) && 0 <= from && from < seen.size();
             return known
                     ? move(seen.get(from), Integer.toString(Math.min(event.getToIndex(), seen.size() - 1)))
                     : "/rules?did=rules-others";
-        });
+        }));
     }
 
     /** The order that was shown, so that a row dragged in an older one moves nothing. */
