@@ -205,7 +205,7 @@ class CatalogueDayIT {
 
         desk.open("/admin/products/" + proposal);
 
-        assertThat(page().locator("td a[href$='-1280.jpg'] img[alt='Image 1']")).hasCount(2);
+        assertThat(page().locator("td a[href$='-1280.jpg'] img[alt='Photo 1']")).hasCount(2);
         desk.look("admin-product-beside");
     }
 

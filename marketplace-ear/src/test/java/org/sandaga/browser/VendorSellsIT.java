@@ -141,6 +141,34 @@ class VendorSellsIT {
         window.open("/vendor/proposals").look("vendor-proposals");
     }
 
+    /** Sent once more, it still says which version it was written from. */
+    @Test
+    void doesNotWriteOverAProposalThatAColleagueHasChanged() {
+        String proposal = "/vendor/proposals/"
+                + FATOU.owner()
+                        .post("/v1/vendor/proposals", FATOU.product("Corbeille"))
+                        .is(201)
+                        .text("/id");
+        enter(Screen.DESKTOP);
+        window.open(proposal);
+        Locator version = page().locator("main [name=version]");
+        String read = version.inputValue();
+        try (Window other = Window.on(TOWN.marketplace().url(), Screen.PHONE)) {
+            other.signIn("/vendor/", FATOU.lead());
+            other.open(proposal);
+            other.page().locator("main [name=brand]").fill("Atelier");
+            other.page().locator("button[value=propose]").click();
+            assertThat(other.page().locator(".toast")).containsText("est chez l’équipe");
+        }
+
+        page().getByLabel("Nom en français").fill("Corbeille ronde");
+        page().locator("button[value=propose]").click();
+
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Quelqu’un a modifié cet élément entre-temps");
+        assertThat(version).hasValue(read);
+        assertThat(page().getByLabel("Nom en français")).hasValue("Corbeille ronde");
+    }
+
     @ParameterizedTest
     @EnumSource(Screen.class)
     void importsASmallFileAfterTryingIt(Screen screen) {

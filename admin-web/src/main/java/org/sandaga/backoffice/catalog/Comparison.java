@@ -15,7 +15,8 @@ import org.sandaga.media.MediaId;
 /**
  * Two products side by side, line by line.
  *
- * @param label the key of the line's word after {@code product.}, or the name of an attribute
+ * @param label the key of the line's word after {@code product.}, which the form of a product has too but for {@code
+ *     prices}; or the name of an attribute
  * @param attribute whether it is an attribute
  * @param left what the one says
  * @param right what the other says; empty when there is no other

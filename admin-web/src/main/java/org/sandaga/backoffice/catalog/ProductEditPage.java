@@ -1,6 +1,7 @@
 package org.sandaga.backoffice.catalog;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,47 +9,46 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sandaga.catalog.AttributeDefinition;
 import org.sandaga.catalog.Catalog;
-import org.sandaga.catalog.Categories;
 import org.sandaga.catalog.CategoryId;
+import org.sandaga.catalog.Pictures;
 import org.sandaga.catalog.ProductDraft;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
 import org.sandaga.catalog.ProductView;
+import org.sandaga.catalog.VariantDraft;
 import org.sandaga.portal.Desk;
+import org.sandaga.portal.ProductFields;
 import org.sandaga.portal.Typed;
+import org.sandaga.portal.VariantFields;
 import org.sandaga.portal.Work;
-import org.sandaga.shared.BusinessRuleViolated;
 
 /** A product of the operator's own making that is published, or one that is there and is described otherwise. */
 @Named("productEdit")
 @RequestScoped
 public class ProductEditPage {
     private final Catalog catalog;
-    private final Categories categories;
     private final AttributeWords words;
-    private final ProductForm form;
+    private final ProductFields fields;
+    private final VariantFields variants;
     private final Typed typed;
     private final Work work;
     private final Desk desk;
     private @Nullable ProductView view;
-    private List<AttributeDefinition> attributes = List.of();
-    private List<String> pictures = List.of();
 
     @Inject
     ProductEditPage(
             Catalog catalog,
-            Categories categories,
             AttributeWords words,
-            ProductForm form,
+            ProductFields fields,
+            VariantFields variants,
             Typed typed,
             Work work,
             Desk desk) {
         this.catalog = catalog;
-        this.categories = categories;
         this.words = words;
-        this.form = form;
+        this.fields = fields;
+        this.variants = variants;
         this.typed = typed;
         this.work = work;
         this.desk = desk;
@@ -66,37 +66,33 @@ public class ProductEditPage {
             CategoriesPage.requireEditor(work);
             if (isKnown()) {
                 ProductView found = catalog.product(work.actor(), ProductId.parse(work.getPlace()));
-                form.offer(found);
+                fields.offer(found);
+                words.learn(found.category());
                 view = found;
             }
-            if (!getCategory().isEmpty()) {
-                attributes = categories.attributes(category());
-                words.learn(category());
-            }
-            readPictures();
+            fields.read(getCategory());
             if (work.isPost() && work.text("do").equals("keep") && !typed.isRefused()) {
                 desk.act(this::keep);
             }
         });
     }
 
-    private void readPictures() {
-        try {
-            pictures = form.pictures();
-        } catch (BusinessRuleViolated refused) {
-            pictures = work.texts("picture");
-            desk.refuse(refused);
-        }
-    }
-
     private String keep() {
-        ProductDraft draft = form.draft(category(), attributes);
         if (view == null) {
-            ProductId id = catalog.publish(work.actor(), draft);
+            ProductId id = catalog.publish(work.actor(), fields.draft(category()));
             return "/products/" + id.text() + "?did=product-published";
         }
+        ProductDraft draft = fields.draft(category(), mended(view));
         catalog.change(work.actor(), view.id(), typed.number("version"), draft);
         return "/products/" + view.id().text() + "?did=product-changed";
+    }
+
+    /** Offers hang on variants, so that only their bar codes are asked for. */
+    private List<VariantDraft> mended(ProductView product) {
+        return getLines().stream()
+                .map(line -> new VariantDraft(
+                        product.variants().get(line).axes(), variants.gtin(line), Pictures.NONE))
+                .toList();
     }
 
     /** Whether it is there already. */
@@ -123,17 +119,11 @@ public class ProductEditPage {
         return CategoryId.parse(getCategory());
     }
 
-    /** What products of its category are asked. */
-    public List<AttributeDefinition> getAttributes() {
-        return attributes;
-    }
-
-    public List<String> getPictures() {
-        return pictures;
-    }
-
+    /** The numbers of the variants of one that is there. */
     public List<Integer> getLines() {
-        return form.getLines();
+        return view == null
+                ? List.of()
+                : IntStream.range(0, view.variants().size()).boxed().toList();
     }
 
     /** What tells one of its variants apart. */

@@ -1,6 +1,5 @@
 package org.sandaga.vendorportal.catalog;
 
-import java.util.List;
 import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -9,17 +8,16 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sandaga.catalog.AttributeDefinition;
-import org.sandaga.catalog.Categories;
 import org.sandaga.catalog.CategoryId;
+import org.sandaga.catalog.ProductDraft;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductStatus;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.Proposals;
 import org.sandaga.portal.Desk;
+import org.sandaga.portal.ProductFields;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
-import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.Permission;
 
 /** Proposes a product to the catalogue, shows what came of it, and proposes it again. */
@@ -29,27 +27,23 @@ public class ProposalPage {
     private final Work work;
     private final Desk desk;
     private final Typed typed;
-    private final ProposalForm form;
+    private final ProductFields fields;
     private final Proposals proposals;
-    private final Categories categories;
     private @Nullable ProductView product;
-    private List<AttributeDefinition> attributes = List.of();
-    private List<String> pictures = List.of();
 
     @Inject
-    ProposalPage(Work work, Desk desk, Typed typed, ProposalForm form, Proposals proposals, Categories categories) {
+    ProposalPage(Work work, Desk desk, Typed typed, ProductFields fields, Proposals proposals) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;
-        this.form = form;
+        this.fields = fields;
         this.proposals = proposals;
-        this.categories = categories;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProposalPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reads the proposal if there is one already, and proposes when the form is sent. */
@@ -58,29 +52,17 @@ public class ProposalPage {
             work.actor().requireVendor(Permission.SHOP_OFFERS);
             if (!work.getPlace().isEmpty()) {
                 product = proposals.proposal(work.actor(), ProductId.parse(work.getPlace()));
-                form.offer(product);
+                fields.offer(product);
             }
-            if (!getCategory().isEmpty()) {
-                attributes = categories.attributes(CategoryId.parse(getCategory()));
-            }
-            readPictures();
+            fields.read(getCategory());
             if (work.isPost() && work.text("do").equals("propose") && !typed.isRefused()) {
                 desk.act(this::propose);
             }
         });
     }
 
-    private void readPictures() {
-        try {
-            pictures = form.pictures();
-        } catch (BusinessRuleViolated refused) {
-            pictures = work.texts("picture");
-            desk.refuse(refused);
-        }
-    }
-
     private String propose() {
-        var draft = form.draft(CategoryId.parse(getCategory()), attributes);
+        ProductDraft draft = fields.draft(CategoryId.parse(getCategory()));
         if (product == null) {
             ProductId id = proposals.propose(work.actor(), draft);
             return "/proposals/" + id.text() + "?did=proposal.sent";
@@ -104,28 +86,6 @@ public class ProposalPage {
     /** Where it belongs, or nothing yet. */
     public String getCategory() {
         return product == null ? work.text("category") : product.category().text();
-    }
-
-    public List<AttributeDefinition> getAttributes() {
-        return attributes;
-    }
-
-    public List<String> getPictures() {
-        return pictures;
-    }
-
-    public List<Integer> getLines() {
-        return form.getLines();
-    }
-
-    /** The numbers of what tells variants apart. */
-    public List<Integer> getAxes() {
-        return form.getAxes();
-    }
-
-    /** Of these, those beyond the usual two, such as files may name. */
-    public List<Integer> getMoreAxes() {
-        return form.getAxes().stream().skip(ProposalForm.USUAL_AXES).toList();
     }
 
     public ProductView getShown() {
