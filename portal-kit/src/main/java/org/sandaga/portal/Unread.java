@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as the page sees it that says what went wrong: what was sent may be just that, or too much to take in. It is
- * a whole page, also where a script asked for parts of another.
+ * A request as the page sees it that says what went wrong: what was sent may be just that, or too much to take in. It
+ * is a whole page, also where a script asked for parts of another.
  */
 final class Unread extends HttpServletRequestWrapper {
     private static final String PARTS = "Faces-Request";
