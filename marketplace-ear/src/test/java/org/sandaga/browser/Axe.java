@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -20,8 +21,8 @@ final class Axe {
 
     /** Serious and critical ones, as text; what is right is neither told apart nor told. */
     private static final String ASK = """
-            async () => {
-              const found = await axe.run(document, { resultTypes: ['violations'], preload: false });
+            async only => {
+              const found = await axe.run(document, { resultTypes: ['violations'], preload: false, ...only });
               return found.violations
                 .filter(rule => ['serious', 'critical'].includes(rule.impact))
                 .map(rule => `${rule.id} (${rule.impact}): ` + rule.nodes.map(node => node.html).join('\\n  '));
@@ -30,12 +31,21 @@ final class Axe {
     private Axe() {}
 
     /** The barriers of a page as it stands. */
-    @SuppressWarnings("unchecked")
     static List<String> barriers(Page page) {
+        return found(page, Map.of());
+    }
+
+    /** What of a page as it stands is too faint to be read. */
+    static List<String> faint(Page page) {
+        return found(page, Map.of("runOnly", List.of("color-contrast")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> found(Page page, Map<String, List<String>> only) {
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {
             page.evaluate(PROGRAM);
         }
-        return (List<String>) page.evaluate(ASK);
+        return (List<String>) page.evaluate(ASK, only);
     }
 
     private static String program() {

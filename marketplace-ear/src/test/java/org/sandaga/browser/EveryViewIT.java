@@ -172,6 +172,7 @@ class EveryViewIT {
         if (weighed) {
             assertThat(weight.bytes()).as("bytes of a first visit").isLessThanOrEqualTo(rule.bytes());
             assertThat(weight.requests()).as("requests of a first visit").isLessThanOrEqualTo((int) rule.requests());
+            window.staysReadableInTheDark();
         }
         if (weighed && rule.isPrinted()) {
             window.lookOnPaper(rule.picture());

@@ -104,6 +104,12 @@ final class Window implements AutoCloseable {
               return image.decode().catch(() => {});
             })).then(() => true)""";
 
+    /** Colours that change do so over some frames; the last one is there at once. */
+    private static final String AT_REST = """
+            () => document.getAnimations()
+              .filter(each => each instanceof CSSTransition)
+              .forEach(each => each.finish())""";
+
     /** What of a page does not belong on paper, and ink or paper of the wrong colour. */
     private static final String NOT_FOR_PAPER = """
             () => {
@@ -310,6 +316,15 @@ final class Window implements AutoCloseable {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
+    }
+
+    /** What can be read in the light can be read in the dark too; the rest of a page is the same in both. */
+    void staysReadableInTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate(AT_REST);
+        List<String> faint = Axe.faint(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(faint).as("faint in the dark on " + page.url()).isEmpty();
     }
 
     /** The amounts on the page that stand in nothing that a selector names. */
