@@ -70,7 +70,7 @@ public class MessagesPage {
     }
 
     private Cell subject(MessageRow row) {
-        return Cell.of(row.subject()).to("/messages/" + row.id().text());
+        return Cell.of(row.subject()).in(row.language()).to("/messages/" + row.id().text());
     }
 
     public @Nullable Sheet<MessageRow> getSheet() {

@@ -14,6 +14,7 @@ import org.sandaga.media.MediaId;
  * @param iso a moment as machines read it, {@code 2026-11-27T21:36:00Z}; empty for what is no moment
  * @param pictured whether it tells of something that has pictures
  * @param picture the one that stands before it
+ * @param language that it is written in; empty for the page's own
  */
 public record Cell(
         String text,
@@ -22,37 +23,44 @@ public record Cell(
         String tone,
         String iso,
         boolean pictured,
-        @Nullable MediaId picture) {
+        @Nullable MediaId picture,
+        String language) {
     private static final String NO_STATUS = "none";
+    private static final String OF_THE_PAGE = "";
 
     /** A text. */
     public static Cell of(String text) {
-        return new Cell(text, text, "", NO_STATUS, "", false, null);
+        return new Cell(text, text, "", NO_STATUS, "", false, null, OF_THE_PAGE);
     }
 
     /** This text for people and another one for spreadsheets. */
     public static Cell of(String text, String plain) {
-        return new Cell(text, plain, "", NO_STATUS, "", false, null);
+        return new Cell(text, plain, "", NO_STATUS, "", false, null, OF_THE_PAGE);
     }
 
     /** A moment as people, as spreadsheets and as machines read it. */
     static Cell moment(String text, String plain, String iso) {
-        return new Cell(text, plain, "", NO_STATUS, iso, false, null);
+        return new Cell(text, plain, "", NO_STATUS, iso, false, null, OF_THE_PAGE);
     }
 
     /** This cell leading somewhere. */
     public Cell to(String where) {
-        return new Cell(text, plain, where, tone, iso, pictured, picture);
+        return new Cell(text, plain, where, tone, iso, pictured, picture, language);
     }
 
     /** This cell behind a picture of what it tells of, or behind the place of one. */
     public Cell behind(@Nullable MediaId shown) {
-        return new Cell(text, plain, path, tone, iso, true, shown);
+        return new Cell(text, plain, path, tone, iso, true, shown, language);
+    }
+
+    /** This cell as a text of another language than the page's, which is read aloud in its own. */
+    public Cell in(String spoken) {
+        return new Cell(text, plain, path, tone, iso, pictured, picture, spoken);
     }
 
     /** A status in its colour. */
     public static Cell status(String text, String plain, String tone) {
-        return new Cell(text, plain, "", tone, "", false, null);
+        return new Cell(text, plain, "", tone, "", false, null, OF_THE_PAGE);
     }
 
     /** Whether it is a status. */
