@@ -51,6 +51,9 @@ class EveryViewIT {
     /** A rule of a page that refuses says whom it refuses, not who else may be. */
     private static final int REFUSALS = 400;
 
+    /** In letters. */
+    private static final int LONGER_THAN_A_NAME = 12;
+
     @Test
     void everyViewIsListedWithItsRule() {
         assertThat(RULES.stream().map(ViewRule::view).distinct().toList())
@@ -143,6 +146,27 @@ class EveryViewIT {
                 .filter(rule -> rule.hasAddress() && rule.looker().isPresent())
                 .flatMap(rule -> Arrays.stream(Screen.values())
                         .map(screen -> dynamicTest(rule + " on " + screen, () -> look(rule, screen))));
+    }
+
+    /**
+     * On a telephone alone, where a long word shows; barriers and pictures are the same in both languages. A text of
+     * the bundles counts when it stands by itself and is longer than a word or two: what vendors and mails say in
+     * French is no word of ours, and a name of theirs that happens to be one of ours is short.
+     */
+    @TestFactory
+    Stream<DynamicTest> readsAsEnglishInEnglish() {
+        Set<String> french = Portal.onlyFrench(LONGER_THAN_A_NAME);
+        assertThat(french).hasSizeGreaterThan(1_000);
+        return RULES.stream()
+                .filter(rule -> rule.hasAddress() && rule.looker().isPresent())
+                .map(rule -> dynamicTest(rule.toString(), () -> {
+                    Window window = SQUARE.people()
+                            .get(rule.looker().orElseThrow())
+                            .english()
+                            .anew();
+                    assertThat(window.answer(rule.inEnglish(SQUARE::thing))).isEqualTo(rule.status());
+                    window.readsAsEnglish(french);
+                }));
     }
 
     private static void look(ViewRule rule, Screen screen) {

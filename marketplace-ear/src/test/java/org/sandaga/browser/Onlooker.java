@@ -25,6 +25,7 @@ final class Onlooker {
     private final String entrance;
     private final FormData credentials;
     private final Map<Screen, Window> windows = new EnumMap<>(Screen.class);
+    private Window english;
 
     /**
      * @param entrance the path where they sign in; empty for somebody who does not
@@ -37,11 +38,18 @@ final class Onlooker {
     }
 
     Window window(Screen screen) {
-        return windows.computeIfAbsent(screen, this::opened);
+        return windows.computeIfAbsent(screen, each -> entered(Window.on(home, each)));
     }
 
-    private Window opened(Screen screen) {
-        Window window = Window.on(home, screen);
+    /** Their telephone that speaks English, whose language the other windows know nothing of. */
+    Window english() {
+        if (english == null) {
+            english = entered(Window.inEnglish(home, Screen.PHONE));
+        }
+        return english;
+    }
+
+    private Window entered(Window window) {
         if (!entrance.isEmpty()) {
             APIResponse in = window.context()
                     .request()

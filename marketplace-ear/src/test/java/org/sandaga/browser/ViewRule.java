@@ -89,6 +89,11 @@ record ViewRule(String view, String address, Set<String> letIn, List<String> mor
         return THING.matcher(address).replaceAll(found -> Matcher.quoteReplacement(things.apply(found.group(1))));
     }
 
+    /** The same in English; the portals of work have one address for all languages. */
+    String inEnglish(Function<String, String> things) {
+        return at(things).replaceFirst("^/fr(?=/)", "/en");
+    }
+
     boolean hasAddress() {
         return !address.equals(NONE);
     }

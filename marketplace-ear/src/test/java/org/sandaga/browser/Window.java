@@ -104,6 +104,33 @@ final class Window implements AutoCloseable {
               return image.decode().catch(() => {});
             })).then(() => true)""";
 
+    /**
+     * In what language a page says that it speaks, how wide it is, and what of it is read or heard, a line each. What
+     * says itself that it speaks another language, as a mail to somebody else does, may.
+     */
+    private static final String READ = """
+            () => {
+              const other = '[lang]:not(html), script, style';
+              const read = [document.title.replace(/ · [^·]*$/, '')];
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (!text.parentElement.closest(other)) read.push(text.data);
+              }
+              document.querySelectorAll('[aria-label], [title], [alt], [placeholder]').forEach(each => {
+                if (!each.closest(other)) {
+                  read.push(...['aria-label', 'title', 'alt', 'placeholder'].map(name => each.getAttribute(name) ?? ''));
+                }
+              });
+              const lines = read.map(text => text.replace(/\\s+/g, ' ').trim()).filter(text => text !== '');
+              return [document.documentElement.lang, document.documentElement.scrollWidth, lines.join('\\n')];
+            }""";
+
+    /** An amount whose sign follows it, a day before its month, a percentage with a comma: French. */
+    private static final Pattern FRENCH_FIGURES = Pattern.compile("\\d\\s*(F\\s*CFA|€)(?!\\s*\\d)"
+            + "|\\b\\d{1,2}(er)? (janv|févr|avr|juil|sept|oct|nov|déc|(mars|mai|juin|août)\\b)"
+            + "|\\d,\\d+ %");
+
     /** Colours that change do so over some frames; the last one is there at once. */
     private static final String AT_REST = """
             () => document.getAnimations()
@@ -171,6 +198,11 @@ final class Window implements AutoCloseable {
     /** A window in which script is switched off. */
     static Window withoutScript(URI home, Screen screen) {
         return new Window(home, screen, screen.options(), false);
+    }
+
+    /** A window whose visitor reads English. */
+    static Window inEnglish(URI home, Screen screen) {
+        return new Window(home, screen, screen.options().setLocale("en-GB"), true);
     }
 
     /** A window that installs what the shop needs without a network. */
@@ -316,6 +348,29 @@ final class Window implements AutoCloseable {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
+    }
+
+    /**
+     * Holds a page in English against what each language breaks on its own: no word is missing or too long for the
+     * screen, figures are written as English writes them, and nothing is said in French.
+     *
+     * @param french texts that only French has
+     */
+    void readsAsEnglish(Set<String> french) {
+        page.evaluate(STAY);
+        complainsOfNothing();
+        List<?> read = (List<?>) page.evaluate(READ);
+        List<String> lines = read.get(2).toString().lines().toList();
+        assertThat(read.get(0)).as("language of " + page.url()).isEqualTo("en");
+        assertThat(((Number) read.get(1)).intValue())
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(screen.width());
+        assertThat(lines)
+                .as("what is read on " + page.url())
+                .isNotEmpty()
+                .noneMatch(line -> NO_WORD.matcher(line).find())
+                .noneMatch(line -> FRENCH_FIGURES.matcher(line).find())
+                .noneMatch(french::contains);
     }
 
     /** What can be read in the light can be read in the dark too; the rest of a page is the same in both. */

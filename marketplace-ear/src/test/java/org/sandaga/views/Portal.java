@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +30,8 @@ public record Portal(String module) {
 
     private static final Pattern BUNDLE =
             Pattern.compile("<base-name>([\\w.]+)</base-name>\\s*<var>(\\w+)</var>", Pattern.DOTALL);
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Path sources() {
         return Path.of("..", module, "src", "main");
@@ -65,6 +68,32 @@ public record Portal(String module) {
                 .toList();
     }
 
+    /**
+     * What the bundles of all modules say in French and nowhere in English, with blanks that all look the same. A text
+     * with gaps is left out: filled, it is another one.
+     *
+     * @param letters that a text has more than
+     */
+    public static Set<String> onlyFrench(int letters) {
+        Set<String> english = new HashSet<>();
+        Set<String> french = new HashSet<>();
+        Stream.concat(ALL.stream(), Stream.of(new Portal("domain-ejb")))
+                .flatMap(module -> Stream.concat(module.french().stream(), module.files("/words.properties").stream()))
+                .forEach(bundle -> {
+                    french.addAll(texts(bundle));
+                    english.addAll(texts(bundle.resolveSibling("words_en.properties")));
+                });
+        french.removeAll(english);
+        french.removeIf(text -> text.length() <= letters || text.contains("{"));
+        return french;
+    }
+
+    private static List<String> texts(Path bundle) {
+        return properties(bundle).values().stream()
+                .map(text -> BLANKS.matcher(text.toString()).replaceAll(" ").strip())
+                .toList();
+    }
+
     List<Path> french() {
         return files("_fr.properties");
     }
@@ -94,7 +123,11 @@ public record Portal(String module) {
     }
 
     Properties properties(String bundle, String language) {
-        Path file = sources().resolve("resources/" + bundle.replace('.', '/') + "_" + language + ".properties");
+        return properties(
+                sources().resolve("resources/" + bundle.replace('.', '/') + "_" + language + ".properties"));
+    }
+
+    private static Properties properties(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             Properties properties = new Properties();
             properties.load(reader);
