@@ -1,7 +1,5 @@
 package org.sandaga.storefront.help;
 
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,92 +33,6 @@ public class PartsPage {
         if (!visitor.isStaff()) {
             throw new NotFound("page", "parts");
         }
-    }
-
-    public List<String> getColours() {
-        return List.of(
-                "paper",
-                "surface",
-                "surface-sunk",
-                "line",
-                "line-strong",
-                "ink",
-                "muted",
-                "brand",
-                "brand-soft",
-                "accent",
-                "accent-soft",
-                "clay",
-                "clay-soft",
-                "night",
-                "ok",
-                "ok-soft",
-                "warn",
-                "warn-soft",
-                "bad",
-                "bad-soft",
-                "info",
-                "info-soft",
-                "quiet",
-                "quiet-soft",
-                "focus");
-    }
-
-    public List<String> getIcons() {
-        return List.of(
-                "search",
-                "cart",
-                "person",
-                "menu",
-                "close",
-                "check",
-                "down",
-                "next",
-                "back",
-                "plus",
-                "minus",
-                "shop",
-                "truck",
-                "box",
-                "card",
-                "phone",
-                "shield",
-                "return",
-                "clock",
-                "globe",
-                "pin",
-                "mail",
-                "help",
-                "picture",
-                "filter",
-                "warning",
-                "sun",
-                "moon",
-                "edit",
-                "bin",
-                "print",
-                "out",
-                "home",
-                "chart",
-                "tag",
-                "list",
-                "upload",
-                "download",
-                "team",
-                "gear",
-                "wallet",
-                "book",
-                "bell",
-                "star",
-                "key",
-                "calendar",
-                "columns",
-                "link",
-                "server",
-                "flow",
-                "play",
-                "pause",
-                "scale");
     }
 
     /** An amount as amounts are written. */
