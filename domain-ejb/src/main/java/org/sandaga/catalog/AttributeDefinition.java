@@ -11,7 +11,7 @@ import org.sandaga.shared.Texts;
  *
  * @param code its stable name: a lower-case letter, then letters, digits and underscores
  * @param name how people read it
- * @param unit of a number, for example {@code W}, or null
+ * @param unit of a number: a symbol, for example {@code W}, and so the same in every language; or null
  * @param choices of a choice, in their order; otherwise empty
  * @param required whether a product must have it
  * @param filterable whether shoppers may narrow a search by it

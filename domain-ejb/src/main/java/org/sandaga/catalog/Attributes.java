@@ -2,9 +2,12 @@ package org.sandaga.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Ids;
 import org.sandaga.shared.Input;
@@ -17,7 +20,11 @@ import org.sandaga.shared.Sql;
 @Dependent
 class Attributes {
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SYMBOL = 10;
     private static final int MOST_CHOICES = 500;
+
+    /** Symbols have four letters in a row at most, as kcal; a word would be another one in another language. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{5}|[\\s\\p{Z}]");
 
     private final Sql sql;
 
@@ -71,10 +78,18 @@ class Attributes {
                 definition.code(),
                 Input.texts("name", definition.name(), LONGEST_NAME),
                 definition.kind(),
-                Input.maybeText("unit", definition.unit(), LONGEST_NAME),
+                symbol(definition.unit()),
                 definition.choices().stream().map(Attributes::checked).toList(),
                 definition.required(),
                 definition.filterable());
+    }
+
+    private static @Nullable String symbol(@Nullable String unit) {
+        String symbol = Input.maybeLine("unit", unit, LONGEST_SYMBOL);
+        if (symbol != null && WORD.matcher(symbol).find()) {
+            throw new InvalidInput("unit", "kg, cm², W");
+        }
+        return symbol;
     }
 
     private static AttributeDefinition.Choice checked(AttributeDefinition.Choice choice) {

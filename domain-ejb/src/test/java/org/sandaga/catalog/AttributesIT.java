@@ -76,6 +76,22 @@ class AttributesIT {
     }
 
     @Test
+    void takesSymbolsForUnitsAndNoWords() {
+        CategoryId category = categories.add(Actor.SYSTEM, null, Texts.of("fr", "Instruments"));
+        for (String symbol : List.of("kg", "cm²", "°C", "%", "kcal", "l/min", "W/m²K")) {
+            categories.describe(Actor.SYSTEM, category, List.of(measured(symbol)));
+            assertThat(categories.attributes(category)).containsExactly(measured(symbol));
+        }
+        for (String word : List.of("litres", "par an", "m\u00a0s", "kWh/(m²·an)")) {
+            assertThatThrownBy(() -> categories.describe(Actor.SYSTEM, category, List.of(measured(word))))
+                    .as(word)
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            wrong -> assertThat(wrong.field()).isEqualTo("unit"));
+        }
+    }
+
+    @Test
     void renamesTheVersionThatWasRead() {
         CategoryId category = categories.add(Actor.SYSTEM, null, Texts.of("fr", "Vélos"));
         long read = categories.all().stream()
@@ -87,6 +103,11 @@ class AttributesIT {
 
         assertThatThrownBy(() -> categories.rename(Actor.SYSTEM, category, read, Texts.of("fr", "Motos"), 4))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    private static AttributeDefinition measured(String unit) {
+        return new AttributeDefinition(
+                "measure", Texts.frEn("Mesure", "Measure"), AttributeKind.NUMBER, unit, List.of(), false, true);
     }
 
     private static ProductDraft saying(CategoryId category, Map<String, String> attributes) {

@@ -229,18 +229,14 @@ class EveryTextIT {
                 "matiere",
                 Texts.of("fr", text),
                 AttributeKind.CHOICE,
-                text,
+                null,
                 List.of(new AttributeDefinition.Choice(text, Texts.of("fr", text))),
                 false,
                 true);
         categories.describe(Actor.SYSTEM, baskets, List.of(wanted));
         AttributeDefinition found = categories.attributes(baskets).getFirst();
         AttributeDefinition.Choice choice = found.choices().getFirst();
-        return same(
-                found.name().in("fr"),
-                String.valueOf(found.unit()),
-                choice.code(),
-                choice.name().in("fr"));
+        return same(found.name().in("fr"), choice.code(), choice.name().in("fr"));
     }
 
     private String rule(String text) {

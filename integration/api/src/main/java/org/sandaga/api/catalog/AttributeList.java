@@ -29,7 +29,11 @@ public record AttributeList(@NotNull @Size(max = 100) List<@NotNull @Valid Attri
 
             @NotNull AttributeKind kind,
 
-            @Nullable @Size(min = 1, max = 20) @Schema(description = "Of a number", examples = "cm")
+            @Nullable
+            @Size(min = 1, max = 10)
+            @Schema(
+                    description = "Symbol of a number's unit, the same in every language; a word is refused",
+                    examples = "cm")
             String unit,
 
             @NotNull @Size(max = 200) @Schema(description = "Of a choice; otherwise empty")
