@@ -102,13 +102,12 @@ class ErrorPagesIT {
     void aPageThatWasOpenForTooLongIsOpenedAfreshAndSaysThatNothingWasDone() {
         Onlooker aminata = someone("aminata");
         RulesTable shown = RulesTable.shownTo(aminata);
-        String expired =
-                new StringBuilder(shown.form().get(STATE)).reverse().toString();
+        String expired = new StringBuilder(shown.form().get(STATE)).reverse().toString();
         String afresh = RulesTable.PAGE + "?did=page.afresh";
 
         HttpResponse<String> toAScript = shown.with(STATE, expired).drag(aminata, 0, 1);
-        HttpResponse<String> toAForm = aminata.post(
-                RulesTable.PAGE, shown.with(STATE, expired).form());
+        HttpResponse<String> toAForm =
+                aminata.post(RulesTable.PAGE, shown.with(STATE, expired).form());
 
         assertThat(toAScript.statusCode()).isEqualTo(200);
         assertThat(toAScript.body())

@@ -95,8 +95,7 @@ class RulesInOrderIT {
         if (sent == null) {
             route.resume();
         } else {
-            route.resume(
-                    new Route.ResumeOptions().setPostData(sent.replaceAll("_fromIndex=\\d+", "_fromIndex=x")));
+            route.resume(new Route.ResumeOptions().setPostData(sent.replaceAll("_fromIndex=\\d+", "_fromIndex=x")));
         }
     }
 

@@ -145,14 +145,13 @@ class PartsAreShownTest {
         return shown.contains(name)
                 || shown.stream()
                         .filter(each -> each.endsWith("-*"))
-                        .anyMatch(each ->
-                                name.startsWith(ANYTHING.matcher(each).replaceFirst("")));
+                        .anyMatch(each -> name.startsWith(ANYTHING.matcher(each).replaceFirst("")));
     }
 
     /** The classes that a style names, but for those of PrimeFaces. */
     private static Set<String> defined(Path css) {
-        String text = QUOTED.matcher(COMMENT.matcher(Portal.text(css)).replaceAll(""))
-                .replaceAll("");
+        String text =
+                QUOTED.matcher(COMMENT.matcher(Portal.text(css)).replaceAll("")).replaceAll("");
         return SELECTOR.matcher(text)
                 .results()
                 .flatMap(each -> CLASS.matcher(each.group(1)).results())

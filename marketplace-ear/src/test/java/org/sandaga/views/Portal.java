@@ -123,8 +123,7 @@ public record Portal(String module) {
     }
 
     Properties properties(String bundle, String language) {
-        return properties(
-                sources().resolve("resources/" + bundle.replace('.', '/') + "_" + language + ".properties"));
+        return properties(sources().resolve("resources/" + bundle.replace('.', '/') + "_" + language + ".properties"));
     }
 
     private static Properties properties(Path file) {

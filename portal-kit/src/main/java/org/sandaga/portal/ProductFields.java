@@ -43,8 +43,7 @@ public class ProductFields {
     private List<String> pictures = List.of();
 
     @Inject
-    ProductFields(
-            Categories categories, VariantFields variants, Uploads uploads, Typed typed, Work work, Desk desk) {
+    ProductFields(Categories categories, VariantFields variants, Uploads uploads, Typed typed, Work work, Desk desk) {
         this.categories = categories;
         this.variants = variants;
         this.uploads = uploads;

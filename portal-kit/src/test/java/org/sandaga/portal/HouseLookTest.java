@@ -50,6 +50,10 @@ class HouseLookTest {
     }
 
     private static List<String> named(Pattern form, String text) {
-        return form.matcher(text).results().map(each -> each.group(1)).distinct().toList();
+        return form.matcher(text)
+                .results()
+                .map(each -> each.group(1))
+                .distinct()
+                .toList();
     }
 }

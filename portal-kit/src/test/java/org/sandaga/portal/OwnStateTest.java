@@ -64,7 +64,8 @@ class OwnStateTest {
                     case "getMethod" -> method;
                     case "getServletContext" -> context;
                     case "getHeader" ->
-                        Map.of("faces-request", "partial/ajax", "Accept-Language", "fr").get(arguments[0]);
+                        Map.of("faces-request", "partial/ajax", "Accept-Language", "fr")
+                                .get(arguments[0]);
                     case "getParameter" ->
                         Map.of(OwnState.NAME, state, "name", "Awa").get(arguments[0]);
                     default -> throw new UnsupportedOperationException(asked.getName());

@@ -90,8 +90,7 @@ public class ProductEditPage {
     /** Offers hang on variants, so that only their bar codes are asked for. */
     private List<VariantDraft> mended(ProductView product) {
         return getLines().stream()
-                .map(line -> new VariantDraft(
-                        product.variants().get(line).axes(), variants.gtin(line), Pictures.NONE))
+                .map(line -> new VariantDraft(product.variants().get(line).axes(), variants.gtin(line), Pictures.NONE))
                 .toList();
     }
 

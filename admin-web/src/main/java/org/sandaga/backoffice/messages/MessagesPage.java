@@ -70,7 +70,9 @@ public class MessagesPage {
     }
 
     private Cell subject(MessageRow row) {
-        return Cell.of(row.subject()).in(row.language()).to("/messages/" + row.id().text());
+        return Cell.of(row.subject())
+                .in(row.language())
+                .to("/messages/" + row.id().text());
     }
 
     public @Nullable Sheet<MessageRow> getSheet() {

@@ -35,8 +35,7 @@ public class FlagsPage {
     private @Nullable Sheet<FlagRow> sheet;
 
     @Inject
-    FlagsPage(
-            Payments payments, Called called, Work work, Desk desk, Sheets sheets, Cells cells, MoneyTrail trail) {
+    FlagsPage(Payments payments, Called called, Work work, Desk desk, Sheets sheets, Cells cells, MoneyTrail trail) {
         this.payments = payments;
         this.called = called;
         this.work = work;

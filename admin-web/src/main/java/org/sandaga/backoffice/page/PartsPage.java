@@ -51,8 +51,7 @@ public class PartsPage {
     private boolean ticked = true;
 
     @Inject
-    PartsPage(
-            Written written, BusinessTime time, Desk desk, Typed typed, Tables tables, Sheets sheets, Cells cells) {
+    PartsPage(Written written, BusinessTime time, Desk desk, Typed typed, Tables tables, Sheets sheets, Cells cells) {
         this.written = written;
         this.time = time;
         this.desk = desk;
