@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.sandaga.identity.MembershipChanges;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Sql;
@@ -18,18 +19,32 @@ import org.sandaga.shared.VendorId;
 class Members {
     private final Sql sql;
     private final BusinessTime time;
+    private final MembershipChanges changes;
 
     @Inject
-    Members(Sql sql, BusinessTime time) {
+    Members(Sql sql, BusinessTime time, MembershipChanges changes) {
         this.sql = sql;
         this.time = time;
+        this.changes = changes;
     }
 
     /** Adds somebody; false when they are a member already. */
     boolean add(VendorId vendor, UserId user, MemberTemplate template) {
-        return sql.update("""
-                        insert into vendor.member (vendor_id, user_id, template, added_at) values (?, ?, ?, ?)
-                        on conflict do nothing""", vendor, user, template, time.now()) == 1;
+        return changed(sql.update("""
+                insert into vendor.member (vendor_id, user_id, template, added_at) values (?, ?, ?, ?)
+                on conflict do nothing""", vendor, user, template, time.now()));
+    }
+
+    private boolean changed(int members) {
+        if (members == 1) {
+            standOtherwise();
+        }
+        return members == 1;
+    }
+
+    /** Open sessions remember what members may do, which follows from how their vendor stands too. */
+    void standOtherwise() {
+        changes.happened();
     }
 
     /** How many vendors somebody owns that are not decided on; they get no other while this transaction lasts. */
@@ -61,16 +76,12 @@ class Members {
 
     /** Gives somebody another template; false when they are no member. */
     boolean change(VendorId vendor, UserId user, MemberTemplate template) {
-        return sql.update(
-                        "update vendor.member set template = ? where vendor_id = ? and user_id = ?",
-                        template,
-                        vendor,
-                        user)
-                == 1;
+        return changed(sql.update(
+                "update vendor.member set template = ? where vendor_id = ? and user_id = ?", template, vendor, user));
     }
 
     boolean remove(VendorId vendor, UserId user) {
-        return sql.update("delete from vendor.member where vendor_id = ? and user_id = ?", vendor, user) == 1;
+        return changed(sql.update("delete from vendor.member where vendor_id = ? and user_id = ?", vendor, user));
     }
 
     /** The owners, held until the transaction ends, so that two cannot leave at once. */

@@ -262,6 +262,7 @@ public class Vendors {
         Vendor vendor = records.get(id);
         vendor.become(wanted);
         records.decided(vendor, staff, reason);
+        members.standOtherwise();
         events.tell(event);
     }
 }

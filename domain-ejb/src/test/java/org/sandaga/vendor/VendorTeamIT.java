@@ -12,7 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.sandaga.identity.CurrentActor;
 import org.sandaga.identity.MembershipSource;
+import org.sandaga.identity.SignIn;
 import org.sandaga.identity.StaffRole;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.NotAllowed;
@@ -52,6 +54,30 @@ class VendorTeamIT {
                 });
         assertThatThrownBy(() -> TEAM.accept(PEOPLE.shopper("late"), token)).isInstanceOf(InvitationExpired.class);
         assertThat(TEAM.members(owner)).extracting(MemberView::template).contains(MemberTemplate.ORDERS);
+    }
+
+    /** Somebody who is signed in all the while is let in, given something else to do and shut out with no delay. */
+    @Test
+    @Tag("B-03")
+    void isBelievedAsItStandsNow() {
+        Actor owner = PEOPLE.vendor("Aida");
+        Actor modou = PEOPLE.shopper("modou");
+        String session = HOUSE.door(SignIn.class)
+                .signIn("modou@example.org", People.PASSWORD)
+                .id()
+                .text();
+        CurrentActor current = HOUSE.door(CurrentActor.class);
+        assertThat(current.memberships(() -> session)).isEmpty();
+
+        TEAM.invite(owner, "modou@example.org", MemberTemplate.ORDERS, "fr");
+        TEAM.accept(modou, PEOPLE.token("vendor.MemberInvited", owner.vendor()));
+        assertThat(current.memberships(() -> session)).hasSize(1);
+
+        TEAM.change(owner, modou.user(), MemberTemplate.FINANCE);
+        assertThat(current.member(() -> session, null).permissions()).containsExactly(Permission.SHOP_FINANCE);
+
+        TEAM.remove(owner, modou.user());
+        assertThat(current.memberships(() -> session)).isEmpty();
     }
 
     @Test
