@@ -80,7 +80,7 @@ public class NewOfferPage {
             typed.offer("pieces", 1);
             typed.offer("condition", Condition.NEW);
             typed.offer("taxClass", TaxClass.STANDARD);
-            typed.offer("variant", getFree());
+            typed.offer("variant", wanted());
             if (work.isPost()) {
                 desk.act(this::offer);
             }
@@ -127,8 +127,16 @@ public class NewOfferPage {
         return mine;
     }
 
-    /** The first variant that the vendor does not sell yet. */
-    private String getFree() {
+    /** The variant that was found by its bar code, else the first that the vendor does not sell yet. */
+    private String wanted() {
+        return getProduct().variants().stream()
+                .filter(each -> work.text("gtin").equals(each.gtin()))
+                .map(each -> each.id().text())
+                .findFirst()
+                .orElseGet(this::free);
+    }
+
+    private String free() {
         return getProduct().variants().stream()
                 .map(each -> each.id())
                 .filter(each -> mine.stream().noneMatch(offer -> offer.variant().equals(each)))

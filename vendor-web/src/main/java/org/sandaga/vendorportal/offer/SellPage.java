@@ -37,13 +37,20 @@ public class SellPage {
 
     /** Looks for what the address asks for. */
     public void load() {
-        desk.show(() -> found = catalog.known(work.actor(), getWanted(), MOST));
+        String number = getNumber();
+        desk.show(() -> found = catalog.known(work.actor(), number.isEmpty() ? getWanted() : number, MOST));
     }
 
     /** What is looked for. */
     public String getWanted() {
         String text = work.text("q").strip();
         return text.length() > 200 ? text.substring(0, 200) : text;
+    }
+
+    /** The number that is looked for, or nothing for words; under a bar code its digits stand in groups. */
+    public String getNumber() {
+        String digits = getWanted().replaceAll("[\\s\\p{Z}-]", "");
+        return digits.matches("\\d{8,14}") ? digits : "";
     }
 
     public List<ProductRow> getFound() {

@@ -60,7 +60,8 @@ public class TeamPage {
             }
             case "change" -> {
                 team.change(work.actor(), member(), template());
-                yield "?did=team.changed";
+                // who hands the team over may see this page no more
+                yield (isMe(member()) ? "/" : "") + "?did=team.changed";
             }
             case "remove" -> {
                 team.remove(work.actor(), member());
