@@ -116,8 +116,8 @@ public class ImportPage {
         }
         known = imports.mappings(work.actor());
         form.guess(sample, getView().name());
-        String made = imports.mapping(work.actor(), id());
-        String chosen = made == null ? known.get(work.text("like")) : made;
+        String like = known.get(work.text("like"));
+        String chosen = like == null ? imports.mapping(work.actor(), id()) : like;
         if (chosen != null) {
             form.offer(MappingSketch.of(chosen));
         }

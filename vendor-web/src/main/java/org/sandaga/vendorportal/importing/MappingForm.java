@@ -76,8 +76,11 @@ public class MappingForm {
         offer("group", sketch.group());
         typed.offer("parent", sketch.parent().column());
         typed.offer("parent.is", sketch.parent().is());
-        sketch.titles().forEach((language, column) -> typed.offer("title." + language, column));
-        sketch.descriptions().forEach((language, column) -> typed.offer("description." + language, column));
+        // also what it leaves out, in place of a guess
+        Language.CODES.forEach(each -> {
+            typed.offer("title." + each, sketch.titles().get(each));
+            typed.offer("description." + each, sketch.descriptions().get(each));
+        });
         typed.offer("brand", sketch.brand());
         typed.offer("gtin", sketch.gtin());
         typed.offer("category", categories.at(sketch.category().fixed()));
