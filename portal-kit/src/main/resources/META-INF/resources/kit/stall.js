@@ -53,7 +53,11 @@
     made.className = "compact plain";
     made.setAttribute("aria-label", word);
     made.textContent = icon;
-    made.addEventListener("click", act);
+    /* what is moved in the page loses the focus, and whoever moves it by key presses again */
+    made.addEventListener("click", () => {
+      act();
+      made.focus();
+    });
     return made;
   };
   const furnish = (item) => {
