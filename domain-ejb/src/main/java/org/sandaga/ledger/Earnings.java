@@ -1,6 +1,7 @@
 package org.sandaga.ledger;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.Slice;
@@ -53,6 +55,11 @@ public class Earnings {
     /** A page of the movements, as people turn it. */
     public Listing<EarningRow> list(Actor actor, EarningSearch wanted, ListRequest page) {
         return queries.listing(actor.requireVendor(Permission.SHOP_FINANCE), wanted, page);
+    }
+
+    /** What refunds have taken from the vendor of what it had earned with an order; nothing of an order of others. */
+    public Money takenBack(Actor actor, UUID vendorOrder, String currency) {
+        return queries.takenBack(actor.requireVendor(Permission.SHOP_FINANCE), vendorOrder, currency);
     }
 
     static long before(SliceRequest page) {

@@ -1,12 +1,14 @@
 package org.sandaga.ledger;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sorting;
 import org.sandaga.shared.Sql;
@@ -70,6 +72,14 @@ class EarningsQueries {
                 wanted.from(),
                 wanted.until(),
                 wanted.until());
+    }
+
+    Money takenBack(VendorId vendor, UUID vendorOrder, String currency) {
+        return sql.one("""
+                select coalesce(sum(e.amount_minor), 0)::bigint as amount_minor, ?::text as currency
+                from ledger.entry e join ledger.journal j on j.id = e.journal_id
+                where e.vendor_id = ? and e.subject = ? and e.currency = ?
+                  and j.kind in ('REFUNDED', 'REFUND_FAILED')""", row -> row.money("amount_minor", "currency"), currency, vendor, vendorOrder, currency);
     }
 
     private static EarningRow row(Row row) {

@@ -71,6 +71,24 @@ class EarningsIT {
     }
 
     @Test
+    void tellsWhatRefundsOfAnOrderHaveTaken() {
+        UUID order = earnings.entries(memberOf(awa), SliceRequest.first(1))
+                .items()
+                .getFirst()
+                .vendorOrder();
+        assertThat(earnings.takenBack(memberOf(awa), order, "XOF")).isEqualTo(xof(0));
+
+        UUID back = Ids.next();
+        HOUSE.door(Bookings.class)
+                .refunded(new MoneyBack(back, order, awa, "P-1", "stripe", xof(5_000), xof(500), xof(90)));
+        assertThat(earnings.takenBack(memberOf(awa), order, "XOF")).isEqualTo(xof(4_410));
+        assertThat(earnings.takenBack(memberOf(bob), order, "XOF")).isEqualTo(xof(0));
+
+        HOUSE.door(Bookings.class).refundFailed(back, 1);
+        assertThat(earnings.takenBack(memberOf(awa), order, "XOF")).isEqualTo(xof(0));
+    }
+
+    @Test
     @Tag("I14")
     void showsAVendorNothingOfAnother() {
         assertThat(earnings.entries(memberOf(bob), SliceRequest.first(100)).items())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.fulfilment.ShipmentBook;
 import org.sandaga.fulfilment.ShipmentView;
+import org.sandaga.ledger.Earnings;
 import org.sandaga.ordering.OrderBook;
 import org.sandaga.ordering.OrderLineView;
 import org.sandaga.ordering.Ordering;
@@ -24,6 +25,7 @@ import org.sandaga.portal.Step;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
 
 /** Shows one order with its parcels and its money, and moves it. */
@@ -33,6 +35,7 @@ public class OrderPage {
     private final OrderBook book;
     private final ShipmentBook shipments;
     private final VendorPayouts payouts;
+    private final Earnings earnings;
     private final Ordering ordering;
     private final ShipForm ship;
     private final OrderStory story;
@@ -42,12 +45,14 @@ public class OrderPage {
     private @Nullable ShopOrderView order;
     private List<ShipmentView> parcels = List.of();
     private @Nullable PayoutExpectation expected;
+    private @Nullable Money takenBack;
 
     @Inject
     OrderPage(
             OrderBook book,
             ShipmentBook shipments,
             VendorPayouts payouts,
+            Earnings earnings,
             Ordering ordering,
             ShipForm ship,
             OrderStory story,
@@ -57,6 +62,7 @@ public class OrderPage {
         this.book = book;
         this.shipments = shipments;
         this.payouts = payouts;
+        this.earnings = earnings;
         this.ordering = ordering;
         this.ship = ship;
         this.story = story;
@@ -68,7 +74,7 @@ public class OrderPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected OrderPage() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Does what was pressed, and shows the order as it stands. */
@@ -109,6 +115,7 @@ public class OrderPage {
         parcels = shipments.ofOrder(work.actor(), id);
         if (work.actor().may(Permission.SHOP_FINANCE)) {
             expected = payouts.expected(work.actor(), id);
+            takenBack = earnings.takenBack(work.actor(), id.value(), order.net().currency());
         }
         ship.offer(order.order());
     }
@@ -129,6 +136,16 @@ public class OrderPage {
     /** When the money comes; null for those whom that does not concern. */
     public @Nullable PayoutExpectation getExpected() {
         return expected;
+    }
+
+    /** What refunds took of it, or null when they took nothing. */
+    public @Nullable Money getTakenBack() {
+        return takenBack == null || takenBack.isZero() ? null : takenBack;
+    }
+
+    /** What is left for the shop after that. */
+    public @Nullable Money getLeftOver() {
+        return order == null || takenBack == null ? null : order.net().minus(takenBack);
     }
 
     /** What happened and what is to come. */
