@@ -13,16 +13,17 @@ import org.sandaga.api.Town;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** Somebody who wants to sell is asked to complete the application, reads why, mends it and is let in. */
+/** Somebody asks for a shop, is asked to complete the application, reads why, mends it and is let in. */
 @InChromium
 class VendorAppliesIT {
     private static final Town TOWN = new Town();
     private static final String REASON = "Votre nom légal, tel qu’au registre, s’il vous plaît <b>!</b>";
 
     private final Person coumba = TOWN.person("Coumba");
-    private final String vendor = TOWN.apply(coumba, "Coumba");
+    private final String shop = "Chez " + coumba.email().replaceAll("@.*", "");
     private final Window desk = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
     private Window window;
+    private String vendor;
 
     @AfterEach
     void shut() {
@@ -34,7 +35,7 @@ class VendorAppliesIT {
     @EnumSource(Screen.class)
     void mendsTheApplicationThatTheOperatorSentBack(Screen screen) {
         window = Window.on(TOWN.marketplace().url(), screen);
-        window.signIn("/vendor/sign-in", coumba);
+        asksForAShop();
         assertThat(window.page().locator(".notice")).containsText("L’équipe a votre demande d’ouverture");
         window.look("vendor-home-looked-at");
         desk.signIn("/admin/sign-in", TOWN.staff("Lea", "SUPPORT"));
@@ -64,6 +65,30 @@ class VendorAppliesIT {
         assertThat(window.page().locator(".notice.ok")).containsText("Votre demande est acceptée");
         assertThat(window.page().locator(".desk-menu a[href='/vendor/application']"))
                 .hasCount(0);
+    }
+
+    /** First without an address: what else was typed stays. */
+    private void asksForAShop() {
+        window.signIn("/fr/sign-in?next=/fr/account", coumba);
+        link("Devenir vendeur").click();
+        window.page().locator("#displayName").fill(shop);
+        press(window, "Envoyer la demande");
+        assertThat(window.page().locator("#email-note")).hasText("Ce champ est obligatoire.");
+        assertThat(window.page().locator("#displayName")).hasValue(shop);
+        window.look("account-sell-problems");
+        window.page().locator("#legalName").fill("Coumba");
+        window.page().locator("#country").selectOption("SN");
+        window.page().locator("#email").fill(coumba.email());
+        window.page().locator("#description").fill("Bijoux");
+        press(window, "Envoyer la demande");
+
+        assertThat(window.page().locator(".notice.ok")).containsText("Votre demande est partie");
+        assertThat(window.page().locator("main .pill")).hasText("Demande envoyée");
+        vendor = TOWN.admin()
+                .get("/v1/admin/vendors?name=" + shop.replace(" ", "%20"))
+                .is(200)
+                .text("/items/0/id");
+        window.page().locator("main a[href='/vendor/']").click();
     }
 
     private void decide(String button, String reason) {

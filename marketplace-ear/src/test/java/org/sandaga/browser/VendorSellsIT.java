@@ -1,12 +1,9 @@
 package org.sandaga.browser;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,24 +12,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 
-import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** A vendor keeps the shop's goods: changes a price in place, proposes a product, imports a file, grows the team. */
+/** A vendor keeps the shop's goods: offers what the catalogue has, changes in place, counts, pauses and withdraws. */
 @InChromium
 class VendorSellsIT {
     private static final Pattern FILTERED = Pattern.compile(".*sort=-changed&status=LIVE.*");
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");
     private static final String NASTY = "<script>alert(1)</script> =1+1 ' \" 𝕬 ‮ ﷽";
-    private static final int PATIENCE = 60_000;
+    private static final String BLUE = "3760123456784";
+    private static final String RED = "3760123456791";
 
     private Window window;
 
@@ -56,9 +51,7 @@ class VendorSellsIT {
         assertThat(price).hasValue("11900");
         assertThat(page()).hasURL(FILTERED);
         window.look("vendor-offers");
-        page().locator(".toast")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler"))
-                .click();
+        undo();
         assertThat(price).hasValue("12500");
         assertThat(page()).hasURL(FILTERED);
     }
@@ -118,152 +111,195 @@ class VendorSellsIT {
         window.look("vendor-offers-wrong");
     }
 
-    @ParameterizedTest
-    @EnumSource(Screen.class)
-    void proposesAProductWithItsPicture(Screen screen) throws IOException {
-        enter(screen);
-        window.open("/vendor/proposals/new?category=" + TOWN.category());
-        page().getByLabel("Nom en français").fill(NASTY);
-        page().locator("#files").setInputFiles(new FilePayload[] {
-            new FilePayload("panier.png", "image/png", picture()),
-            new FilePayload("notes.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8))
-        });
-
-        assertThat(page().locator(".shots li.refused")).containsText("JPEG, PNG, WebP");
-        assertThat(page().locator(".shots input[name=picture]")).hasCount(1);
-        window.look("vendor-proposal-new");
-        page().locator("button[value=propose]").click();
-
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(NASTY);
-        assertThat(page().locator(".shots img")).hasCount(1);
-        window.look("vendor-proposal");
-        window.open("/vendor/proposals").look("vendor-proposals");
-    }
-
-    /** Sent once more, it still says which version it was written from. */
+    /** The number is typed as it is printed, in groups; the colour that bears it is the one that is offered. */
     @Test
-    void doesNotWriteOverAProposalThatAColleagueHasChanged() {
-        String proposal = "/vendor/proposals/"
-                + FATOU.owner()
-                        .post("/v1/vendor/proposals", FATOU.product("Corbeille"))
-                        .is(201)
-                        .text("/id");
-        enter(Screen.DESKTOP);
-        window.open(proposal);
-        Locator version = page().locator("main [name=version]");
-        String read = version.inputValue();
-        try (Window other = Window.on(TOWN.marketplace().url(), Screen.PHONE)) {
-            other.signIn("/vendor/", FATOU.lead());
-            other.open(proposal);
-            other.page().locator("main [name=brand]").fill("Atelier");
-            other.page().locator("button[value=propose]").click();
-            assertThat(other.page().locator(".toast")).containsText("est chez l’équipe");
-        }
+    void sellsWhatTheCatalogueHasByItsBarCode() {
+        String word = "calebasse" + System.nanoTime();
+        String product = gourd(word);
+        enter(Screen.PHONE);
+        window.open("/vendor/offers");
+        page().locator(".page-head a[href$='/offers/sell']").click();
+        page().locator("#q").fill("3 760123 456791");
+        press("Chercher");
+        follow("Vendre celui-ci");
+        assertThat(page().locator("label.choice:has(input[name=variant]:checked)"))
+                .containsText("Rouge");
+        page().locator("#vendorSku").fill("CAL-R");
+        page().locator("#pieces").fill("6");
+        press("Mettre en vente");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Ce champ est obligatoire");
+        assertThat(page().locator("#vendorSku")).hasValue("CAL-R");
+        window.look("vendor-offer-new-wrong");
+        page().locator("#XOF").fill("7 500");
+        press("Mettre en vente");
 
-        page().getByLabel("Nom en français").fill("Corbeille ronde");
-        page().locator("button[value=propose]").click();
-
-        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Quelqu’un a modifié cet élément entre-temps");
-        assertThat(version).hasValue(read);
-        assertThat(page().getByLabel("Nom en français")).hasValue("Corbeille ronde");
+        assertThat(page().locator(".toast")).containsText("L’offre est enregistrée");
+        Locator row = page().locator(".grid tbody tr").filter(new Locator.FilterOptions().setHasText("CAL-R"));
+        assertThat(row).containsText("En vente");
+        assertThat(row).containsText("Rouge");
+        assertThat(row.locator("input[name=stock]")).hasValue("6");
+        TOWN.awaitFound(word, 1);
+        window.open("/fr/p/-" + product);
+        assertThat(page().locator(".buy-box")).containsText("7 500");
+        assertThat(page().locator(".buy-box")).containsText("Boutique Fatou");
     }
 
-    @ParameterizedTest
-    @EnumSource(Screen.class)
-    void importsASmallFileAfterTryingIt(Screen screen) {
-        String category = TOWN.category();
-        enter(screen);
-        window.open("/vendor/imports");
-        page().locator("#file")
-                .setInputFiles(new FilePayload("liste.xlsx", "application/zip", new byte[] {'P', 'K', 3, 4, 0, 0}));
-        press("Envoyer le fichier");
-        assertThat(page().getByRole(AriaRole.ALERT)).containsText("n’est pas un tableau lisible");
-        byte[] file = "ref;nom;prix;stock\nA-%1$s;Panier;1500;3\nB-%1$s;%2$s;zéro;1\n"
-                .formatted(screen, NASTY.replace("\"", ""))
-                .getBytes(StandardCharsets.UTF_8);
-        page().locator("#file").setInputFiles(new FilePayload("paniers " + screen + ".csv", "text/csv", file));
-        press("Envoyer le fichier");
+    private static String gourd(String word) {
+        Map<String, Object> gourd = new HashMap<>(FATOU.product("Calebasse " + word));
+        gourd.put("variants", List.of(colour("Bleu", BLUE), colour("Rouge", RED)));
+        return TOWN.admin().post("/v1/admin/products", gourd).is(201).text("/id");
+    }
 
-        page().locator("[id='price.XOF']").selectOption("prix");
-        page().locator("#category").selectOption(category);
-        window.look("vendor-import-mapping");
-        press("Essayer sans rien changer");
-        assertThat(page().getByRole(AriaRole.BUTTON, named("Importer pour de bon")))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
-        assertThat(page().locator(".table")).containsText("zéro");
-        window.look("vendor-import-tried");
-        press("Importer pour de bon");
-
-        assertThat(page().locator(".pill").first())
-                .hasText("Fini", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
-        window.open("/vendor/offers?q=A-" + screen);
-        assertThat(page().locator(".grid tbody tr")).hasCount(1);
+    private static Map<String, Object> colour(String name, String gtin) {
+        return Map.of("options", Map.of("couleur", name), "gtin", gtin, "pictures", List.of());
     }
 
     @Test
-    void takesWhoeverWasInvitedOntoTheTeamAndLetsThemGo() {
-        Person khady = TOWN.person("Khady");
+    void findsAnArticleByItsWordsOrIsLedToProposeIt() {
+        String word = "tabouret" + System.nanoTime();
+        TOWN.admin()
+                .post("/v1/admin/products", FATOU.product("Petit " + word + " du Saloum"))
+                .is(201);
         enter(Screen.DESKTOP);
-        window.open("/vendor/team");
-        page().locator("#email").fill(khady.email());
-        page().locator("input[value=ORDERS]").check();
-        press("Envoyer l’invitation");
-        assertThat(page().locator(".toast")).containsText("partie");
-        window.look("vendor-team").close();
-        String token = TOWN.stripe().mailedToken(khady.email(), "/vendor/join");
+        window.open("/vendor/offers/sell");
+        page().locator("#q").fill("grand " + word);
+        press("Chercher");
+        assertThat(page().locator(".empty")).containsText("Le catalogue n’a pas cet article");
+        assertThat(page().locator(".empty a")).hasAttribute("href", "/vendor/proposals/new");
 
-        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
-        window.open("/vendor/join?token=" + token).look("vendor-join");
-        page().getByRole(AriaRole.LINK, named("Continuer")).click();
-        signIn(khady);
-        press("Accepter et commencer");
+        page().locator("#q").fill("saloum " + word);
+        press("Chercher");
+        follow("Vendre celui-ci");
+        page().locator("#XOF").fill("4000");
+        page().locator("#vendorSku").fill("TAB-1");
+        press("Mettre en vente");
+        assertThat(page().locator(".toast")).containsText("L’offre est enregistrée");
 
-        assertThat(page().locator(".desk-shop")).containsText("Fatou");
-        org.assertj.core.api.Assertions.assertThat(window.answer("/vendor/offers"))
-                .as("offers, for somebody who was invited to see to orders")
-                .isEqualTo(403);
-        window.open("/vendor/join?token=" + token);
-        page().getByRole(AriaRole.LINK, named("Espace vendeur")).first().click();
-        assertThat(page().locator(".desk-shop")).containsText("Fatou");
-        window.close();
+        window.open("/vendor/offers/sell?q=" + word);
+        follow("Vendre celui-ci");
+        assertThat(page().locator(".notice")).containsText("Vous vendez déjà cet article");
+        assertThat(page().locator(".notice a")).hasText("TAB-1");
+    }
 
+    @Test
+    void writesStockAndLeadTimeWhereTheyStandAndTakesThemBack() {
+        String offer = FATOU.offer(12_500, 10);
         enter(Screen.DESKTOP);
-        window.open("/vendor/team");
-        Locator row = page().locator("tr").filter(new Locator.FilterOptions().setHasText(khady.email()));
-        row.locator("summary").click();
-        window.look("vendor-team-remove");
-        press("Retirer de l’équipe");
-        assertThat(page().locator(".toast")).containsText("n’est plus de l’équipe");
-        assertThat(row).hasCount(0);
+        window.open("/vendor/offers");
+        Locator stock = row(offer).locator("input[name=stock]");
+        Locator lead = row(offer).locator("input[name=lead]");
+        stock.fill("9");
+        stock.press("Escape");
+        assertThat(stock).hasValue("10");
+
+        stock.fill("7");
+        lead.fill("5");
+        lead.press("Enter");
+
+        assertThat(page().locator(".toast")).containsText("enregistrée");
+        assertThat(stock).hasValue("7");
+        assertThat(lead).hasValue("5");
+        undo();
+        assertThat(page().locator(".toast")).containsText("C’est annulé");
+        assertThat(stock).hasValue("10");
+        assertThat(lead).hasValue("2");
+    }
+
+    @Test
+    void pausesAnOfferAndSellsItAgain() {
+        String offer = FATOU.offer(9_000, 3);
+        enter(Screen.PHONE);
+        window.open("/vendor/offers");
+
+        press(row(offer), "Pause");
+        assertThat(page().locator(".toast")).containsText("en pause");
+        assertThat(row(offer)).containsText("En pause");
+        is(offer, "PAUSED");
+
+        undo();
+        assertThat(page().locator(".toast")).containsText("C’est annulé");
+        assertThat(row(offer)).containsText("En vente");
+        is(offer, "LIVE");
+
+        press(row(offer), "Pause");
+        assertThat(row(offer)).containsText("En pause");
+        press(row(offer), "Reprendre");
+        assertThat(page().locator(".toast")).containsText("de nouveau en vente");
+        is(offer, "LIVE");
+    }
+
+    private static void is(String offer, String status) {
+        org.assertj.core.api.Assertions.assertThat(
+                        FATOU.owner().get("/v1/vendor/offers/" + offer).is(200).text("/status"))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void correctsWhatWasCountedOtherwise() {
+        String offer = FATOU.offer(9_000, 10);
+        enter(Screen.PHONE);
+        window.open("/vendor/offers/" + offer + "/stock");
+        assertThat(page().locator("#onHand")).hasValue("10");
+        page().locator("#onHand").fill("8");
+        page().locator("#reason").fill("Deux pièces cassées");
+        press("Corriger");
+
+        assertThat(page().locator(".toast")).containsText("Le stock est corrigé");
+        assertThat(page().locator(".sums dd").first()).hasText("8");
+        Locator correction =
+                page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Deux pièces cassées"));
+        assertThat(correction).containsText("Compté");
+        assertThat(correction).containsText("Fatou");
+    }
+
+    @Test
+    void keepsAViewOpensItAndForgetsIt() {
+        FATOU.offer(9_000, 1);
+        enter(Screen.PHONE);
+        window.open("/vendor/offers");
+        page().locator("select[name=status]").selectOption("PAUSED");
+        page().waitForURL(address -> address.contains("status=PAUSED"));
+        views().click();
+        page().locator("#view-name").fill("En pause <b>");
+        page().getByRole(AriaRole.BUTTON, named("Garder").setExact(true)).click();
+        assertThat(page().locator(".toast")).containsText("La vue est gardée");
+
+        window.open("/vendor/offers");
+        views().click();
+        page().locator(".kept a").click();
+        page().waitForURL(address -> address.contains("status=PAUSED"));
+        assertThat(page().locator("select[name=status]")).hasValue("PAUSED");
+
+        views().click();
+        press("Supprimer la vue En pause <b>");
+        assertThat(page().locator(".toast")).containsText("La vue est supprimée");
+        assertThat(page().locator(".kept")).hasCount(0);
+    }
+
+    private Locator views() {
+        return page().locator(".list-tools summary").first();
+    }
+
+    private void undo() {
+        press(page().locator(".toast"), "Annuler");
     }
 
     private void enter(Screen screen) {
         window = Window.on(TOWN.marketplace().url(), screen);
-        window.open("/vendor/sign-in");
-        signIn(FATOU.lead());
-    }
-
-    private void signIn(Person person) {
-        page().locator("#email").fill(person.email());
-        page().locator("#password").fill(Town.PASSWORD);
-        page().locator("button.primary[type=submit]").click();
-        page().waitForURL(address -> !address.contains("sign-in"));
-    }
-
-    private static byte[] picture() throws IOException {
-        BufferedImage picture = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
-        var pen = picture.createGraphics();
-        pen.setColor(new Color((int) System.nanoTime() & 0xFFFFFF));
-        pen.fillRect(50, 50, 300, 300);
-        pen.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
+        window.signIn("/vendor/sign-in", FATOU.lead());
     }
 
     private void press(String button) {
         page().getByRole(AriaRole.BUTTON, named(button)).click();
+    }
+
+    private static void press(Locator within, String button) {
+        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private void follow(String link) {
+        page().getByRole(AriaRole.LINK, named(link)).click();
     }
 
     private static Page.GetByRoleOptions named(String name) {

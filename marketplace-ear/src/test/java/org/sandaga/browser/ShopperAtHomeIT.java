@@ -1,0 +1,86 @@
+package org.sandaga.browser;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.sandaga.api.Person;
+import org.sandaga.api.Shop;
+import org.sandaga.api.Shopping;
+import org.sandaga.api.Town;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Somebody with an account says that what was bought has arrived, and which address is meant unless they say so. */
+@InChromium
+class ShopperAtHomeIT {
+    private static final Town TOWN = new Town();
+    private static final Shop FATOU = TOWN.shop("Fatou");
+
+    private final Person awa = TOWN.person("Awa");
+    private Window window;
+
+    @AfterEach
+    void shut() {
+        window.close();
+    }
+
+    @Test
+    void saysThatEverythingHasArrived() {
+        Shopping.Bought bought =
+                TOWN.pay(TOWN.shopper(awa, 1, FATOU.offer(5_000, 2)).buy());
+        String order = FATOU.accept(bought);
+        FATOU.send(order).is(201);
+        enter(Screen.PHONE, "/fr/account/purchases");
+        page().locator("main a[href$='" + bought.purchase() + "']").first().click();
+        page().getByRole(AriaRole.BUTTON, named("J’ai tout reçu")).click();
+
+        assertThat(page().locator(".notice.ok")).containsText("C’est noté comme reçu");
+        assertThat(page().locator("main .pill").first()).hasText("Livré");
+        assertThat(page().getByRole(AriaRole.BUTTON, named("J’ai tout reçu"))).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(
+                        FATOU.owner().get(order).is(200).text("/order/status"))
+                .isEqualTo("DELIVERED");
+        window.complainsOfNothing();
+    }
+
+    @Test
+    void prefersAnotherAddress() {
+        keep("Maison");
+        keep("Bureau");
+        enter(Screen.DESKTOP, "/fr/account/addresses");
+        Locator office = page().locator("section.card").filter(new Locator.FilterOptions().setHasText("Bureau"));
+        assertThat(office.locator(".pill")).hasCount(0);
+        office.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choisir par défaut"))
+                .click();
+
+        assertThat(office.locator(".pill")).hasText("Par défaut");
+        assertThat(page().locator("main .pill")).hasCount(1);
+        assertThat(page().locator("main h2").first()).hasText("Bureau");
+        window.complainsOfNothing();
+    }
+
+    private void keep(String label) {
+        awa.api()
+                .post("/v1/me/addresses", Map.of("label", label, "address", Shopping.ADDRESS))
+                .is(201);
+    }
+
+    private void enter(Screen screen, String path) {
+        window = Window.on(TOWN.marketplace().url(), screen);
+        window.signIn("/fr/sign-in?next=" + path, awa);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private Page page() {
+        return window.page();
+    }
+}
