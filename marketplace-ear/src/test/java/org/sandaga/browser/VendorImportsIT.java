@@ -226,8 +226,7 @@ class VendorImportsIT {
 
     /** Opens whatever a field is folded away in. */
     private void unfold(String field) {
-        for (Locator fold :
-                page().locator("details:has([id='" + field + "'])").all()) {
+        for (Locator fold : page().locator("details:has([id='" + field + "'])").all()) {
             if (fold.getAttribute("open") == null) {
                 fold.locator(":scope > summary").click();
             }

@@ -148,8 +148,8 @@ class VendorProposesIT {
     }
 
     private void drop(String name, byte[] bytes) {
-        JSHandle dropped = page().evaluateHandle(
-                DROPPED, List.of(name, Base64.getEncoder().encodeToString(bytes)));
+        JSHandle dropped =
+                page().evaluateHandle(DROPPED, List.of(name, Base64.getEncoder().encodeToString(bytes)));
         page().dispatchEvent(".drop", "drop", Map.of("dataTransfer", dropped));
     }
 
