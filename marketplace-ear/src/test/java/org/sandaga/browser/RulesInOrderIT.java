@@ -137,6 +137,27 @@ class RulesInOrderIT {
         assertThat(order()).isEqualTo(before);
     }
 
+    /** The same request moves the row at once with the state of the page that it was taken from. */
+    @Test
+    @Tag("F-01")
+    @Tag("F-02")
+    void aRowDraggedWithAnotherStateMovesNothing() {
+        RulesTable shown = RulesTable.shownTo(aminata);
+        Map<String, String> omars = RulesTable.shownTo(SQUARE.people().get("omar")).form();
+        List<String> before = order();
+        int from = place(second);
+        int to = place(first);
+
+        FacesForm.otherStates(shown.form().get(FacesForm.STATE), omars.get(FacesForm.STATE))
+                .forEach((what, state) -> {
+                    shown.with(FacesForm.STATE, state).drag(aminata, from, to);
+                    assertThat(order()).as(what).isEqualTo(before);
+                });
+
+        shown.drag(aminata, from, to);
+        assertThat(secondIsAskedFirst()).isTrue();
+    }
+
     /** A step needs no state of the page, so it is for the lack of the right that it is refused. */
     @ParameterizedTest
     @ValueSource(strings = {"lea", "khady", "anonymous"})

@@ -24,10 +24,10 @@ record RulesTable(Map<String, String> form) {
         form = Map.copyOf(form);
     }
 
-    /** As the page shows it now. */
+    /** As the page shows it now to their browser, which keeps its session. */
     static RulesTable shownTo(Onlooker who) {
-        String page = who.send("GET", PAGE).body();
-        Map<String, String> form = new HashMap<>(ForgedFormsIT.form(page));
+        String page = who.ask(PAGE).text();
+        Map<String, String> form = new HashMap<>(FacesForm.of(page));
         form.put("seen", found(SEEN, page));
         form.put(SOURCE, found(TABLE, page));
         return new RulesTable(form);
@@ -49,13 +49,7 @@ record RulesTable(Map<String, String> form) {
     /** Sends what its script sends when a row is dropped. */
     HttpResponse<String> drag(Onlooker who, Object from, Object to) {
         String table = form.get(SOURCE);
-        Map<String, String> sent = new HashMap<>(form);
-        sent.put("jakarta.faces.partial.ajax", "true");
-        sent.put("jakarta.faces.partial.execute", table);
-        sent.put("jakarta.faces.partial.render", "order");
-        sent.put("jakarta.faces.behavior.event", "rowReorder");
-        sent.put("jakarta.faces.partial.event", "rowReorder");
-        sent.put(table, table);
+        Map<String, String> sent = FacesForm.withEvent(form, "order", table, "rowReorder");
         sent.put(table + "_rowreorder", "true");
         sent.put(table + "_fromIndex", from.toString());
         sent.put(table + "_toIndex", to.toString());
