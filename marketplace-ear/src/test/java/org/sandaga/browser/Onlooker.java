@@ -18,6 +18,7 @@ import com.microsoft.playwright.options.RequestOptions;
 
 /** Somebody who walks through the portals with a window of each size, signed in or not. */
 final class Onlooker {
+    private static final String BOUNDARY = "between-the-parts-of-a-form";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -92,6 +93,19 @@ final class Onlooker {
                 .header("Origin", home.toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** What a picture is answered that they send as the one file of a form. */
+    HttpResponse<String> upload(String path, String field, byte[] picture) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";
+        return sent(request(path)
+                .header("Origin", home.toString())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(picture),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
     }
 
     private HttpRequest.Builder request(String path) {

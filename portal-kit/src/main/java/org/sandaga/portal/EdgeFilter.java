@@ -64,7 +64,8 @@ public class EdgeFilter extends HttpFilter {
         }
     }
 
-    private static boolean isFile(HttpServletRequest request) {
+    /** Whether a form with files comes, rather than one of fields alone. */
+    static boolean isFile(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }

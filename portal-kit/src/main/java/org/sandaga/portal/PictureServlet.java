@@ -62,6 +62,9 @@ public class PictureServlet extends HttpServlet {
     }
 
     private @Nullable Part file(HttpServletRequest request) throws IOException, ServletException {
+        if (!EdgeFilter.isFile(request)) {
+            return null;
+        }
         try {
             return request.getPart("file");
         } catch (IllegalStateException moreThanTheServerTakes) {

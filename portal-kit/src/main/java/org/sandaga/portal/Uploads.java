@@ -52,7 +52,7 @@ public class Uploads {
     public List<Part> of(String field, Supplier<BusinessRuleViolated> tooLarge) {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/")) {
+        if (!EdgeFilter.isFile(request)) {
             return List.of();
         }
         try {

@@ -58,12 +58,11 @@ public class AddressPage {
         this(null, null, null, null, null, null, null);
     }
 
-    /** Keeps it, else shows it. */
+    /** Keeps it, else shows it; somebody else's is not there, whatever is sent. */
     public void open() {
+        answer.show(this::fill);
         if (visit.isPost()) {
             answer.act(this::keep);
-        } else {
-            answer.show(this::fill);
         }
     }
 
