@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -12,24 +13,49 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 
 import org.sandaga.api.Person;
 import org.sandaga.api.Town;
+import org.sandaga.launcher.Login;
+import org.sandaga.shared.Secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Whatever people type into the shop comes back whole and as text, and nothing of it runs. */
+/** Whatever people type comes back whole and as text, or not at all, and nothing of it runs. */
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaughtyTextIT {
     private static final int FIELDS = 5;
     private static final int SOME = 3;
+
+    /** A text of ours with no character that makes an address odd, so that it is a page that is not there. */
+    private static final String PLAIN = "\"><img src=x onerror=alert(1)>";
+
+    /** What a page says that can be undone. */
+    private static final String UNDO = "x:y:0";
+
+    /** What texts of ours would become of which a page made more than text. */
+    private static final String MADE_OF_TEXT = """
+            () => [...document.querySelectorAll('[src=x], svg[onload], [onerror], [onfocus], script')]
+              .filter(each => each.localName !== 'script' || each.text.includes('alert('))
+              .map(each => each.outerHTML)""";
+
+    /** Breaks the policy, and returns when the browser has said so. */
+    private static final String STYLE = """
+            () => new Promise(done => {
+              addEventListener('securitypolicyviolation', () => done(true));
+              document.head.append(Object.assign(document.createElement('style'), { textContent: '* { color: red }' }));
+            })""";
 
     private final Town town = new Town();
     private final String home = town.marketplace().url().toString();
@@ -41,7 +67,11 @@ class NaughtyTextIT {
         Person someone = town.person("Someone");
         FormData typed = FormData.create().set("email", someone.email()).set("password", Town.PASSWORD);
         window = new Onlooker(town.marketplace().url(), "/sign-in", typed).window(Screen.DESKTOP);
-        page().onDialog(dialog -> {
+        noteDialogs(window);
+    }
+
+    private void noteDialogs(Window shown) {
+        shown.page().onDialog(dialog -> {
             dialogs.add(dialog.message());
             dialog.dismiss();
         });
@@ -114,6 +144,67 @@ class NaughtyTextIT {
         nothingRan();
     }
 
+    /** A page at work says what was done, offers to undo it, and keeps where it was called. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/vendor/", "/admin/"})
+    @Tag("X-07")
+    void aPageAtWorkMakesNothingOfItsAddress(String portal) {
+        try (Window work = atWork(portal)) {
+            String all = encoded(String.join(" ", Payloads.own()));
+            for (String nowhere : List.of(encoded(PLAIN), all)) {
+                assertThat(work.answer(portal + nowhere.replace("+", "%20"))).isIn(400, 404);
+                madeNothing(work);
+            }
+            assertThat(work.answer(portal + "?did=" + all + "&undo=" + all + more(all)))
+                    .isEqualTo(200);
+            madeNothing(work);
+
+            work.context().addCookies(List.of(new Cookie("sandaga_undo", Secret.hash(UNDO)).setUrl(home + portal)));
+            assertThat(work.answer(portal + "?did=kept.columns&undo=" + UNDO + more(encoded(PLAIN))))
+                    .isEqualTo(200);
+            assertThat(work.page().locator(".toast input[name=back]").inputValue())
+                    .as("where the page was called")
+                    .contains("onerror");
+            madeNothing(work);
+        }
+    }
+
+    private static String more(String value) {
+        return List.of("told", "back", "next", "q").stream()
+                .map(name -> "&" + name + "=" + value)
+                .collect(Collectors.joining());
+    }
+
+    private Window atWork(String portal) {
+        Login first = town.marketplace().administrator();
+        FormData typed = portal.equals("/admin/")
+                ? FormData.create().set("email", first.user()).set("password", first.password())
+                : FormData.create()
+                        .set("email", town.shop("Naughty").lead().email())
+                        .set("password", Town.PASSWORD);
+        Window work = new Onlooker(town.marketplace().url(), "/sign-in", typed).window(Screen.DESKTOP);
+        noteDialogs(work);
+        return work;
+    }
+
+    private void madeNothing(Window work) {
+        assertThat((List<?>) work.page().evaluate(MADE_OF_TEXT))
+                .as("made of what the address of " + work.page().url() + " says")
+                .isEmpty();
+        nothingRan(work);
+    }
+
+    /** What would stop most of these texts is noticed, or nothing here would be. */
+    @Test
+    void aWindowComplainsOfWhatThePolicyForbids() {
+        window.open("/fr/");
+        window.complainsOfNothing();
+
+        page().evaluate(STYLE);
+
+        assertThatThrownBy(window::complainsOfNothing).hasMessageContaining("breaks the policy style-src");
+    }
+
     /** Texts into the fields of a new address; gives its page. */
     private String keepAddress(List<String> some) {
         List<String> names = List.of("label", "name", "line1", "line2", "city");
@@ -144,7 +235,11 @@ class NaughtyTextIT {
     }
 
     private void nothingRan() {
-        window.complainsOfNothing();
+        nothingRan(window);
+    }
+
+    private void nothingRan(Window shown) {
+        shown.complainsOfNothing();
         assertThat(dialogs).as("dialogs that a text opened").isEmpty();
     }
 

@@ -35,6 +35,11 @@ final class Payloads {
 
     private Payloads() {}
 
+    /** Our own. */
+    static List<String> own() {
+        return OWN;
+    }
+
     /** Some of those that a text of one line may hold, as it is kept. */
     static List<String> texts() {
         List<String> naughty = naughty();

@@ -97,6 +97,11 @@ final class Window implements AutoCloseable {
     /** What Faces writes where a bundle has no word. */
     private static final Pattern NO_WORD = Pattern.compile("\\?{3}[\\w.-]+\\?{3}");
 
+    /** A violation of the policy is not always said with a place; told again, it is said of this page. */
+    private static final String TELL_VIOLATIONS = """
+            addEventListener('securitypolicyviolation', event => console.error(
+              `breaks the policy ${event.effectiveDirective}: ${event.blockedURI} in ${event.sourceFile}:${event.lineNumber}`))""";
+
     /** Pictures further down come when somebody scrolls there; on ours they shall be. */
     private static final String ALL_PICTURES = """
             () => Promise.all([...document.images].map(image => {
@@ -170,12 +175,15 @@ final class Window implements AutoCloseable {
         page.onPageError(error -> complaints.add(new Complaint(error, "")));
         page.onFrameNavigated(frame -> pages.add(frame.url()));
         page.onRequest(this::note);
+        page.addInitScript(TELL_VIOLATIONS);
     }
 
+    /** What is said without an address is about the page that is open. */
     private void note(ConsoleMessage message) {
-        if (message.type().equals("error") && message.location().startsWith(home.toString())) {
-            // what follows the last colons is line and column
-            complaints.add(new Complaint(message.text(), message.location().replaceFirst("(:\\d+){1,2}$", "")));
+        // what follows the last colons is line and column
+        String about = message.location().replaceFirst("(:\\d+){1,2}$", "");
+        if (message.type().equals("error") && isOurs(about.startsWith("http") ? about : page.url())) {
+            complaints.add(new Complaint(message.text(), about));
         }
     }
 
