@@ -1,8 +1,10 @@
 package org.sandaga.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,33 @@ class ManneredIT {
 
         assertThat(reply.http().headers().map().keySet())
                 .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+    }
+
+    /** Two spellings of an address could get two decisions on who may: none but the plain one is there for anybody. */
+    @ParameterizedTest
+    @Tag("A-12")
+    @ValueSource(
+            strings = {
+                "/v1/me;x=1",
+                "/v1//me",
+                "//v1/me",
+                "/v1/%2e/me",
+                "/v1/markets/%2e%2e/me",
+                "/v1%2fme",
+                "/v1/me%3bx=1",
+                "/v1/me%5c",
+                "/v1/me%00",
+                "/v1/admin/accounts;x=1",
+                "/v1/admin//accounts"
+            })
+    void findsNothingByAnOddSpelling(String path) {
+        for (Api who : List.of(anyone, TOWN.admin())) {
+            for (String method : List.of("GET", "HEAD", "POST")) {
+                assertThat(who.sendUnchecked(method, path, new byte[0]).status())
+                        .as(method + " " + path)
+                        .isIn(400, 404);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +29,10 @@ class StrictBodiesIT {
     private static final String OFFER = SHOP.offer(1_000, 10);
     private static final List<String> MORE =
             List.of("role", "vendorId", "commissionRate", "status", "price", "total", "discount", "currency");
+
+    /** Of these, what would be worth most inside. */
+    private static final List<String> INSIDE = List.of("role", "status", "price");
+
     private static final Pattern PIECES = Pattern.compile("\"(quantity|onHand)\":[0-9]+");
     private static final List<String> NO_QUANTITIES =
             List.of("-1", "2147483648", "1.5", "NaN", "1e9", "\"1\"", "null", "true", "99999999999999999999");
@@ -41,21 +47,56 @@ class StrictBodiesIT {
                 .toList();
         assertThat(readers).hasSizeGreaterThan(40);
         return readers.stream()
-                .map(rule -> dynamicTest(rule.toString(), () -> {
-                    for (String more : MORE) {
-                        refuses(rule, (ObjectNode) example(rule).deepCopy(), more);
-                    }
-                }));
+                .map(rule -> dynamicTest(rule.toString(), () -> MORE.forEach(more -> refuses(rule, "", more))));
     }
 
-    private void refuses(AccessRule rule, ObjectNode body, String more) {
-        if (body.has(more)) {
+    /** What stands inside of a body is as strict: a line has no price of its own, a variant no status. */
+    @TestFactory
+    @Tag("A-11")
+    Stream<DynamicTest> refusesThemInsideOfABodyToo() {
+        Map<AccessRule, List<String>> places =
+                AccessRule.all().stream().collect(Collectors.toMap(rule -> rule, StrictBodiesIT::closed));
+        places.values().removeIf(List::isEmpty);
+        assertThat(places).hasSizeGreaterThanOrEqualTo(10);
+        return places.keySet().stream()
+                .map(rule -> dynamicTest(
+                        rule.toString(),
+                        () -> places.get(rule).forEach(place -> INSIDE.forEach(more -> refuses(rule, place, more)))));
+    }
+
+    /** The pointers to the objects inside of an example that may not have any name, as texts in languages may. */
+    private static List<String> closed(AccessRule rule) {
+        SchemaCheck schemas = new SchemaCheck(TOWN.anyone().description());
+        JsonNode schema = operation(rule).at("/requestBody/content/application~1json/schema");
+        return inside(example(rule), "")
+                .filter(place -> !schemas.faults(schema, with(rule, place, "role")).isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> inside(JsonNode node, String place) {
+        Stream<String> names = node.isArray()
+                ? IntStream.range(0, node.size()).mapToObj(Integer::toString)
+                : node.properties().stream().map(Map.Entry::getKey);
+        return names.map(name -> place + "/" + name).flatMap(child -> {
+            JsonNode value = node.at(child.substring(place.length()));
+            return Stream.concat(value.isObject() ? Stream.of(child) : Stream.empty(), inside(value, child));
+        });
+    }
+
+    private void refuses(AccessRule rule, String place, String more) {
+        if (example(rule).at(place).has(more)) {
             return;
         }
-        body.put(more, "1");
-        Reply reply = send(rule, body.toString()).is(400, "invalid-body");
-        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/" + more);
+        Reply reply = send(rule, with(rule, place, more).toString()).is(400, "invalid-body");
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo(place + "/" + more);
         assertThat(reply.text("/errors/0/code")).isEqualTo("unknown-property");
+    }
+
+    /** The example with a property more at a place. */
+    private static JsonNode with(AccessRule rule, String place, String more) {
+        JsonNode body = example(rule).deepCopy();
+        ((ObjectNode) body.at(place)).put(more, "1");
+        return body;
     }
 
     /** Every operation that reads how many pieces, wherever in its body that stands. */
@@ -122,7 +163,7 @@ class StrictBodiesIT {
         TOWN.anyone().get("/v1/cart?market=SN&market=FR").is(400, "invalid-parameter");
     }
 
-    private JsonNode example(AccessRule rule) {
+    private static JsonNode example(AccessRule rule) {
         return operation(rule).at("/requestBody/content/application~1json/examples/example/value");
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.api.Api;
 import org.sandaga.launcher.BrokerSettings;
 import org.sandaga.launcher.DatabaseSettings;
+import org.sandaga.launcher.Login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +86,28 @@ class BareLibertyIT {
         assertThat(openCart("203.0.113.2"))
                 .as("another guest with the same key")
                 .isNotEqualTo(first);
+    }
+
+    /** Nobody said that this is a demo or a test; the other node is told so, and reads the same clock. */
+    @Test
+    void letsNobodyMoveTheClock() throws Exception {
+        String clock = "select offset_millis from shared.clock";
+        List<String> before = MARKETPLACE.column(clock);
+        Login administrator = MARKETPLACE.administrator();
+        Browser browser = new Browser(address(""));
+
+        HttpResponse<String> home = browser.signIn("/admin/", administrator.user(), administrator.password());
+        assertThat(home.body()).contains("/admin/settings").doesNotContain("/admin/clock");
+        assertThat(browser.open("/admin/clock").statusCode()).isEqualTo(404);
+        assertThat(browser.post("/admin/clock", Map.of("do", "move", "by", "P1D"))
+                        .statusCode())
+                .isEqualTo(404);
+
+        Api api = Api.at(address("")).signedIn(administrator.user(), administrator.password());
+        assertThat(api.get("/v1/admin/clock").is(200).json().path("movable").asBoolean(true))
+                .isFalse();
+        api.post("/v1/admin/clock/advances", Map.of("by", "P1D")).is(409, "clock-is-fixed");
+        assertThat(MARKETPLACE.column(clock)).isEqualTo(before);
     }
 
     /** An anonymous call, whose idempotency key belongs to the network address. */
