@@ -69,7 +69,8 @@ class StrictBodiesIT {
         SchemaCheck schemas = new SchemaCheck(TOWN.anyone().description());
         JsonNode schema = operation(rule).at("/requestBody/content/application~1json/schema");
         return inside(example(rule), "")
-                .filter(place -> !schemas.faults(schema, with(rule, place, "role")).isEmpty())
+                .filter(place ->
+                        !schemas.faults(schema, with(rule, place, "role")).isEmpty())
                 .toList();
     }
 

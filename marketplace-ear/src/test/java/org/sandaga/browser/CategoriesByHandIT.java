@@ -41,8 +41,8 @@ class CategoriesByHandIT {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
 
     /** A branch by its key; the first link behind the key is its own. */
-    private static final Pattern BRANCH =
-            Pattern.compile("data-rowkey=\"([0-9_]+)\"(?:(?!data-rowkey=).)*?<a id=\"(cat_[0-9a-z]+)\"", Pattern.DOTALL);
+    private static final Pattern BRANCH = Pattern.compile(
+            "data-rowkey=\"([0-9_]+)\"(?:(?!data-rowkey=).)*?<a id=\"(cat_[0-9a-z]+)\"", Pattern.DOTALL);
 
     /** All categories in their order, each with the one above it. */
     private static final String STANDING =
@@ -56,8 +56,7 @@ class CategoriesByHandIT {
     @Tag("F-02")
     void aBranchDraggedWithAnotherStateMovesNothing() {
         Shown shown = shown();
-        String ofAnotherPage =
-                FacesForm.of(aminata.ask("/admin/rules").text()).get(FacesForm.STATE);
+        String ofAnotherPage = FacesForm.of(aminata.ask("/admin/rules").text()).get(FacesForm.STATE);
         List<String> before = standing();
 
         FacesForm.otherStates(shown.form().get(FacesForm.STATE), ofAnotherPage).forEach((what, state) -> {

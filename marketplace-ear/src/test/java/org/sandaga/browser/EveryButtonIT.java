@@ -148,8 +148,7 @@ class EveryButtonIT {
 
     private static void send(Attempt attempt) {
         Work work = attempt.work();
-        HttpResponse<String> answer =
-                SQUARE.people().get(attempt.who()).post(work.target(), work.fields());
+        HttpResponse<String> answer = SQUARE.people().get(attempt.who()).post(work.target(), work.fields());
         assertThat(attempt.mayNot() ? isRefused(answer, attempt.who()) : answer.statusCode() < 500)
                 .as("%s does %s and gets %s", attempt.who(), work.key(), answer)
                 .isTrue();

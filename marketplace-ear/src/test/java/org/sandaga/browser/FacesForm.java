@@ -49,11 +49,17 @@ final class FacesForm {
     /** Whatever else could be sent as the state of a page, by what it is. */
     static Map<String, String> otherStates(String own, String anothers) {
         return Map.of(
-                "cut", own.substring(0, own.length() / 2),
-                "flipped", new StringBuilder(own).reverse().toString(),
-                "huge", "A".repeat(HUGE),
-                "an object", OBJECT,
-                "none", "stateless",
-                "another's", anothers);
+                "cut",
+                own.substring(0, own.length() / 2),
+                "flipped",
+                new StringBuilder(own).reverse().toString(),
+                "huge",
+                "A".repeat(HUGE),
+                "an object",
+                OBJECT,
+                "none",
+                "stateless",
+                "another's",
+                anothers);
     }
 }

@@ -143,7 +143,8 @@ class RulesInOrderIT {
     @Tag("F-02")
     void aRowDraggedWithAnotherStateMovesNothing() {
         RulesTable shown = RulesTable.shownTo(aminata);
-        Map<String, String> omars = RulesTable.shownTo(SQUARE.people().get("omar")).form();
+        Map<String, String> omars =
+                RulesTable.shownTo(SQUARE.people().get("omar")).form();
         List<String> before = order();
         int from = place(second);
         int to = place(first);
