@@ -42,15 +42,24 @@ class Flags {
         this.time = time;
     }
 
-    /** Flags a provider's payment for a reason, once; returns the flag when it is new. */
+    /**
+     * Flags a provider's payment for a reason, once; returns the flag when it is new.
+     *
+     * @param charge the provider's name of the money, or null when none came
+     */
     @Nullable
     UUID add(
-            String provider, String reference, @Nullable AttemptId attempt, FlagReason reason, @Nullable Money amount) {
+            String provider,
+            String reference,
+            @Nullable AttemptId attempt,
+            FlagReason reason,
+            @Nullable Money amount,
+            @Nullable String charge) {
         UUID id = Ids.next();
         int added = sql.update(
                 """
-                insert into payment.flag (id, provider, reference, attempt_id, reason, currency, amount_minor, found_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into payment.flag (id, provider, reference, attempt_id, reason, currency, amount_minor, charge,
+                  found_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 id,
                 provider,
                 reference,
@@ -58,6 +67,7 @@ class Flags {
                 reason,
                 amount == null ? null : amount.currency(),
                 amount == null ? null : amount.minor(),
+                charge,
                 time.now());
         return added == 1 ? id : null;
     }

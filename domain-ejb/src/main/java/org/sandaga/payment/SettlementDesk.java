@@ -126,23 +126,28 @@ public class SettlementDesk {
 
     private void flag(PaymentRecords.PaymentRow payment, Attempt attempt, PaymentState state, String us) {
         FlagReason reason = SettlementPolicy.mismatch(attempt, state, us).orElseThrow();
-        flags.add(attempt.provider(), state.reference(), attempt.id(), reason, state.amount());
+        flags.add(attempt.provider(), state.reference(), attempt.id(), reason, state.amount(), state.charge());
         if (reason != FlagReason.OTHER_MERCHANT) {
             bookings.unknownMoney(attempt.id().value(), payment.number(), attempt.provider(), state.amount());
         }
     }
 
-    /** Flags money of ours that belongs to no attempt, and books it to suspense, once. */
+    /** Flags money of ours that belongs to no attempt, and books it to suspense with what the provider kept, once. */
     public void flagUnknown(String provider, PaymentState state) {
-        UUID flag = flags.add(provider, state.reference(), null, FlagReason.UNKNOWN_PAYMENT, state.amount());
+        UUID flag = flags.add(
+                provider, state.reference(), null, FlagReason.UNKNOWN_PAYMENT, state.amount(), state.charge());
         if (flag != null) {
             bookings.unknownMoney(flag, state.reference(), provider, state.amount());
+            Money fee = state.fee();
+            if (fee != null) {
+                bookings.providerFee(flag, state.reference(), provider, fee);
+            }
         }
     }
 
     /** Flags a genuine callback or payment of another merchant; no money of ours is in it. */
     public void flagOtherMerchant(String provider, String reference) {
-        flags.add(provider, reference, null, FlagReason.OTHER_MERCHANT, null);
+        flags.add(provider, reference, null, FlagReason.OTHER_MERCHANT, null, null);
     }
 
     /** Gives up an unpaid purchase unless it can still be paid by a live attempt; says whether it is given up now. */

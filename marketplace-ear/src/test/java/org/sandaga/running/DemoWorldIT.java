@@ -164,6 +164,17 @@ class DemoWorldIT {
         assertThat(books()).hasSize(2);
     }
 
+    @Test
+    void hasReadTheProvidersOwnBook() {
+        assertThat(MARKETPLACE.column(
+                        "update shared.job set due_at = now() where name = 'ReadProviderBooks' returning name"))
+                .hasSize(1);
+
+        Patience.until("the provider's book is read to its end", () -> MARKETPLACE
+                .column("select currency || ' ' || sum(net_minor) from payment.movement group by currency order by 1")
+                .equals(report()));
+    }
+
     /** What the provider holds for the marketplace by its own books, a line a currency. */
     private static List<String> books() {
         return MARKETPLACE.column("select a.currency || ' ' || sum(e.amount_minor) from ledger.entry e"

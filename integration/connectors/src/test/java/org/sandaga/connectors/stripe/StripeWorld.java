@@ -32,6 +32,7 @@ final class StripeWorld implements AutoCloseable {
     final StripeGateway gateway;
     final StripeAccounts accounts;
     final StripeTransfers transfers;
+    final StripeBook book;
     private final StripeConnection connection;
 
     StripeWorld() {
@@ -50,6 +51,7 @@ final class StripeWorld implements AutoCloseable {
         gateway = new StripeGateway(settings, calls, new SystemTime());
         accounts = new StripeAccounts(settings, calls);
         transfers = new StripeTransfers(settings, calls);
+        book = new StripeBook(settings, calls);
     }
 
     /** Settings that give up after four seconds. */
