@@ -23,8 +23,10 @@ class BuyingIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");
     private static final Shop MOUSSA = TOWN.shop("Moussa");
+    private static final Shop KHADY = TOWN.shop("Khady");
     private static final String BASKET = FATOU.offer(10_000, 1_000);
     private static final String MAT = MOUSSA.offer(7_000, 1_000);
+    private static final String CLOTH = KHADY.offer(4_000, 1_000);
 
     @Test
     void buysFromTwoVendorsInOnePurchase() {
@@ -303,16 +305,11 @@ class BuyingIT {
 
     @Test
     @Tag("R-07")
-    void givesBackExactlyWhatOneOfTwoVendorsCannotSend() {
-        Shopping.Bought bought = TOWN.pay(TOWN.guest(1, BASKET, MAT).buy());
-        String order = "";
-        for (JsonNode each : bought.read().json().path("orders")) {
-            order = each.at("/total/amountMinor").asLong() == 8_500
-                    ? each.path("id").asText()
-                    : order;
-        }
+    void givesBackExactlyWhatOneOfThreeVendorsCannotSend() {
+        Shopping.Bought bought = TOWN.pay(TOWN.guest(1, BASKET, MAT, CLOTH).buy());
+        String moussas = orderOf(bought, 8_500).path("id").asText();
         MOUSSA.owner()
-                .post("/v1/vendor/orders/" + order + "/refusal", Map.of("reason", "Rupture"))
+                .post("/v1/vendor/orders/" + moussas + "/refusal", Map.of("reason", "Rupture"))
                 .is(200);
 
         Patience.until(
@@ -320,7 +317,22 @@ class BuyingIT {
                 () -> bought.payment().json().at("/refunded/amountMinor").asLong() == 8_500);
 
         assertThat(bought.progress()).isEqualTo("PAID");
+        assertThat(bought.payment().json().at("/captured/amountMinor").asLong())
+                .isEqualTo(11_500 + 8_500 + 5_500);
+        assertThat(orderOf(bought, 8_500).path("status").asText()).isEqualTo("REFUSED");
+        assertThat(orderOf(bought, 11_500).path("status").asText()).isEqualTo("TO_ACCEPT");
+        assertThat(orderOf(bought, 5_500).path("status").asText()).isEqualTo("TO_ACCEPT");
         TOWN.booksHold();
+    }
+
+    /** The order of a purchase that came to so much, its delivery included. */
+    private static JsonNode orderOf(Shopping.Bought bought, long total) {
+        for (JsonNode each : bought.read().json().path("orders")) {
+            if (each.at("/total/amountMinor").asLong() == total) {
+                return each;
+            }
+        }
+        throw new AssertionError("no order over " + total);
     }
 
     private static Map<String, Object> delivery(String city) {
