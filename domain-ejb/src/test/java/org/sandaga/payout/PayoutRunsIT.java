@@ -195,6 +195,8 @@ class PayoutRunsIT {
                     .singleElement()
                     .extracting(NextPayout::whyNot)
                     .isEqualTo(reason);
+            assertThat(vendors.expected(awa, bank.yard.ofAwa(placed)))
+                    .isEqualTo(new PayoutExpectation(PayoutExpectation.Stage.DUE, null, null, reason));
         }
     }
 
