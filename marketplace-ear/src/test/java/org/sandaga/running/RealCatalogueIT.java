@@ -5,13 +5,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +44,10 @@ class RealCatalogueIT {
 
     @BeforeAll
     static void walk() throws IOException {
-        Optional<Path> catalogue = catalogue();
-        Assumptions.assumeTrue(catalogue.isPresent(), "SKIPPED: no folder shared/data beside the project");
+        Path catalogue = SharedData.require("catalog-bestbuy/products-3291.json");
         JsonMapper json = new JsonMapper();
         rows = json.createArrayNode();
-        for (JsonNode row : json.readTree(catalogue.orElseThrow().toFile())) {
+        for (JsonNode row : json.readTree(catalogue.toFile())) {
             String brand = row.path("brand").asText();
             if (VENDORS.contains(brand) || brand.equals(TOO_SMALL)) {
                 rows.add(row);
@@ -102,13 +98,5 @@ class RealCatalogueIT {
 
     private static BigDecimal amount(MatchResult account, int group) {
         return new BigDecimal(account.group(group).replace(",", ""));
-    }
-
-    /** Best Buy's catalogue beside the project, or beside a folder above it. */
-    private static Optional<Path> catalogue() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), up -> up != null, Path::getParent)
-                .map(up -> up.resolve("shared/data/catalog-bestbuy/products-3291.json"))
-                .filter(Files::exists)
-                .findFirst();
     }
 }

@@ -162,6 +162,11 @@ public final class RunningMarketplace {
 
     /** Runs a command of the launcher beside it, in a process of its own, and gives everything at the terminal. */
     String sandaga(String... arguments) {
+        return sandaga(Map.of(), arguments);
+    }
+
+    /** The same, with variables besides those that it was started with. */
+    String sandaga(Map<String, String> besides, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -169,6 +174,7 @@ public final class RunningMarketplace {
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(settings().given());
+        builder.environment().putAll(besides);
         try {
             Process process = builder.start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
