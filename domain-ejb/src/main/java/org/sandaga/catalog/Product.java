@@ -177,7 +177,7 @@ class Product {
     }
 
     void publish() {
-        move(ProductStatus.PUBLISHED, ProductStatus.DRAFT, ProductStatus.PROPOSED, ProductStatus.REVISION);
+        move(ProductStatus.PUBLISHED, ProductStatus.PROPOSED, ProductStatus.REVISION);
         remark = null;
     }
 
@@ -188,7 +188,7 @@ class Product {
 
     /** Whether the operator has still to decide about it. */
     boolean isUndecided() {
-        return status == ProductStatus.PROPOSED || status == ProductStatus.REVISION || status == ProductStatus.DRAFT;
+        return status == ProductStatus.PROPOSED || status == ProductStatus.REVISION;
     }
 
     void proposeAgain(ProductDraft draft) {
@@ -209,7 +209,7 @@ class Product {
     }
 
     void awaitDecision() {
-        move(ProductStatus.PROPOSED, ProductStatus.REVISION, ProductStatus.DRAFT, ProductStatus.PROPOSED);
+        move(ProductStatus.PROPOSED, ProductStatus.REVISION, ProductStatus.PROPOSED);
     }
 
     void archive() {

@@ -2,7 +2,6 @@ package org.sandaga.catalog;
 
 /** Where a product stands; only a published one can be bought. */
 public enum ProductStatus {
-    DRAFT,
     PROPOSED,
     /** Sent back to its vendor with a remark. */
     REVISION,

@@ -129,7 +129,7 @@ class Offer {
     }
 
     void goLive(Instant now) {
-        move(OfferStatus.LIVE, now, OfferStatus.DRAFT, OfferStatus.PENDING);
+        move(OfferStatus.LIVE, now, OfferStatus.PENDING);
     }
 
     void pause(Instant now) {
@@ -152,7 +152,7 @@ class Offer {
     }
 
     void retire(Instant now) {
-        move(OfferStatus.RETIRED, now, OfferStatus.DRAFT, OfferStatus.PENDING, OfferStatus.LIVE, OfferStatus.PAUSED);
+        move(OfferStatus.RETIRED, now, OfferStatus.PENDING, OfferStatus.LIVE, OfferStatus.PAUSED);
     }
 
     private void move(OfferStatus to, Instant now, OfferStatus... from) {

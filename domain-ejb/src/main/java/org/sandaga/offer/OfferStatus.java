@@ -2,7 +2,6 @@ package org.sandaga.offer;
 
 /** Where an offer stands; only a live one can be bought. */
 public enum OfferStatus {
-    DRAFT,
     /** Waits for its product to be published. */
     PENDING,
     LIVE,

@@ -184,7 +184,11 @@ class ProviderBooksIT {
     @Test
     void isNotLookedForBeforeTheBookWasReadForTheFirstTime() {
         bank.sold();
-        book.moved(Kind.OTHER, "ch_of_last_year", xof(5_000), new SystemTime().now().minus(Duration.ofDays(365)));
+        book.moved(
+                Kind.OTHER,
+                "ch_of_last_year",
+                xof(5_000),
+                new SystemTime().now().minus(Duration.ofDays(365)));
 
         read();
         aDayLater();

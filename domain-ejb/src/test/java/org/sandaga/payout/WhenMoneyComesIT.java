@@ -47,7 +47,8 @@ class WhenMoneyComesIT {
 
         bank.house.wait(Duration.ofDays(2));
         bank.house.door(Deliveries.class).allArrived(bank.yard.fatou, TrackingToken.NONE, order);
-        Instant due = bank.yard.orders(placed).getFirst().moments().deliveredAt().plus(Duration.ofDays(14));
+        Instant due =
+                bank.yard.orders(placed).getFirst().moments().deliveredAt().plus(Duration.ofDays(14));
         assertThat(expected(order)).isEqualTo(stage(Stage.HELD, due));
 
         bank.house.wait(Duration.between(now(), due).minusMinutes(1));

@@ -317,8 +317,7 @@ class BuyingIT {
                 () -> bought.payment().json().at("/refunded/amountMinor").asLong() == 8_500);
 
         assertThat(bought.progress()).isEqualTo("PAID");
-        assertThat(bought.payment().json().at("/captured/amountMinor").asLong())
-                .isEqualTo(11_500 + 8_500 + 5_500);
+        assertThat(bought.payment().json().at("/captured/amountMinor").asLong()).isEqualTo(11_500 + 8_500 + 5_500);
         assertThat(orderOf(bought, 8_500).path("status").asText()).isEqualTo("REFUSED");
         assertThat(orderOf(bought, 11_500).path("status").asText()).isEqualTo("TO_ACCEPT");
         assertThat(orderOf(bought, 5_500).path("status").asText()).isEqualTo("TO_ACCEPT");

@@ -22,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The commands beside {@code up}, while everything runs. */
 class CommandsIT {
     private static final Pattern TIME = Pattern.compile("The business time is (\\S+)\\.");
-    private static final Pattern COUNT =
-            Pattern.compile("(?m)^ +([0-9,]+ (?:created|changed|unchanged|refused))$");
+    private static final Pattern COUNT = Pattern.compile("(?m)^ +([0-9,]+ (?:created|changed|unchanged|refused))$");
 
     private static final String MAPPING = """
             {"source": "%s", "sku": "sku", "title": {"fr": "titre"}, "category": {"path": "rayon", "language": "fr"},
@@ -103,11 +102,23 @@ class CommandsIT {
                 "sku,titre,rayon,prix,pieces\nFANAL-1,Fanal,Fanaux,900,2\nFANAL-2,Seau,Seaux,900,2\n");
 
         String refused = marketplace.sandaga(
-                password("wrong"), "import", mapping, rows.toString(), "--as", shop.lead().email());
-        assertThat(refused).contains("does not let " + shop.lead().email() + " in").hasLineCount(1);
+                password("wrong"),
+                "import",
+                mapping,
+                rows.toString(),
+                "--as",
+                shop.lead().email());
+        assertThat(refused)
+                .contains("does not let " + shop.lead().email() + " in")
+                .hasLineCount(1);
 
         String taken = marketplace.sandaga(
-                password(Town.PASSWORD), "import", mapping, rows.toString(), "--as", shop.lead().email());
+                password(Town.PASSWORD),
+                "import",
+                mapping,
+                rows.toString(),
+                "--as",
+                shop.lead().email());
 
         assertThat(counts(taken)).isEqualTo("1 created, 0 changed, 0 unchanged, 1 refused");
         assertThat(taken).contains("Refused: UnknownCategory (1)");
@@ -127,8 +138,7 @@ class CommandsIT {
                 .isEqualTo("0 created, 0 changed, 211 unchanged, 0 refused");
         assertThat(marketplace.column("""
                         select count(*)::text from offer.offer o join vendor.vendor v on v.id = o.vendor_id
-                        where v.display_name = 'Maison Spree' and o.status = 'LIVE'"""))
-                .containsExactly("87");
+                        where v.display_name = 'Maison Spree' and o.status = 'LIVE'""")).containsExactly("87");
         assertThat(marketplace.sandaga("verify")).endsWith("checks hold.");
     }
 
@@ -153,8 +163,7 @@ class CommandsIT {
 
     /** Of each offer whose article number begins so: who sells it, and how it stands. */
     private List<String> statuses(String sku) {
-        return marketplace.column(
-                """
+        return marketplace.column("""
                 select v.display_name || ' ' || o.status from offer.offer o join vendor.vendor v on v.id = o.vendor_id
                 where o.vendor_sku like ? || '-%'""", sku);
     }

@@ -170,9 +170,12 @@ class DemoWorldIT {
                         "update shared.job set due_at = now() where name = 'ReadProviderBooks' returning name"))
                 .hasSize(1);
 
-        Patience.until("the provider's book is read to its end", () -> MARKETPLACE
-                .column("select currency || ' ' || sum(net_minor) from payment.movement group by currency order by 1")
-                .equals(report()));
+        Patience.until(
+                "the provider's book is read to its end",
+                () -> MARKETPLACE
+                        .column(
+                                "select currency || ' ' || sum(net_minor) from payment.movement group by currency order by 1")
+                        .equals(report()));
     }
 
     /** What the provider holds for the marketplace by its own books, a line a currency. */

@@ -153,11 +153,11 @@ public class ProductPage {
         return first(line) && isOnSale(OfferStatus.valueOf(line.status()));
     }
 
-    /** For the time being or soon, too: a draft is nowhere, and what is blocked or retired is off already. */
+    /** For the time being or soon, too; what is blocked or retired is off already. */
     static boolean isOnSale(OfferStatus status) {
         return switch (status) {
             case PENDING, LIVE, PAUSED -> true;
-            case DRAFT, BLOCKED, RETIRED -> false;
+            case BLOCKED, RETIRED -> false;
         };
     }
 

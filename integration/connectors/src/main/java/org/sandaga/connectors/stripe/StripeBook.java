@@ -91,9 +91,7 @@ class StripeBook implements ProviderBook {
             return line.getSource() == null ? line.getId() : line.getSource();
         }
         BalanceTransaction whole = stripe.v1().balanceTransactions().retrieve(line.getId(), WITH_SOURCE);
-        return whole.getSourceObject() instanceof TransferReversal reversal
-                ? reversal.getTransfer()
-                : line.getSource();
+        return whole.getSourceObject() instanceof TransferReversal reversal ? reversal.getTransfer() : line.getSource();
     }
 
     private static Movement.Kind kind(String type) {

@@ -62,8 +62,8 @@ class StripeBookTest {
     @Test
     void tellsATransferThatCameBackUnderTheTransfersName() throws StripeException {
         topUp();
-        TransferState sent = world.transfers.send(
-                new StartTransfer(PayoutId.next(), xof(5_000), usableAccount(), "run_1"), "key");
+        TransferState sent =
+                world.transfers.send(new StartTransfer(PayoutId.next(), xof(5_000), usableAccount(), "run_1"), "key");
         new StripeConnection(StripeWorld.settings(world.sandbox.stripeApiBase()))
                 .client()
                 .v1()
@@ -125,8 +125,7 @@ class StripeBookTest {
 
     private PaymentState paid() {
         StartPayment payment = Sample.payment();
-        String session =
-                world.gateway.start(payment, payment.attempt().text()).reference();
+        String session = world.gateway.start(payment, payment.attempt().text()).reference();
         world.pay(session, "success");
         return world.gateway.fetch(session).orElseThrow();
     }
