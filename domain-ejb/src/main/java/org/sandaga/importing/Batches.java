@@ -36,9 +36,14 @@ class Batches {
             if (items.size() > 1) {
                 items.forEach(item -> take(task, List.of(item)));
             } else {
-                steps.record(task, new Taken(items.getFirst().place(), apart(task, items.getFirst())));
+                apart(task, items.getFirst(), 0);
             }
         }
+    }
+
+    /** Goes on with a product of which a server that died had taken in some parts. */
+    void finish(Task task, ProductItem item) {
+        apart(task, item, task.parts());
     }
 
     private void attempt(Task task, List<ProductItem> items) {
@@ -58,34 +63,47 @@ class Batches {
         }
     }
 
-    /** First what describes the product, then each offer; each is refused for its own reason. */
-    private List<Finding> apart(Task task, ProductItem item) {
-        if (item.offers().size() <= 1) {
-            return new ArrayList<>(alone(task, item));
+    /** Part by part, each refused for its own reason, and noted with what it changes: none is ever taken twice. */
+    private void apart(Task task, ProductItem item, int done) {
+        List<ProductItem> parts = parts(item);
+        for (int i = done; i < parts.size(); i++) {
+            alone(task, parts.get(i), i + 1);
         }
-        List<Finding> findings = new ArrayList<>();
-        if (!item.parents().isEmpty()) {
-            findings.addAll(alone(task, item.with(item.parents(), List.of(), List.of())));
-        }
-        for (OfferItem offer : item.offers()) {
-            findings.addAll(alone(task, item.with(List.of(), List.of(offer), List.of())));
-        }
-        findings.addAll(item.findings());
-        return findings;
+        steps.record(task, new Taken(item.place(), parts.size() == 1 ? List.of() : item.findings()));
     }
 
-    private List<Finding> alone(Task task, ProductItem item) {
+    /** First what describes the product, then each offer. */
+    private static List<ProductItem> parts(ProductItem item) {
+        if (item.offers().size() <= 1) {
+            return List.of(item);
+        }
+        List<ProductItem> parts = new ArrayList<>();
+        if (!item.parents().isEmpty()) {
+            parts.add(item.with(item.parents(), List.of(), List.of()));
+        }
+        item.offers().forEach(offer -> parts.add(item.with(List.of(), List.of(offer), List.of())));
+        return parts;
+    }
+
+    private void alone(Task task, ProductItem part, int no) {
         try {
             Actor actor = task.actor();
-            return task.dryRun()
-                    ? tried(actor, task, List.of(item)).findings()
-                    : taking.takeUnnoted(actor, task, List.of(item)).findings();
+            if (task.dryRun()) {
+                steps.record(task, Taken.part(no, tried(actor, task, List.of(part)).findings()));
+            } else {
+                taking.takePart(actor, task, part, no);
+            }
+        } catch (NotOurImport taken) {
+            throw taken;
         } catch (BusinessRuleViolated rule) {
             String code = rule instanceof RowRefused own ? own.fault().code() : rule.code();
-            return refused(item, code, Fault.words(rule));
+            steps.record(task, Taken.part(no, refused(part, code, Fault.words(rule))));
         } catch (RuntimeException broken) {
-            LOG.log(Level.WARNING, broken, () -> "product " + item.key() + " of import " + task.id());
-            return refused(item, "Unexpected", Fault.of("Unexpected").words());
+            LOG.log(Level.WARNING, broken, () -> "product " + part.key() + " of import " + task.id());
+            steps.record(
+                    task,
+                    Taken.part(
+                            no, refused(part, "Unexpected", Fault.of("Unexpected").words())));
         }
     }
 

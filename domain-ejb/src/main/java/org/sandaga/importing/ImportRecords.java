@@ -24,6 +24,9 @@ import org.sandaga.shared.VendorId;
 /** Keeps the imports and who carries them on. */
 @Dependent
 class ImportRecords {
+    private static final String TASK = " id, attempt, vendor_id, asked_by, dry_run, stage, place,"
+            + " case when parts_after = place then parts else 0 end as parts, mapping ";
+
     private final Sql sql;
     private final BusinessTime time;
     private final SystemTime system;
@@ -98,21 +101,24 @@ class ImportRecords {
                   where state in ('QUEUED', 'RUNNING') and (lease_until is null or lease_until < ?)
                     and not exists (select from importing.import r where r.state = 'RUNNING' and r.lease_until >= ?)
                   order by asked_at, id limit 1 for update skip locked)
-                returning id, attempt, vendor_id, asked_by, dry_run, stage, place, mapping""", ImportRecords::task, now.plus(Progress.LEASE), now, now);
+                returning""" + TASK, ImportRecords::task, now.plus(Progress.LEASE), now, now);
     }
 
     /** The task as it stands now. */
     Task again(Task task) {
-        return sql.first("""
-                        select id, attempt, vendor_id, asked_by, dry_run, stage, place, mapping
-                        from importing.import where id = ? and attempt = ? and state = 'RUNNING' for update""", ImportRecords::task, task.id(), task.attempt())
+        return sql.first(
+                        "select" + TASK
+                                + "from importing.import where id = ? and attempt = ? and state = 'RUNNING' for update",
+                        ImportRecords::task,
+                        task.id(),
+                        task.attempt())
                 .orElseThrow(() -> new NotOurImport(task.id()));
     }
 
     void startOver(ImportId id) {
         sql.update("""
                 update importing.import set stage = 'READING', place = 0, rows_read = 0, created = 0, changed = 0,
-                  unchanged = 0, refused = 0, noted = 0, findings = 0 where id = ?""", id);
+                  unchanged = 0, refused = 0, noted = 0, findings = 0, parts = 0 where id = ?""", id);
     }
 
     void readingDone(ImportId id) {
@@ -145,6 +151,7 @@ class ImportRecords {
                 row.flag("dry_run"),
                 row.text("stage").equals("READING"),
                 row.number("place"),
+                row.count("parts"),
                 Mapping.read(row.text("mapping")));
     }
 }

@@ -89,7 +89,7 @@ public class ImportSteps {
                         group.rows() > rows ? Fault.of("GroupTooLarge", rows) : Fault.of("GroupTooLong", characters)))
                 .toList();
         long all = removed.stream().mapToLong(Staging.Removed::rows).sum();
-        progress.record(task, new Taken(task.place(), firsts, all - firsts.size()));
+        progress.record(task, new Taken(task.place(), firsts, all - firsts.size(), 0));
     }
 
     /** Everything was read: from now on it is taken in. */

@@ -88,6 +88,9 @@ public class ImportWork {
         Set<String> currencies =
                 markets.all().stream().map(MarketView::currency).collect(Collectors.toSet());
         Interpreter interpreter = new Interpreter(task.mapping(), currencies);
+        if (task.parts() > 0) {
+            steps.next(task, 1).forEach(group -> batches.finish(task, interpreter.product(group)));
+        }
         List<Group> groups = steps.next(task, BATCH);
         while (!groups.isEmpty()) {
             batches.take(task, groups.stream().map(interpreter::product).toList());

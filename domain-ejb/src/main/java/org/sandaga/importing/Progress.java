@@ -41,12 +41,14 @@ class Progress {
     private void note(Task task, long read, Taken counted) {
         long kept = sql.first(
                         """
-                        update importing.import set lease_until = ?, place = ?, rows_read = rows_read + ?,
-                          created = created + ?, changed = changed + ?, unchanged = unchanged + ?,
-                          refused = refused + ?, noted = noted + ?
+                        update importing.import set lease_until = ?, place = greatest(place, ?), parts = ?,
+                          parts_after = greatest(place, ?), rows_read = rows_read + ?, created = created + ?,
+                          changed = changed + ?, unchanged = unchanged + ?, refused = refused + ?, noted = noted + ?
                         where id = ? and attempt = ? and state = 'RUNNING' returning findings""",
                         row -> row.number("findings"),
                         time.now().plus(LEASE),
+                        counted.place(),
+                        counted.parts(),
                         counted.place(),
                         read,
                         counted.count(Outcome.CREATED),

@@ -43,10 +43,15 @@ public class Taking {
         progress.record(task, taken(actor, task, items));
     }
 
-    /** Takes them in and leaves it to the caller to note what came of it. */
+    /**
+     * Takes a part of a product in and notes what came of it, in one transaction; the product is not done with it.
+     *
+     * @param parts how many parts of the product are taken then
+     * @throws org.sandaga.shared.BusinessRuleViolated when it cannot be taken in
+     */
     @ForVendor
-    public Taken takeUnnoted(Actor actor, Task task, List<ProductItem> items) {
-        return taken(actor, task, items);
+    public void takePart(Actor actor, Task task, ProductItem part, int parts) {
+        progress.record(task, Taken.part(parts, taken(actor, task, List.of(part)).findings()));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.sandaga.shared.VendorId;
  * An import that somebody carries on.
  *
  * @param attempt how often it was taken up; who took it up before may not go on
+ * @param parts how many parts are taken of the group after that place, which is taken in part by part
  */
 record Task(
         ImportId id,
@@ -20,6 +21,7 @@ record Task(
         boolean dryRun,
         boolean reading,
         long place,
+        int parts,
         Mapping mapping) {
 
     /** Whoever asked for it, with no more rights than an import needs. */

@@ -2,6 +2,7 @@ package org.sandaga.importing;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,31 @@ class ResumedImportsIT {
         assertThatThrownBy(() -> steps.next(dead, 1)).isInstanceOf(NotOurImport.class);
     }
 
+    /** Of a product that cannot be taken in whole, one part was taken in when the server died. */
+    @Test
+    @Tag("C-01")
+    void goesOnWithinAProductAndTellsOfEachRowWhatThisImportDid() {
+        desk.run(ImportsIT.MAPPING, ImportsIT.HEADER + "autre,P-S,Autre,Maison,Awa,,100,XOF,1,\n");
+        ImportId id = desk.queue(ImportsIT.MAPPING, ImportDesk.bytes(ImportsIT.HEADER + """
+                        p,P-L,Panier,Maison,Awa,L,100,XOF,1,
+                        p,P-S,Panier,Maison,Awa,S,100,XOF,1,
+                        p,P-M,Panier,Maison,Awa,M,100,XOF,1,
+                        q,Q,Savon,Maison,Awa,,100,XOF,1,
+                        """), null, false);
+        Task dead = allRead();
+        ProductItem whole = products(dead, 0, 1).getFirst();
+        ProductItem part = whole.with(List.of(), List.of(whole.offers().getFirst()), List.of());
+        house.door(Taking.class).takePart(dead.actor(), dead, part, 1);
+        leaseRunsOut();
+
+        house.runJobs();
+
+        ImportView view = desk.view(id);
+        assertThat(ImportsIT.counts(view)).isEqualTo("4 read, 3 created, 0 changed, 0 unchanged, 1 refused");
+        assertThat(desk.findings(view, Outcome.CREATED)).containsExactly("2 Created", "4 Created", "5 Created");
+        assertThat(desk.findings(view, Outcome.REFUSED)).containsExactly("3 offered-already");
+    }
+
     @Test
     void readsAgainWhatADeadServerHadOnlyHalfRead() {
         ImportId id = desk.queue(ImportsIT.MAPPING, ImportDesk.bytes(FILE), null, false);
@@ -76,11 +102,7 @@ class ResumedImportsIT {
                         + "y".repeat(90_000) + "\n")
                 .collect(Collectors.joining());
         desk.queue(ImportsIT.MAPPING, ImportDesk.bytes(ImportsIT.HEADER + rows), null, false);
-        Task task = steps.takeUp().orElseThrow();
-        steps.beginReading(task);
-        house.door(Reading.class).main(task);
-        steps.order(task);
-        steps.readingDone(task);
+        Task task = allRead();
 
         var first = steps.next(task, ImportWork.BATCH);
         long last = first.getLast().place();
@@ -149,21 +171,29 @@ class ResumedImportsIT {
 
     /** What a server has done when it dies: all was read, and one batch taken in. */
     private Task halfWay() {
+        Task task = allRead();
+        takeSome(task, 0);
+        return new Task(
+                task.id(), task.attempt(), task.vendor(), task.askedBy(), task.dryRun(), false, 0, 0, task.mapping());
+    }
+
+    private Task allRead() {
         Task task = steps.takeUp().orElseThrow();
         steps.beginReading(task);
         house.door(Reading.class).main(task);
         steps.order(task);
         steps.readingDone(task);
-        takeSome(task, 0);
-        return new Task(
-                task.id(), task.attempt(), task.vendor(), task.askedBy(), task.dryRun(), false, 0, task.mapping());
+        return task;
     }
 
     private void takeSome(Task task, long after) {
+        house.door(Batches.class).take(task, products(task, after, ImportWork.BATCH));
+    }
+
+    private List<ProductItem> products(Task task, long after, int most) {
         Interpreter interpreter = new Interpreter(task.mapping(), Set.of("XOF"));
-        var groups = house.inTransaction(() -> house.door(Staging.class).next(task.id(), after, ImportWork.BATCH));
-        house.door(Batches.class)
-                .take(task, groups.stream().map(interpreter::product).toList());
+        var groups = house.inTransaction(() -> house.door(Staging.class).next(task.id(), after, most));
+        return groups.stream().map(interpreter::product).toList();
     }
 
     private void leaseRunsOut() {
