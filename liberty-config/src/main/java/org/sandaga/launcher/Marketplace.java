@@ -57,8 +57,10 @@ public final class Marketplace implements AutoCloseable {
         try {
             return work.get();
         } catch (RuntimeException failed) {
+            // an interruption reaches what is being started as well, whose end then explains nothing
+            boolean asked = closed;
             close();
-            throw failed;
+            throw asked ? new Refusal("Stopped while starting.", failed) : failed;
         } finally {
             starting.unlock();
         }

@@ -44,11 +44,14 @@ final class Up implements Command {
         return 0;
     }
 
-    /** Says so only when there is something to stop: a start that failed has stopped already. */
+    /** Says so only when there is something to stop; a start that failed is stopping already, and is waited for. */
     private static void stop(Marketplace marketplace, PrintStream out) {
-        if (!marketplace.isClosed()) {
+        boolean first = !marketplace.isClosed();
+        if (first) {
             out.println("· stopping");
-            marketplace.close();
+        }
+        marketplace.close();
+        if (first) {
             out.println("· stopped");
         }
     }
