@@ -27,6 +27,15 @@ class DemoComesAndGoesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(9);
     private static final Map<String, String> ENVIRONMENT = environment();
 
+    /** Said when all but the server runs, and that begins. */
+    private static final String BEGINS = "· starting Open Liberty";
+
+    /** Said when everything runs. */
+    private static final String RUNS = "stop           Ctrl-C";
+
+    private static final Path HOME = Path.of(System.getProperty("sandaga.home"));
+    private static final String SCRIPT = HOME.resolveSibling("sandaga").toString();
+
     private static Process running;
 
     @AfterAll
@@ -38,39 +47,46 @@ class DemoComesAndGoesIT {
     }
 
     @Test
-    void greetsStopsWithoutATraceAndKeepsWhatWasWritten() throws Exception {
-        start();
-        assertThat(Files.readString(TERMINAL))
+    void greetsStopsWithoutATraceHoweverItIsEndedAndKeepsWhatWasWritten() throws Exception {
+        startInAGroup(BEGINS);
+        pressCtrlC();
+        leavesNothingBehind();
+
+        start(RUNS, java(), "-XX:TieredStopAtLevel=1", "-jar", HOME.resolve("sandaga.jar").toString(), "demo");
+        assertThat(said())
                 .contains("shop           " + url() + "/\n", "back office    " + url() + "/admin/\n")
-                .contains("sign in        as ", "stop           Ctrl-C")
+                .contains("sign in        as ")
                 .doesNotContain("try it as");
         Api guest = Api.at(url()).withCartIn("SN");
         String cart = guest.get("/v1/cart").is(200).body();
-
         askToEnd();
         leavesNothingBehind();
 
-        start();
+        start(BEGINS, "sh", "-c", "\"$0\" demo --attached; exit $?", SCRIPT);
+        killTheParent();
+        leavesNothingBehind();
+
+        startInAGroup(RUNS);
         assertThat(guest.get("/v1/cart").is(200).body()).isEqualTo(cart);
         assertThat(guest.with("Sandaga-Cart", "x".repeat(32)).get("/v1/cart").status())
                 .isNotEqualTo(200);
-        askToEnd();
+        pressCtrlC();
         leavesNothingBehind();
     }
 
-    private static void start() throws Exception {
-        ProcessBuilder demo = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of(System.getProperty("sandaga.home"), "sandaga.jar").toString(),
-                "demo");
+    /** As Maven starts it at a terminal; what runs the tests may itself have been told to ignore interruptions. */
+    private static void startInAGroup(String until) throws Exception {
+        start(until, "setsid", "env", "--default-signal=INT", SCRIPT, "demo", "--attached");
+    }
+
+    private static void start(String until, String... line) throws Exception {
+        ProcessBuilder demo = new ProcessBuilder(line);
         demo.environment().keySet().removeIf(name -> name.startsWith("SANDAGA_"));
         demo.environment().putAll(ENVIRONMENT);
         running =
                 demo.redirectErrorStream(true).redirectOutput(TERMINAL.toFile()).start();
         long latest = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(TERMINAL).contains("Ctrl-C")) {
+        while (!said().contains(until)) {
             assertThat(running.isAlive() && System.nanoTime() < latest)
                     .as(() -> "it starts: " + said())
                     .isTrue();
@@ -78,13 +94,33 @@ class DemoComesAndGoesIT {
         }
     }
 
-    private static void askToEnd() throws InterruptedException {
+    /** A terminal interrupts everybody in the group, the server too. */
+    private static void pressCtrlC() throws Exception {
+        assertThat(new ProcessBuilder("sh", "-c", "kill -INT -" + running.pid())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+        awaitEnd(running.toHandle());
+        assertThat(running.waitFor()).isEqualTo(130);
+    }
+
+    private static void askToEnd() throws Exception {
         running.destroy();
-        assertThat(running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .as(() -> "it ends: " + said())
-                .isTrue();
-        assertThat(running.exitValue()).isIn(0, 143);
-        assertThat(said()).endsWith("· stopped\n");
+        awaitEnd(running.toHandle());
+        assertThat(running.waitFor()).isIn(0, 143);
+    }
+
+    private static void killTheParent() {
+        ProcessHandle launcher = running.children().findFirst().orElseThrow();
+        running.destroyForcibly();
+        awaitEnd(launcher);
+    }
+
+    private static void awaitEnd(ProcessHandle launcher) {
+        assertThat(launcher.onExit()).as(() -> "it ends: " + said()).succeedsWithin(PATIENCE);
+        assertThat(said().lines()).contains("· stopping", "· stopped");
+        assertThat(said()).doesNotContain("The server ", "unexpected");
     }
 
     private static void leavesNothingBehind() throws IOException {
@@ -125,6 +161,10 @@ class DemoComesAndGoesIT {
         Map<String, String> environment = TestEnvironment.in(DATA);
         environment.put("SANDAGA_DEMO_WORLD", "none");
         return environment;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static URI url() {
