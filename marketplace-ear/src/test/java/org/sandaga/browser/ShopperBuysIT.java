@@ -1,8 +1,10 @@
 package org.sandaga.browser;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,10 +21,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 
+import org.sandaga.api.Provider;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A guest finds something, buys from two vendors at once, up to the confirmation, and follows what was bought. */
 @InChromium
@@ -31,6 +35,8 @@ class ShopperBuysIT {
     private static final Shop FATOU = TOWN.shop("Fatou");
     private static final Shop KOFFI = TOWN.shop("Koffi");
     private static final String WORD = "tempete" + System.nanoTime();
+    private static final Pattern DONE = Pattern.compile(".*/checkout/done/.*");
+    private static final Pattern MINUTES = Pattern.compile("encore (\\d+):(\\d\\d)$");
 
     private final String basket = FATOU.offer(12_500, 10);
     private Window window;
@@ -50,6 +56,7 @@ class ShopperBuysIT {
     @AfterEach
     void shut() {
         window.close();
+        TOWN.stripe().calm();
     }
 
     @ParameterizedTest
@@ -104,10 +111,7 @@ class ShopperBuysIT {
     @Test
     void showsWhatHasChangedAndBuysAtTheNewPriceOnly() {
         window = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
-        putIn(basket);
-        window.open("/fr/cart");
-        press("Passer commande");
-        deliver();
+        toReview();
         FATOU.price(basket, 13_000);
         press("Payer");
 
@@ -121,10 +125,7 @@ class ShopperBuysIT {
     @Tag("W-10")
     void keepsTheArticlesForWhoeverLeavesThePaymentPageAndGivesThemBack() {
         window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
-        putIn(basket);
-        window.open("/fr/cart");
-        press("Passer commande");
-        deliver();
+        toReview();
         press("Payer");
         page().locator("button[value=cancel]").click();
 
@@ -137,6 +138,34 @@ class ShopperBuysIT {
         window.look("checkout-payment-over");
         page().getByRole(AriaRole.LINK, named("Retour au panier")).click();
         assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("1");
+    }
+
+    @Test
+    void countsDownHowLongPriceAndArticlesAreKept() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+        toReview();
+        Locator left = left();
+        int first = seconds(left.textContent());
+        assertThat(left).not().hasText(left.textContent());
+        assertThat(seconds(left.textContent())).isLessThan(first);
+        runsOutWith("Le délai est passé");
+
+        press("Payer");
+        page().locator("button[value=cancel]").click();
+        assertThat(heading()).hasText("Votre paiement n’est pas terminé");
+        runsOutWith("La réservation est passée");
+    }
+
+    @Test
+    void givesThanksByItselfWhenThePaymentIsConfirmed() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+        payAndWait();
+    }
+
+    @Test
+    void givesThanksByItselfWithScriptSwitchedOffToo() {
+        window = Window.withoutScript(TOWN.marketplace().url(), Screen.DESKTOP);
+        payAndWait();
     }
 
     @Test
@@ -161,12 +190,59 @@ class ShopperBuysIT {
         window.lookInTheDarkToo("checkout-review");
         press("Payer");
         page().locator("button[value=pay]").click();
-        page().waitForURL(Pattern.compile(".*/checkout/done/.*"));
+        page().waitForURL(DONE);
         assertThat(heading()).hasText("Merci, c’est payé !");
         window.lookInTheDarkToo("checkout-done");
         page().getByRole(AriaRole.LINK, named("Suivre mon achat")).click();
         assertThat(page().getByText("Boutique Koffi").first()).isVisible();
         window.lookInTheDarkToo("purchase");
+    }
+
+    /** Nobody touches the page that waits: it asks again and again, and goes on when the provider has told. */
+    private void payAndWait() {
+        TOWN.stripe().webhooks("hold", Map.of("count", 0));
+        toReview();
+        press("Payer");
+        page().waitForURL("**/stripe/pay/*");
+        String session = Provider.session(page().url());
+        page().locator("button[value=pay]").click();
+        assertThat(heading()).hasText("Nous confirmons votre paiement");
+        page().waitForRequest("**/checkout/payment/**", () -> {});
+        assertThat(heading()).hasText("Nous confirmons votre paiement");
+
+        TOWN.stripe().deliver(TOWN.stripe().completed(session), Map.of());
+        page().waitForURL(DONE);
+        assertThat(heading()).hasText("Merci, c’est payé !");
+        window.complainsOfNothing();
+    }
+
+    private void toReview() {
+        putIn(basket);
+        window.open("/fr/cart");
+        press("Passer commande");
+        deliver();
+    }
+
+    /** What is left of the time, once script writes it. */
+    private Locator left() {
+        Locator left = page().locator(".countdown time");
+        assertThat(left).hasText(MINUTES);
+        return left;
+    }
+
+    private static int seconds(String left) {
+        Matcher time = MINUTES.matcher(left);
+        assertThat(time.find()).as(left).isTrue();
+        return 60 * Integer.parseInt(time.group(1)) + Integer.parseInt(time.group(2));
+    }
+
+    /** What stands there when the time is over; for the browser it suddenly is another day. */
+    private void runsOutWith(String words) {
+        left();
+        long now = ((Number) page().evaluate("Date.now()")).longValue();
+        page().clock().setFixedTime(now + Duration.ofDays(1).toMillis());
+        assertThat(page().locator(".countdown.soon")).containsText(words);
+        assertThat(page().locator(".countdown time")).hasCount(0);
     }
 
     /** Finds it, takes it in the colour that is not shown first, and puts it into the cart. */
