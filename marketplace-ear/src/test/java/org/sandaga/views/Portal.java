@@ -98,6 +98,10 @@ public record Portal(String module) {
         return files("_fr.properties");
     }
 
+    List<Path> code() {
+        return files(".java");
+    }
+
     List<Path> configurations() {
         return files("faces-config.xml");
     }
@@ -110,23 +114,30 @@ public record Portal(String module) {
         }
     }
 
-    /** The words of each bundle that views can name, in a language, by the bundle's variable. */
-    Map<String, Set<String>> words(String language) {
+    /** The keys of each bundle that its own views can name, by the bundle's variable. */
+    Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new TreeMap<>();
         for (Path configuration : configurations()) {
             BUNDLE.matcher(text(configuration))
                     .results()
-                    .forEach(each -> words.put(
-                            each.group(2), properties(each.group(1), language).stringPropertyNames()));
+                    .forEach(each ->
+                            words.put(each.group(2), french(each.group(1)).stringPropertyNames()));
         }
         return words;
     }
 
-    Properties properties(String bundle, String language) {
-        return properties(sources().resolve("resources/" + bundle.replace('.', '/') + "_" + language + ".properties"));
+    /** The same, with those of the kit, which views of every portal can name too. */
+    Map<String, Set<String>> allWords() {
+        Map<String, Set<String>> words = new TreeMap<>(ALL.getFirst().words());
+        words.putAll(words());
+        return words;
     }
 
-    private static Properties properties(Path file) {
+    private Properties french(String bundle) {
+        return properties(sources().resolve("resources/" + bundle.replace('.', '/') + "_fr.properties"));
+    }
+
+    static Properties properties(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             Properties properties = new Properties();
             properties.load(reader);
