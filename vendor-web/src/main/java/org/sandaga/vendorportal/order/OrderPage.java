@@ -128,11 +128,6 @@ public class OrderPage {
         return parcels;
     }
 
-    /** The number of the purchase that it is a part of; what a capture is booked under. */
-    public String getPurchase() {
-        return order == null ? "" : order.order().number().replaceFirst("-\\d+$", "");
-    }
-
     /** When the money comes; null for those whom that does not concern. */
     public @Nullable PayoutExpectation getExpected() {
         return expected;

@@ -1,0 +1,54 @@
+package org.sandaga.vendorportal.finance;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.sandaga.ledger.AccountType;
+import org.sandaga.ledger.JournalKind;
+import org.sandaga.portal.Work;
+import org.sandaga.shared.Permission;
+
+/** Knows the movements behind an amount, below the portal; none for whoever may not read them. */
+@Named("trail")
+@RequestScoped
+public class MoneyTrail {
+    private final Work work;
+
+    @Inject
+    MoneyTrail(Work work) {
+        this.work = work;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected MoneyTrail() {
+        this(null);
+    }
+
+    /** What was moved for an order of a number; a sale is booked under that of its purchase. */
+    public String of(String order) {
+        return movements("reference=" + order.replaceFirst("-\\d+$", ""));
+    }
+
+    /** What was moved on an account. */
+    public String on(AccountType account) {
+        return movements("account=" + account.name());
+    }
+
+    /** What was moved for one reason. */
+    public String by(JournalKind kind) {
+        return movements("kind=" + kind.name());
+    }
+
+    /** What was sold from a day on. */
+    public String sold(LocalDate from) {
+        return movements("kind=" + JournalKind.CAPTURED.name() + "&from=" + from);
+    }
+
+    private String movements(String wanted) {
+        return work.actor().may(Permission.SHOP_FINANCE) ? "/finance?" + wanted : "";
+    }
+}
