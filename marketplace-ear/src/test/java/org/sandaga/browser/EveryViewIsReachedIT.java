@@ -39,8 +39,6 @@ class EveryViewIsReachedIT {
             "storefront-web/account/verify.xhtml", "by a letter",
             "storefront-web/account/reset.xhtml", "by a letter",
             "storefront-web/error/offline.xhtml", "by itself, when there is no network",
-            "storefront-web/help/parts.xhtml", "by the handbook, for whoever builds pages",
-            "admin-web/parts.xhtml", "as to the shop's, for whoever builds pages",
             "vendor-web/application.xhtml", "from home until it is decided on, as VendorAppliesIT does");
 
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?\\bhref=\"(/[^\"?#]*)");
@@ -71,14 +69,15 @@ class EveryViewIsReachedIT {
                 .isEqualTo(!OTHERWISE.containsKey(view));
     }
 
-    /** The places of a portal that somebody finds; none is asked for anything but how it stands. */
+    /** The places that somebody finds in a portal, and those of others that it leads to. */
     private Set<String> follow(Onlooker who, String first) {
         Set<String> found = new HashSet<>(Set.of(first));
         Queue<String> ahead = new ArrayDeque<>(found);
         while (!ahead.isEmpty()) {
             links(who.ask(ahead.remove()))
-                    .filter(link -> link.startsWith(first) && places.contains(link))
+                    .filter(places::contains)
                     .filter(found::add)
+                    .filter(link -> link.startsWith(first))
                     .forEach(ahead::add);
         }
         return found;
