@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.sandaga.api.Shop;
@@ -22,6 +23,10 @@ class LostLinkIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");
     private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
+
+    /** What visitors asked, as the house counts it. */
+    private static final String QUESTIONS = "key like 'tracking:%'";
 
     private final String email = "binta" + System.nanoTime() + "@example.org";
     private final Shopping.Bought bought =
@@ -31,6 +36,7 @@ class LostLinkIT {
     @AfterEach
     void shut() {
         window.close();
+        TOWN.column("delete from identity.throttle where " + QUESTIONS + " returning key");
     }
 
     @ParameterizedTest
@@ -54,6 +60,24 @@ class LostLinkIT {
 
         assertThat(answerTo(email, "999999999")).isEqualTo(right);
         assertThat(answerTo("voleur" + email, bought.number())).isEqualTo(right);
+    }
+
+    @Test
+    void asksWhoeverTriesTooOftenToWait() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+        answerTo(email, bought.number());
+        assertThat(TOWN.column("update identity.throttle set count = 1000 where " + QUESTIONS + " returning key"))
+                .isNotEmpty();
+        window.open("/fr/track");
+        page().locator("#email").fill(email);
+        number().fill(bought.number());
+        Response answer =
+                page().waitForResponse(each -> each.request().method().equals("POST"), this::ask);
+
+        assertThat(answer.status()).isEqualTo(TOO_MANY);
+        assertThat(answer.headerValue("Retry-After")).matches("[1-9][0-9]*");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Trop d’essais");
+        window.look("find-purchase-too-often");
     }
 
     @Test

@@ -31,8 +31,6 @@ public class Desk {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
-    private static final int TOO_LARGE = 413;
-    private static final int UNPROCESSABLE = 422;
 
     private final Work work;
     private final Typed typed;
@@ -120,15 +118,8 @@ public class Desk {
         typed.refuse(rule);
         if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             // an answer to Ajax says it in what it shows: scripts would not look at one that failed
-            external().setResponseStatus(status(rule));
+            RefusedPage.answer(external(), rule);
         }
-    }
-
-    private static int status(BusinessRuleViolated rule) {
-        if (rule.isTooLarge()) {
-            return TOO_LARGE;
-        }
-        return rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT;
     }
 
     /** Leads the browser on; an empty address stays on the page. */

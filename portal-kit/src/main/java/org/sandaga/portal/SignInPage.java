@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.identity.SignInProblem;
+import org.sandaga.identity.TooManyAttempts;
 import org.sandaga.shared.Words;
 
 /** Lets people in by address and password, and leads them to where they wanted to go. */
@@ -62,6 +63,9 @@ public class SignInPage {
         } else if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else {
+            problem.rule()
+                    .filter(TooManyAttempts.class::isInstance)
+                    .ifPresent(rule -> RefusedPage.answer(external, rule));
             message = problem.rule()
                     .map(rule -> Words.of(rule, language.getLocale()))
                     .orElseGet(() -> Words.of(SignInPage.class, "sign-in.refused", language.getLocale()));

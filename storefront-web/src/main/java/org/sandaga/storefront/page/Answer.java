@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
+import org.sandaga.portal.RefusedPage;
 import org.sandaga.portal.SentOnce;
 import org.sandaga.portal.Typed;
 import org.sandaga.shared.BusinessRuleViolated;
@@ -21,9 +22,6 @@ import org.sandaga.shared.NotAllowed;
  */
 @RequestScoped
 public class Answer {
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
-
     private final Visit visit;
     private final Typed typed;
     private final SentOnce once;
@@ -70,7 +68,7 @@ public class Answer {
     /** The page comes again and says why. */
     public void refuse(BusinessRuleViolated rule) {
         typed.refuse(rule);
-        external().setResponseStatus(rule.isInvalidInput() ? UNPROCESSABLE : CONFLICT);
+        RefusedPage.answer(external(), rule);
     }
 
     /** Leads the browser on. An empty address stays on the page. */
