@@ -1,6 +1,9 @@
 package org.sandaga.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +26,10 @@ import org.sandaga.api.Town;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** A vendor brings a list: says what its columns mean, tries it, takes it in, brings the next like it, stops one. */
+/**
+ * A vendor brings a list: says what its columns mean, tries it, takes it in, brings the next like it, leaves one to
+ * run, stops one.
+ */
 @InChromium
 class VendorImportsIT {
     private static final Town TOWN = new Town();
@@ -206,6 +212,45 @@ class VendorImportsIT {
                 .hasCount(0);
         window.open("/vendor/imports");
         assertThat(rows("longue liste.csv")).containsText("Arrêté");
+    }
+
+    @Test
+    void findsAnImportAgainThatWasLeftWhileItRan() throws SQLException {
+        String category = TOWN.category();
+        enter(Screen.DESKTOP);
+        send("nattes.csv", "ref;nom;prix;stock\nNATTE-1;Natte;4000;2\n");
+        choose("price.XOF", "prix");
+        choose("category", category);
+        try (Connection busy = TOWN.marketplace().database()) {
+            keepFromChanging(busy, "catalog.product");
+            press("Importer maintenant");
+            assertThat(progress()).isVisible();
+            window.go("Commandes");
+            assertThat(window.heading()).hasText("Commandes");
+            window.go("Imports");
+            assertThat(rows("nattes.csv").locator(".pill")).hasText(Pattern.compile("En (attente|cours)"));
+            rows("nattes.csv").locator("a").click();
+            assertThat(progress()).isVisible();
+            window.look("vendor-import-runs");
+        }
+
+        assertThat(page().locator(".page-head .pill"))
+                .hasText("Fini", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        assertThat(progress()).hasCount(0);
+        window.open("/vendor/offers?q=NATTE-1");
+        assertThat(page().locator(".grid tbody tr")).hasCount(1);
+    }
+
+    /** Whoever wants to change the table waits until the connection is closed. */
+    private static void keepFromChanging(Connection busy, String table) throws SQLException {
+        busy.setAutoCommit(false);
+        try (Statement lock = busy.createStatement()) {
+            lock.execute("lock table " + table + " in share row exclusive mode");
+        }
+    }
+
+    private Locator progress() {
+        return page().getByRole(AriaRole.PROGRESSBAR);
     }
 
     private void send(String name, String file) {
