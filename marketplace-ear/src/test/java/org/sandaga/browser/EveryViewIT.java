@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -28,7 +29,7 @@ class EveryViewIT {
     private static final List<ViewRule> RULES = ViewRule.all();
     private static final String SIGN_IN = "/sign-in";
 
-    /** Views of the back office whose amounts are no money that moved, and the one that amounts lead to. */
+    /** Views whose amounts are no money that moved, and the one that amounts lead to. */
     private static final Set<String> WITHOUT_MONEY = Set.of(
             "admin-web/settings.xhtml",
             "admin-web/settings/one.xhtml",
@@ -36,13 +37,23 @@ class EveryViewIT {
             "admin-web/rules/one.xhtml",
             "admin-web/messages/one.xhtml",
             "admin-web/parts.xhtml",
-            "admin-web/journals/one.xhtml");
+            "admin-web/journals/one.xhtml",
+            "vendor-web/offers.xhtml");
+
+    /**
+     * Where amounts lead: in the back office to journals, accounts and reports, or to a run or a payout, whose own
+     * amounts do; for vendors to their movements, or to an order or a payout.
+     */
+    private static final Map<String, String> TRAILS = Map.of(
+            "admin-web", links("/admin/", "journals", "ledger", "reports", "payouts/", "transfers/"),
+            "vendor-web", links("/vendor/", "finance", "payouts", "orders/"));
 
     /**
      * Sums of rows that lead on, drawings above their table, the words before a figure, what a button or a field is
-     * about, an account's own page.
+     * about, an account's or a payout's own page, what a piece costs, how a commission was reckoned.
      */
-    private static final String NO_TRAIL = "tfoot, .chart, dt, button, .hint, dialog, h1 + .price.big";
+    private static final String NO_TRAIL =
+            "tfoot, .chart, dt, button, .hint, dialog, h1, h1 + .price.big, .article, #money details";
 
     /** Prices of one piece, by the heads of their columns. */
     private static final String UNIT_PRICES =
@@ -53,6 +64,12 @@ class EveryViewIT {
 
     /** In letters. */
     private static final int LONGER_THAN_A_NAME = 12;
+
+    private static String links(String portal, String... places) {
+        return Stream.of(places)
+                .map(place -> "a[href^='" + portal + place + "']")
+                .collect(Collectors.joining(", "));
+    }
 
     @Test
     void everyViewIsListedWithItsRule() {
@@ -188,8 +205,9 @@ class EveryViewIT {
                 .as("a word that its bundle does not have")
                 .doesNotContain("???");
         window.look(rule.picture());
-        if (weighed && rule.view().startsWith("admin-web/") && !WITHOUT_MONEY.contains(rule.view())) {
-            assertThat(window.amountsOutside("a, " + NO_TRAIL + ", " + UNIT_PRICES))
+        String trail = TRAILS.get(rule.view().replaceFirst("/.*", ""));
+        if (weighed && trail != null && !WITHOUT_MONEY.contains(rule.view())) {
+            assertThat(window.amountsOutside(trail + ", " + NO_TRAIL + ", " + UNIT_PRICES))
                     .as("amounts that lead to no journal")
                     .isEmpty();
         }
