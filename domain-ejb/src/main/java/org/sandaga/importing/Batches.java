@@ -89,7 +89,8 @@ class Batches {
         try {
             Actor actor = task.actor();
             if (task.dryRun()) {
-                steps.record(task, Taken.part(no, tried(actor, task, List.of(part)).findings()));
+                steps.record(
+                        task, Taken.part(no, tried(actor, task, List.of(part)).findings()));
             } else {
                 taking.takePart(actor, task, part, no);
             }
@@ -103,7 +104,8 @@ class Batches {
             steps.record(
                     task,
                     Taken.part(
-                            no, refused(part, "Unexpected", Fault.of("Unexpected").words())));
+                            no,
+                            refused(part, "Unexpected", Fault.of("Unexpected").words())));
         }
     }
 

@@ -51,7 +51,8 @@ public class Taking {
      */
     @ForVendor
     public void takePart(Actor actor, Task task, ProductItem part, int parts) {
-        progress.record(task, Taken.part(parts, taken(actor, task, List.of(part)).findings()));
+        progress.record(
+                task, Taken.part(parts, taken(actor, task, List.of(part)).findings()));
     }
 
     /**

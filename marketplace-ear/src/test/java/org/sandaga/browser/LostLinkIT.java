@@ -71,8 +71,7 @@ class LostLinkIT {
         window.open("/fr/track");
         page().locator("#email").fill(email);
         number().fill(bought.number());
-        Response answer =
-                page().waitForResponse(each -> each.request().method().equals("POST"), this::ask);
+        Response answer = page().waitForResponse(each -> each.request().method().equals("POST"), this::ask);
 
         assertThat(answer.status()).isEqualTo(TOO_MANY);
         assertThat(answer.headerValue("Retry-After")).matches("[1-9][0-9]*");

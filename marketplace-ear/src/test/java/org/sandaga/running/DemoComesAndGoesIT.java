@@ -52,7 +52,13 @@ class DemoComesAndGoesIT {
         pressCtrlC();
         leavesNothingBehind();
 
-        start(RUNS, java(), "-XX:TieredStopAtLevel=1", "-jar", HOME.resolve("sandaga.jar").toString(), "demo");
+        start(
+                RUNS,
+                java(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                HOME.resolve("sandaga.jar").toString(),
+                "demo");
         assertThat(said())
                 .contains("shop           " + url() + "/\n", "back office    " + url() + "/admin/\n")
                 .contains("sign in        as ")

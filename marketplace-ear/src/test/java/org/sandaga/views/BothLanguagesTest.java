@@ -59,27 +59,28 @@ class BothLanguagesTest {
 
     @Test
     void noKeyIsThereTwice() {
-        assertThat(files()).allSatisfy(file -> assertThat(Portal.text(file)
-                        .lines()
-                        .map(KEY::matcher)
-                        .filter(Matcher::matches)
-                        .map(key -> key.group(1).strip()))
-                .as(file.toString())
-                .doesNotHaveDuplicates());
+        assertThat(files())
+                .allSatisfy(file -> assertThat(Portal.text(file)
+                                .lines()
+                                .map(KEY::matcher)
+                                .filter(Matcher::matches)
+                                .map(key -> key.group(1).strip()))
+                        .as(file.toString())
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void everyRuleHasWords() {
         List<JavaClass> rules = new ClassFileImporter()
-                .importPaths(MODULES.stream()
-                        .map(module -> Path.of("..", module, "target", "classes"))
-                        .filter(Files::isDirectory)
-                        .toList())
-                .stream()
-                .filter(type -> type.isAssignableTo(BusinessRuleViolated.class))
-                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                .filter(type -> !type.getName().equals(SPEAKS_FOR_ANOTHER))
-                .toList();
+                        .importPaths(MODULES.stream()
+                                .map(module -> Path.of("..", module, "target", "classes"))
+                                .filter(Files::isDirectory)
+                                .toList())
+                        .stream()
+                        .filter(type -> type.isAssignableTo(BusinessRuleViolated.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type -> !type.getName().equals(SPEAKS_FOR_ANOTHER))
+                        .toList();
 
         assertThat(rules).hasSizeGreaterThan(80).allMatch(this::hasWords);
     }
@@ -97,10 +98,13 @@ class BothLanguagesTest {
         Map<String, Map<String, Set<String>>> bundles = new TreeMap<>();
         for (String module : MODULES) {
             for (Path file : files(module)) {
-                Matcher name = FILE.matcher(resources(module).relativize(file).toString().replace('\\', '/'));
+                Matcher name = FILE.matcher(
+                        resources(module).relativize(file).toString().replace('\\', '/'));
                 assertThat(name.matches()).as(file.toString()).isTrue();
                 bundles.computeIfAbsent(name.group(1), any -> new TreeMap<>())
-                        .put(name.group(2), new TreeSet<>(Portal.properties(file).stringPropertyNames()));
+                        .put(
+                                name.group(2),
+                                new TreeSet<>(Portal.properties(file).stringPropertyNames()));
             }
         }
         return bundles;

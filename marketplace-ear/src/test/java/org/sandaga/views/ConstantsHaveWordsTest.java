@@ -30,8 +30,8 @@ class ConstantsHaveWordsTest {
 
     private static final List<Shown> LIST = list();
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().importPaths(Stream.of("domain-ejb", "vendor-web", "admin-web")
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .importPaths(Stream.of("domain-ejb", "vendor-web", "admin-web")
                     .map(module -> Path.of("..", module, "target", "classes"))
                     .toList());
 
@@ -56,9 +56,10 @@ class ConstantsHaveWordsTest {
 
     @Test
     void everyConstantHasWords() {
-        assertThat(LIST.stream().filter(Shown::isOfAnEnum)).isNotEmpty().allSatisfy(shown -> assertThat(shown.without())
-                .as(shown.toString())
-                .isEmpty());
+        assertThat(LIST.stream().filter(Shown::isOfAnEnum))
+                .isNotEmpty()
+                .allSatisfy(shown ->
+                        assertThat(shown.without()).as(shown.toString()).isEmpty());
     }
 
     private static List<Shown> list() {
