@@ -29,12 +29,12 @@ public record Shopping(Api api, String market) {
 
     /** A checkout that knows where everything goes. */
     public String checkout() {
-        return checkout("awa@example.org");
+        return checkout("awa@example.org", ADDRESS);
     }
 
-    private String checkout(String email) {
+    private String checkout(String email, Map<String, String> shipTo) {
         String id = api.post("/v1/checkouts" + market).is(201).text("/id");
-        api.put("/v1/checkouts/" + id + "/delivery" + market, Map.of("email", email, "shipTo", ADDRESS))
+        api.put("/v1/checkouts/" + id + "/delivery" + market, Map.of("email", email, "shipTo", shipTo))
                 .is(200);
         return id;
     }
@@ -58,7 +58,12 @@ public record Shopping(Api api, String market) {
 
     /** Buys everything in the cart; letters go to this address. */
     public Bought buy(String email) {
-        return bought(checkout(email));
+        return buy(email, ADDRESS);
+    }
+
+    /** The same, and everything goes to another address. */
+    public Bought buy(String email, Map<String, String> shipTo) {
+        return bought(checkout(email, shipTo));
     }
 
     private Bought bought(String checkout) {

@@ -113,7 +113,7 @@ public final class Town {
     }
 
     /** What somebody says who wants to sell. */
-    static Map<String, Object> application(String name, Person owner) {
+    public static Map<String, Object> application(String name, Person owner) {
         return Map.of(
                 "displayName",
                 "Boutique " + name,

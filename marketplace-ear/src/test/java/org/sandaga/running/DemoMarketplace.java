@@ -24,6 +24,7 @@ public final class DemoMarketplace {
     private final RunningMarketplace marketplace;
     private final Witness witness;
     private final String said;
+    private final List<String> shops;
     private final List<String> orderStates;
 
     private DemoMarketplace(Settings settings) {
@@ -33,6 +34,7 @@ public final class DemoMarketplace {
         said = ensured();
         System.out.println("· demo world: made in "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+        shops = marketplace.column("select display_name || ' ' || status from vendor.vendor order by 1");
         orderStates = marketplace.column("select distinct status from ordering.vendor_order");
     }
 
@@ -71,6 +73,11 @@ public final class DemoMarketplace {
     /** What was told while its world was made. */
     String said() {
         return said;
+    }
+
+    /** Its shops with their states when it had been made; somebody who looks at it may want one more. */
+    List<String> shops() {
+        return shops;
     }
 
     /** The states that its orders were in when it had been made; those that nobody pays are gone an hour later. */

@@ -50,7 +50,7 @@ class DemoWorldIT {
 
     @Test
     void hasShopsGoodsAndThreeWeeksOfTrade() {
-        assertThat(MARKETPLACE.column("select display_name || ' ' || status from vendor.vendor order by 1"))
+        assertThat(DEMO.shops())
                 .containsExactly(
                         "Atelier Fatou APPROVED",
                         "Koffi Connect APPROVED",
