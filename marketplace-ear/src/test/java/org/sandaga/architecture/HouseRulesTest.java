@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Holds the whole house to its rules, and shows that each rule is able to fail. */
 class HouseRulesTest {
     private static final String OFFENDERS = "org.sandaga.architecture.offenders";
-    private static final List<String> MODULES = List.of(
+    static final List<String> MODULES = List.of(
             "domain-ejb",
             "portal-kit",
             "storefront-web",
