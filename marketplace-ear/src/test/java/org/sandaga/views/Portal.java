@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,6 +36,13 @@ public record Portal(String module) {
             Pattern.compile("<base-name>([\\w.]+)</base-name>\\s*<var>(\\w+)</var>", Pattern.DOTALL);
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Pattern FIELD = Pattern.compile("input|textarea|[kb]:field");
+    private static final Set<String> NOT_FOR_TEXT =
+            Set.of("hidden", "password", "checkbox", "radio", "file", "submit", "button", "image", "color", "range");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern TEXT = Pattern.compile("'([^']*)'");
+    private static final String ANYTHING = ".*";
 
     private Path sources() {
         return Path.of("..", module, "src", "main");
@@ -67,6 +78,62 @@ public record Portal(String module) {
                         .map(view -> "/" + root.relativize(view).toString().replace('\\', '/')))
                 .toList();
     }
+
+    /** The fields for text in the sources of the views, but for those without a name, which are sent nowhere. */
+    public static Stream<Field> fields() {
+        return ALL.stream().flatMap(Portal::ownFields);
+    }
+
+    private Stream<Field> ownFields() {
+        return views().stream().flatMap(view -> {
+            NodeList all = document(view).getElementsByTagName("*");
+            return IntStream.range(0, all.getLength())
+                    .mapToObj(at -> (Element) all.item(at))
+                    .filter(Portal::isForText)
+                    .map(field -> new Field(place(view), name(field)));
+        });
+    }
+
+    /** Of a view with an address its name, else where to look for it: in any view of its module, or of all. */
+    private String place(Path view) {
+        Path root = sources().resolve("webapp");
+        if (!view.startsWith(root)) {
+            return "";
+        }
+        String name = root.relativize(view).toString().replace('\\', '/');
+        return name.startsWith("WEB-INF") ? module + "/" : module + "/" + name;
+    }
+
+    private static boolean isForText(Element element) {
+        return FIELD.matcher(element.getTagName()).matches()
+                && !element.getAttribute("name").isEmpty()
+                && !NOT_FOR_TEXT.contains(element.getAttribute("type"));
+    }
+
+    /** A tag of ours gives a field its name for its id. */
+    private static Pattern name(Element field) {
+        String written = field.getAttribute(field.hasAttribute("id") ? "id" : "name");
+        StringBuilder name = new StringBuilder();
+        Matcher expression = EXPRESSION.matcher(written);
+        int read = 0;
+        while (expression.find()) {
+            name.append(Pattern.quote(written.substring(read, expression.start())))
+                    .append(ANYTHING);
+            TEXT.matcher(expression.group())
+                    .results()
+                    .forEach(text -> name.append(Pattern.quote(text.group(1))).append(ANYTHING));
+            read = expression.end();
+        }
+        return Pattern.compile(name.append(Pattern.quote(written.substring(read))).toString());
+    }
+
+    /**
+     * A field for text in the source of a view.
+     *
+     * @param place the view, as {@code vendor-web/index.xhtml}; of a part of views what they all begin with
+     * @param name its id, or its name when it has none, as a page has it: an expression is any text around its own
+     */
+    public record Field(String place, Pattern name) {}
 
     /**
      * What the bundles of all modules say in French and nowhere in English, with blanks that all look the same. A text
