@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -87,6 +88,9 @@ class EveryTextIT {
     private static final String LIST = "vendor.orders";
     private static final int VARIANTS = 100;
 
+    /** How many different texts there are with the big list, at least. */
+    private static final int MANY = 500;
+
     private final Actor awa = BAZAAR.vendor("Awa", "SN", xof(1_500));
     private final Actor binta = BAZAAR.vendor("Binta", "SN", xof(1_500));
     private final Actor fatou = People.in(HOUSE).shopper("fatou");
@@ -114,7 +118,14 @@ class EveryTextIT {
         Stream<DynamicTest> some = fieldsOfRareDeeds()
                 .map(field ->
                         dynamicTest(field.name(), () -> field.gathered(payloads).forEach(field::take)));
-        return Stream.concat(each, some);
+        return Stream.of(each, some, Stream.of(dynamicTest("and the big list is at hand", EveryTextIT::hasTheBigList)))
+                .flatMap(tests -> tests);
+    }
+
+    private static void hasTheBigList() {
+        Assumptions.assumeFalse(Payloads.known().isEmpty(), "SKIPPED: no folder shared/data beside the project");
+
+        assertThat(Payloads.all()).hasSizeGreaterThan(MANY);
     }
 
     private Stream<Field> fields() {
