@@ -19,24 +19,28 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 
 import org.sandaga.api.Patience;
+import org.sandaga.api.Reply;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a vendor writes of an article is text wherever it is read: in the shop, in both portals and in a spreadsheet. */
+/** What a vendor writes is text wherever it is read: in the shop, in both portals and in a spreadsheet. */
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkupStaysTextIT {
     private static final String FORMULA = "=cmd|' /C calc'!A0";
     private static final String RICH = "<b onclick=alert(1)>Gras</b> <style>main{display:none}</style>"
             + " <a href=\"javascript:alert(1)\">lien</a> <script>alert(1)</script>";
+    private static final String PROMISES = "<i onclick=alert(1)>Échange</i> sous quatorze jours";
     private static final String BRAND = "\"><img src=x onerror=alert(1)>";
     private static final String SKU = "<svg onload=alert(1)>";
     private static final String FILE = "<img src=x onerror=alert(1)>.csv";
+    private static final String CATEGORY = "<u onload=alert(1)>Nulle part</u>";
 
     private final Town town = new Town();
+    private final Shop fatou = town.shop("Fatou");
     private final List<String> dialogs = new ArrayList<>();
     private Window shopper;
     private Window seller;
@@ -49,8 +53,7 @@ class MarkupStaysTextIT {
 
     @BeforeAll
     void sell() {
-        Shop fatou = town.shop("Fatou");
-        product = fatou.sell(article(fatou), SKU, 12_500, 9);
+        product = fatou.sell(article(), SKU, 12_500, 9);
         slug = Patience.until(200, () -> town.anyone().get("/v1/products/" + product + "?market=SN"))
                 .text("/slug");
         offer = fatou.owner().get("/v1/vendor/offers").is(200).text("/items/0/id");
@@ -67,8 +70,8 @@ class MarkupStaysTextIT {
                 town.marketplace().administrator().password()));
     }
 
-    private static Map<String, Object> article(Shop shop) {
-        Map<String, Object> article = new HashMap<>(shop.product(FORMULA));
+    private Map<String, Object> article() {
+        Map<String, Object> article = new HashMap<>(fatou.product(FORMULA));
         article.put("brand", BRAND);
         article.put("description", Map.of("fr", RICH));
         return article;
@@ -98,9 +101,37 @@ class MarkupStaysTextIT {
     }
 
     @Test
+    @Tag("X-02")
+    void soIsWhatAShopTellsAndPromises() {
+        Reply own = fatou.owner().get("/v1/vendor/shop").is(200);
+        Map<String, Object> told = Map.of(
+                "displayName",
+                own.text("/displayName"),
+                "email",
+                own.text("/email"),
+                "description",
+                Map.of("fr", RICH));
+        Reply described = fatou.owner()
+                .with("If-Match", own.header("ETag"))
+                .put("/v1/vendor/shop", told)
+                .is(200);
+        fatou.owner()
+                .with("If-Match", described.header("ETag"))
+                .put("/v1/vendor/shop/face", Map.of("policies", Map.of("fr", PROMISES)))
+                .is(200);
+
+        shopper.open("/fr/shop/" + own.text("/slug"));
+        isText(shopper, RICH);
+        isText(shopper, PROMISES);
+        operator.open("/admin/vendors/" + fatou.id());
+        isText(operator, RICH);
+    }
+
+    @Test
     @Tag("X-03")
     void aBrandAnArticleNumberAndTheNameOfAFileAreText() {
-        for (String place : List.of("/fr/p/" + slug + "-" + product, "/fr/c/x-" + town.category())) {
+        for (String place : List.of(
+                "/fr/p/" + slug + "-" + product, "/fr/c/x-" + town.category(), "/fr/search?q=calc", "/fr/")) {
             shopper.open(place);
             isText(shopper, BRAND);
         }
@@ -133,6 +164,59 @@ class MarkupStaysTextIT {
         isText(seller, FILE);
         seller.open("/vendor/imports");
         isText(seller, FILE);
+    }
+
+    @Test
+    @Tag("X-03")
+    void aBrandIsTextBesideThatOfTheProductMostLikeIt() {
+        String proposal = fatou.owner()
+                .post("/v1/vendor/proposals", article())
+                .is(201)
+                .text("/id");
+
+        operator.open("/admin/products/" + proposal);
+
+        isText(operator, BRAND);
+        assertThat(operator.page()
+                        .locator("td")
+                        .filter(new Locator.FilterOptions().setHasText(BRAND))
+                        .count())
+                .as("brands side by side")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Tag("X-03")
+    void whatAnImportTellsOfARowIsText() {
+        Map<String, Object> mapping = Map.of(
+                "source",
+                "balises",
+                "sku",
+                "ref",
+                "title",
+                Map.of("fr", "nom"),
+                "category",
+                Map.of("path", "rayon"),
+                "prices",
+                List.of(Map.of("amount", "prix", "currency", Map.of("constant", "XOF"))));
+        String list = "/v1/vendor/imports/"
+                + fatou.owner()
+                        .post("/v1/vendor/imports", Map.of("mapping", mapping, "dryRun", true))
+                        .is(201)
+                        .text("/id");
+        fatou.owner()
+                .with("Content-Type", "application/octet-stream")
+                .put(list + "/files/MAIN", "ref,nom,rayon,prix\n" + SKU + ",Panier," + CATEGORY + ",1500\n")
+                .is(204);
+        fatou.owner().post(list + "/start").is(200);
+        Patience.until(
+                "the row was looked at",
+                () -> fatou.owner().get(list).is(200).text("/state").equals("DONE"));
+
+        seller.open(list.replaceFirst("^/v1", ""));
+
+        isText(seller, SKU);
+        isText(seller, CATEGORY);
     }
 
     @Test
