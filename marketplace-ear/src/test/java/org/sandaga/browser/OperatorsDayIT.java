@@ -141,7 +141,7 @@ class OperatorsDayIT {
         listsProposals(2);
         link("Corbeille ronde " + word).click();
         assertThat(link("Corbeille " + word)).isVisible();
-        assertThat(page().locator("tr").filter(saying("Titre en français"))).containsText("diffère");
+        assertThat(page().locator("tr").filter(saying("Nom en français"))).containsText("diffère");
         desk.look("admin-proposal-beside");
         press("Publier");
         assertThat(desk.told()).hasText("Produit publié.");

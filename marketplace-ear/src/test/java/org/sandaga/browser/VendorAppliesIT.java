@@ -70,7 +70,7 @@ class VendorAppliesIT {
     /** First without an address: what else was typed stays. */
     private void asksForAShop() {
         window.signIn("/fr/sign-in?next=/fr/account", coumba);
-        link("Devenir vendeur").click();
+        window.page().locator("main a[href='/fr/account/sell']").click();
         window.page().locator("#displayName").fill(shop);
         press(window, "Envoyer la demande");
         assertThat(window.page().locator("#email-note")).hasText("Ce champ est obligatoire.");

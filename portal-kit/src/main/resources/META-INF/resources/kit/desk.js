@@ -68,7 +68,9 @@
   });
 
   /* where a branch of a tree of PrimeFaces can be dropped is no entry of that tree */
-  document.querySelectorAll("li.ui-tree-droppoint").forEach((each) => each.setAttribute("role", "none"));
+  const nameDropPoints = () =>
+    document.querySelectorAll("li.ui-tree-droppoint").forEach((each) => each.setAttribute("role", "none"));
+  nameDropPoints();
 
   /* a form is sent once; the button says so */
   document.addEventListener("submit", (event) => {
@@ -134,7 +136,7 @@
     }
   };
   if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxSuccess pfAjaxError", answered);
+    window.jQuery(document).on("pfAjaxSuccess pfAjaxError", answered).on("pfAjaxComplete", nameDropPoints);
   }
 
   /* the command palette */
