@@ -1,6 +1,7 @@
 package org.sandaga.browser;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.options.FormData;
 import org.sandaga.api.Patience;
 import org.sandaga.api.Town;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is put in order by hand in the back office: taken with the mouse, dropped elsewhere, and so from then on. */
@@ -77,7 +79,7 @@ class DraggingIT {
 
         drag(page().locator("#" + oils), page().locator("#" + baskets));
 
-        page().waitForURL(address -> address.contains("/admin/sign-in"));
+        assertThat(page()).hasURL(Pattern.compile(".*/admin/sign-in.*"));
         assertThat(parentOf(oils)).isNotEqualTo(baskets);
     }
 

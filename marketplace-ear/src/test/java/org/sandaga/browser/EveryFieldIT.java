@@ -257,11 +257,8 @@ class EveryFieldIT {
 
     /** By the search that every page of the shop has. */
     private void askForWhatIsLeft() {
-        Window window = SQUARE.people()
-                .get("anonymous")
-                .window(Screen.DESKTOP)
-                .anew()
-                .open("/fr/");
+        Window window =
+                SQUARE.people().get("anonymous").window(Screen.DESKTOP).anew().open("/fr/");
         Form search = forms(window.page(), "/fr/").stream()
                 .filter(form -> form.fields().contains("q"))
                 .findFirst()
@@ -322,9 +319,7 @@ class EveryFieldIT {
     private void comesBackAsText(Form form, String typed, int status, Object answer) {
         Map<String, Object> shown = (Map<String, Object>) answer;
         assertThat(status).as("%s with %s", form.address(), form.said()).isIn(ANSWERS);
-        assertThat(shown.get("ran"))
-                .as("what could run after %s", form.said())
-                .isEqualTo(0);
+        assertThat(shown.get("ran")).as("what could run after %s", form.said()).isEqualTo(0);
         Set<String> lost = new TreeSet<>(form.fields());
         lost.removeAll(whole(form, typed, (List<List<Object>>) shown.get("held")));
         if (form.isPosted() || !NO_SUCH_PAGE.contains(status)) {

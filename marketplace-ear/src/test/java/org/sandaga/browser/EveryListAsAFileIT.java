@@ -120,7 +120,9 @@ class EveryListAsAFileIT {
                 Stream.of(
                         dynamicTest("and there are many of them", () -> {
                             assertThat(cells).as("files").hasSizeGreaterThanOrEqualTo(FILES);
-                            assertThat(cells.stream().mapToInt(Integer::intValue).sum())
+                            assertThat(cells.stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum())
                                     .as("cells in " + cells)
                                     .isGreaterThanOrEqualTo(CELLS);
                         }),

@@ -134,8 +134,8 @@ class EveryTextIsShownIT {
     }
 
     private void describe(String name, String story) {
-        Map<String, Object> wanted = Map.of(
-                "displayName", name, "email", fatou.lead().email(), "description", Map.of("fr", story));
+        Map<String, Object> wanted =
+                Map.of("displayName", name, "email", fatou.lead().email(), "description", Map.of("fr", story));
         owner.with("If-Match", owner.get("/v1/vendor/shop").header("ETag"))
                 .put("/v1/vendor/shop", wanted)
                 .is(200);
@@ -190,8 +190,8 @@ class EveryTextIsShownIT {
         Map<String, String> options = Map.of(text("axis", 60), text("option", 200));
         article.put("variants", List.of(Map.of("options", options, "pictures", List.of())));
         product = fatou.sell(article, text("article number", 120), 12_500, 9);
-        undoing.add(() ->
-                admin.post("/v1/admin/products/" + product + "/archival").is(200));
+        undoing.add(
+                () -> admin.post("/v1/admin/products/" + product + "/archival").is(200));
         offer = owner.get("/v1/vendor/offers").is(200).text("/items/0/id");
         owner.post(
                         "/v1/vendor/offers/" + offer + "/stock/receipts",
@@ -201,9 +201,7 @@ class EveryTextIsShownIT {
                 .is(201)
                 .text("/id");
         undoing.add(() -> admin.delete("/v1/admin/commission-rules/" + rule).is(204));
-        Patience.until(
-                200,
-                () -> town.anyone().get("/v1/products/" + product + "?market=SN"));
+        Patience.until(200, () -> town.anyone().get("/v1/products/" + product + "?market=SN"));
     }
 
     private void buy() {
@@ -221,8 +219,7 @@ class EveryTextIsShownIT {
                 .is(201);
         refused = town.pay(town.guest(1, offer).buy());
         String refusal = "/v1/vendor/orders/" + order(refused);
-        Patience.until(
-                "the order can be refused", () -> owner.get(refusal).status() == 200);
+        Patience.until("the order can be refused", () -> owner.get(refusal).status() == 200);
         owner.post(refusal + "/refusal", Map.of("reason", text("why it is not sent", 500)))
                 .is(200);
     }
@@ -291,10 +288,7 @@ class EveryTextIsShownIT {
                         "title",
                         "option",
                         "shop"),
-                shows(
-                        shopper,
-                        "/fr/track/" + refused.number() + "?token=" + refused.tracking(),
-                        "why it is not sent"));
+                shows(shopper, "/fr/track/" + refused.number() + "?token=" + refused.tracking(), "why it is not sent"));
     }
 
     private Stream<DynamicTest> atTheVendors() {
@@ -369,9 +363,8 @@ class EveryTextIsShownIT {
     private DynamicTest shows(Onlooker who, String address, String... what) {
         return dynamicTest(address, () -> {
             Window window = who.window(Screen.DESKTOP);
-            APIResponse answer = window.context()
-                    .request()
-                    .get(town.marketplace().url() + address);
+            APIResponse answer =
+                    window.context().request().get(town.marketplace().url() + address);
             assertThat(answer.status()).isEqualTo(200);
             Map<?, ?> page = (Map<?, ?>) window.page().evaluate(READ, answer.text());
             assertThat(page.get("ran")).as("what could run").isEqualTo(0);

@@ -130,8 +130,8 @@ class MarkupStaysTextIT {
     @Test
     @Tag("X-03")
     void aBrandAnArticleNumberAndTheNameOfAFileAreText() {
-        for (String place : List.of(
-                "/fr/p/" + slug + "-" + product, "/fr/c/x-" + town.category(), "/fr/search?q=calc", "/fr/")) {
+        for (String place :
+                List.of("/fr/p/" + slug + "-" + product, "/fr/c/x-" + town.category(), "/fr/search?q=calc", "/fr/")) {
             shopper.open(place);
             isText(shopper, BRAND);
         }
@@ -169,10 +169,8 @@ class MarkupStaysTextIT {
     @Test
     @Tag("X-03")
     void aBrandIsTextBesideThatOfTheProductMostLikeIt() {
-        String proposal = fatou.owner()
-                .post("/v1/vendor/proposals", article())
-                .is(201)
-                .text("/id");
+        String proposal =
+                fatou.owner().post("/v1/vendor/proposals", article()).is(201).text("/id");
 
         operator.open("/admin/products/" + proposal);
 

@@ -114,9 +114,7 @@ final class Square {
                 "variants", List.of(Map.of("options", Map.of(), "pictures", List.of())));
         things.put(
                 "proposal", fatou.post("/v1/vendor/proposals", proposal).is(201).text("/id"));
-        fatou.post(
-                        "/v1/vendor/offers/" + thing("offer") + "/stock/receipts",
-                        Map.of("quantity", 1, "reason", FORMULA))
+        fatou.post("/v1/vendor/offers/" + thing("offer") + "/stock/receipts", Map.of("quantity", 1, "reason", FORMULA))
                 .is(200);
         String begun = open(fatou, "/v1/vendor/imports", mapping("atelier"), true);
         send(fatou, "/v1/vendor/imports/" + begun, """

@@ -124,7 +124,8 @@ public record Portal(String module) {
                     .forEach(text -> name.append(Pattern.quote(text.group(1))).append(ANYTHING));
             read = expression.end();
         }
-        return Pattern.compile(name.append(Pattern.quote(written.substring(read))).toString());
+        return Pattern.compile(
+                name.append(Pattern.quote(written.substring(read))).toString());
     }
 
     /**
