@@ -425,6 +425,7 @@ final class Window implements AutoCloseable {
     private void picture(String name) {
         if (script) {
             page.evaluate(ALL_PICTURES);
+            page.evaluate("scrollTo(0, 0)");
         }
         String file = name + "-" + screen.width() + (script ? "" : "-no-script") + ".jpg";
         page.screenshot(new Page.ScreenshotOptions()
