@@ -5,9 +5,11 @@ import java.time.Instant;
 import org.sandaga.shared.Money;
 
 /**
- * One line of a provider's own book of our money.
+ * One line of a provider's own book of our money. A line of money that the provider converted is two of these, so that
+ * each is in the currency that our books have it in: what moved as it was asked for, and the fee as it was taken. What
+ * the provider made of the amount, and at which rate, is not told.
  *
- * @param id the provider's name of the line
+ * @param id the provider's name of the line, with something behind it where it is two
  * @param kind what moved
  * @param name the provider's name of what moved, the same that payments, refunds and transfers are known by
  * @param net what it brought us, the provider's fee taken off; negative for what left
@@ -22,7 +24,7 @@ public record Movement(String id, Kind kind, String name, Money net, Instant at)
         REFUND,
         /** Money that went to a vendor, or came back from there. */
         TRANSFER,
-        /** Money that the provider sent to our own bank; our books end at the provider. */
+        /** Money that the provider sent to our own bank, or that came from there; our books end at the provider. */
         WITHDRAWAL,
         /** A dispute, a charge of the provider's own, and whatever else there is. */
         OTHER

@@ -38,6 +38,7 @@ public class StandInGateway implements PaymentGateway {
     private final EntityManager entities;
     private volatile Fault fault = Fault.NONE;
     private volatile RefundState.Status refundsAre = RefundState.Status.CONFIRMED;
+    private volatile @Nullable Money fee;
 
     /** When it fails. */
     public enum Fault {
@@ -155,9 +156,26 @@ public class StandInGateway implements PaymentGateway {
     public void pay(String reference) {
         payments.computeIfPresent(
                 reference,
-                (name, state) -> state.status() == PaymentState.Status.PENDING
-                        ? with(state, PaymentState.Status.CAPTURED)
-                        : state);
+                (name, state) -> state.status() == PaymentState.Status.PENDING ? captured(state) : state);
+    }
+
+    /** The fee of each payment from now on, also in another currency than the payment's, instead of 1 %. */
+    public void keeps(Money next) {
+        fee = next;
+    }
+
+    private PaymentState captured(PaymentState state) {
+        PaymentState usual = with(state, PaymentState.Status.CAPTURED);
+        return new PaymentState(
+                usual.reference(),
+                usual.status(),
+                usual.amount(),
+                fee == null ? usual.fee() : fee,
+                usual.charge(),
+                usual.merchant(),
+                usual.purchase(),
+                usual.attempt(),
+                usual.failure());
     }
 
     /** The shopper's card is declined; the page stays open for another. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class ProviderBooksIT {
     }
 
     static Stream<Money> others() {
-        return Stream.of(xof(29_699), xof(30_000), Money.of(29_700, "EUR"));
+        return Stream.of(xof(29_699), xof(30_000));
     }
 
     @Test
@@ -91,6 +92,48 @@ class ProviderBooksIT {
 
         assertThat(breaks(AS_SHOWN)).singleElement().asString().contains(placed.number());
         assertThat(breaks(NOTHING_ELSE)).isEmpty();
+    }
+
+    @Test
+    void isTheSameFigureInAnotherCurrency() {
+        read();
+        PlacedPurchase placed = bank.sold();
+        book.moved(Kind.PAYMENT, charge(), eur(29_700));
+
+        aDayLater();
+
+        assertThat(breaks(AS_SHOWN)).hasSize(2).allMatch(each -> each.contains(placed.number()));
+    }
+
+    @Test
+    void isNoDifferenceWhereTheProviderConvertedAndTookItsFeeInAnotherCurrency() {
+        read();
+        bank.payments.keeps(eur(46));
+        bank.sold();
+        book.moved(Kind.PAYMENT, charge(), xof(30_000));
+        book.moved(Kind.PAYMENT, charge(), eur(-46));
+
+        aDayLater();
+
+        assertThat(breaks(AS_SHOWN)).isEmpty();
+        assertThat(breaks(NOTHING_ELSE)).isEmpty();
+    }
+
+    @Test
+    void addsUpNoTwoCurrencies() {
+        read();
+        bank.payments.keeps(eur(46));
+        PlacedPurchase placed = bank.sold();
+        book.moved(Kind.PAYMENT, charge(), xof(30_001));
+        book.moved(Kind.PAYMENT, charge(), eur(-47));
+
+        aDayLater();
+
+        assertThat(breaks(AS_SHOWN))
+                .hasSize(2)
+                .allMatch(each -> each.contains(placed.number()))
+                .anyMatch(each -> each.contains("XOF"))
+                .anyMatch(each -> each.contains("EUR"));
     }
 
     @Test
@@ -162,23 +205,50 @@ class ProviderBooksIT {
     @Test
     void isNoMoneyThatIsKeptInSuspense() {
         read();
-        bank.payments.know(new PaymentState(
-                "cs_stray",
-                PaymentState.Status.CAPTURED,
-                xof(700),
-                xof(7),
-                "ch_stray",
-                StandInGateway.US,
-                null,
-                null,
-                null));
-        bank.hear(ProviderEvent.About.PAYMENT, "cs_stray");
+        comesUnasked(xof(7));
         book.moved(Kind.PAYMENT, "ch_stray", xof(693));
 
         aDayLater();
 
         assertThat(breaks(NOTHING_ELSE)).isEmpty();
         assertThat(bank.clearing()).isEqualTo(xof(693));
+    }
+
+    @Test
+    void isNoMoneyThatIsKeptInSuspenseLessAFeeInAnotherCurrency() {
+        read();
+        comesUnasked(eur(1));
+        book.moved(Kind.PAYMENT, "ch_stray", xof(700));
+        book.moved(Kind.PAYMENT, "ch_stray", eur(-1));
+
+        aDayLater();
+
+        assertThat(breaks(NOTHING_ELSE)).isEmpty();
+    }
+
+    @Test
+    void isMoneyInSuspenseOfWhichTheBooksHaveAnotherFee() {
+        read();
+        comesUnasked(eur(1));
+        book.moved(Kind.PAYMENT, "ch_stray", xof(700));
+
+        aDayLater();
+
+        assertThat(breaks(NOTHING_ELSE)).singleElement().asString().contains("ch_stray", "EUR");
+    }
+
+    private void comesUnasked(@Nullable Money fee) {
+        bank.payments.know(new PaymentState(
+                "cs_stray",
+                PaymentState.Status.CAPTURED,
+                xof(700),
+                fee,
+                "ch_stray",
+                StandInGateway.US,
+                null,
+                null,
+                null));
+        bank.hear(ProviderEvent.About.PAYMENT, "cs_stray");
     }
 
     @Test
@@ -243,6 +313,10 @@ class ProviderBooksIT {
                 .claimPart(bank.yard.ofAwa(placed), xof(20_000), xof(2_400), xof(432), "returned");
         bank.house.runJobs();
         return run;
+    }
+
+    private static Money eur(long minor) {
+        return Money.of(minor, "EUR");
     }
 
     private String charge() {

@@ -1,29 +1,37 @@
 package org.sandaga.connectors.stripe;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import com.stripe.StripeClient;
-import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
+import com.stripe.model.BalanceTransactionSource;
+import com.stripe.model.Charge;
+import com.stripe.model.Refund;
 import com.stripe.model.StripeCollection;
+import com.stripe.model.Transfer;
 import com.stripe.model.TransferReversal;
 import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.BalanceTransactionRetrieveParams;
 
 import org.sandaga.payment.Movement;
 import org.sandaga.payment.ProviderBook;
+import org.sandaga.shared.Money;
 
-/** Stripe's own book of our money: its balance transactions. */
+/** Stripe's own book of our money: its balance transactions, in the currencies in which our books have them. */
 @ApplicationScoped
 class StripeBook implements ProviderBook {
     private static final long MOST = 100;
+    private static final String TRANSFER_CAME_BACK = "transfer_refund";
+    private static final String FEE = ":fee";
+    private static final Set<Movement.Kind> OF_OURS =
+            Set.of(Movement.Kind.PAYMENT, Movement.Kind.REFUND, Movement.Kind.TRANSFER);
     private static final BalanceTransactionRetrieveParams WITH_SOURCE =
             BalanceTransactionRetrieveParams.builder().addExpand("source").build();
 
@@ -62,45 +70,86 @@ class StripeBook implements ProviderBook {
         if (after != null) {
             wanted.setStartingAfter(after);
         }
-        return calls.ask(stripe -> page(stripe, wanted.build()));
-    }
-
-    private static Page page(StripeClient stripe, BalanceTransactionListParams wanted) throws StripeException {
         StripeCollection<BalanceTransaction> answer =
-                stripe.v1().balanceTransactions().list(wanted);
-        List<Movement> movements = new ArrayList<>();
-        for (BalanceTransaction line : answer.getData()) {
-            movements.add(movement(stripe, line));
-        }
-        boolean more = Boolean.TRUE.equals(answer.getHasMore()) && !movements.isEmpty();
-        return new Page(movements, more ? movements.getLast().id() : null);
+                calls.ask(stripe -> stripe.v1().balanceTransactions().list(wanted.build()));
+        List<BalanceTransaction> lines = answer.getData();
+        boolean more = Boolean.TRUE.equals(answer.getHasMore()) && !lines.isEmpty();
+        return new Page(
+                lines.stream().flatMap(this::movements).toList(),
+                more ? lines.getLast().getId() : null);
     }
 
-    private static Movement movement(StripeClient stripe, BalanceTransaction line) throws StripeException {
-        return new Movement(
-                line.getId(),
-                kind(line.getType()),
-                name(stripe, line),
-                StripeAmounts.money(line.getNet(), line.getCurrency()),
-                Instant.ofEpochSecond(line.getCreated()));
+    /**
+     * A line is in the currency of our balance. Where Stripe converted into it, what moved is told in the currency that
+     * it was asked for in, as our books have it, and the fee beside it as Stripe took it.
+     */
+    private Stream<Movement> movements(BalanceTransaction line) {
+        boolean converted = line.getExchangeRate() != null && OF_OURS.contains(kind(line.getType()));
+        Thing thing = converted || line.getType().equals(TRANSFER_CAME_BACK) ? thing(line) : null;
+        if (thing == null) {
+            return Stream.of(movement(line, line.getId(), name(line), net(line)));
+        }
+        if (!converted) {
+            return Stream.of(movement(line, line.getId(), thing.name(), net(line)));
+        }
+        Money moved = line.getAmount() < 0 ? thing.amount().negated() : thing.amount();
+        Money fee = StripeAmounts.money(line.getFee(), line.getCurrency());
+        return Stream.of(
+                        movement(line, line.getId(), thing.name(), moved),
+                        movement(line, line.getId() + FEE, thing.name(), fee.negated()))
+                .filter(each -> !each.net().isZero());
     }
 
-    /** A transfer that came back is a thing of its own at Stripe; here it is the transfer. */
-    private static String name(StripeClient stripe, BalanceTransaction line) throws StripeException {
-        if (!line.getType().equals("transfer_refund")) {
-            return line.getSource() == null ? line.getId() : line.getSource();
-        }
-        BalanceTransaction whole = stripe.v1().balanceTransactions().retrieve(line.getId(), WITH_SOURCE);
-        return whole.getSourceObject() instanceof TransferReversal reversal ? reversal.getTransfer() : line.getSource();
+    private static Movement movement(BalanceTransaction line, String id, String name, Money net) {
+        return new Movement(id, kind(line.getType()), name, net, Instant.ofEpochSecond(line.getCreated()));
+    }
+
+    private static Money net(BalanceTransaction line) {
+        return StripeAmounts.money(line.getNet(), line.getCurrency());
+    }
+
+    private static String name(BalanceTransaction line) {
+        return line.getSource() == null ? line.getId() : line.getSource();
+    }
+
+    /** What a line is about, asked for by itself, so that a page of many such lines is not one call of the fuse. */
+    private @Nullable Thing thing(BalanceTransaction line) {
+        BalanceTransaction whole =
+                calls.ask(stripe -> stripe.v1().balanceTransactions().retrieve(line.getId(), WITH_SOURCE));
+        return Thing.of(whole.getSourceObject());
     }
 
     private static Movement.Kind kind(String type) {
         return switch (type) {
             case "charge", "payment" -> Movement.Kind.PAYMENT;
             case "refund", "payment_refund", "refund_failure", "payment_failure_refund" -> Movement.Kind.REFUND;
-            case "transfer", "transfer_refund", "transfer_cancel", "transfer_failure" -> Movement.Kind.TRANSFER;
-            case "payout", "payout_cancel", "payout_failure" -> Movement.Kind.WITHDRAWAL;
+            case "transfer", TRANSFER_CAME_BACK, "transfer_cancel", "transfer_failure" -> Movement.Kind.TRANSFER;
+            case "payout", "payout_cancel", "payout_failure", "topup", "topup_reversal" -> Movement.Kind.WITHDRAWAL;
             default -> Movement.Kind.OTHER;
         };
+    }
+
+    /**
+     * What a line is about.
+     *
+     * @param name what our books know it by; a transfer that came back is a thing of its own at Stripe, here it is the
+     *     transfer
+     * @param amount as it was asked for, never negative
+     */
+    private record Thing(String name, Money amount) {
+
+        static @Nullable Thing of(@Nullable BalanceTransactionSource source) {
+            return switch (source) {
+                case Charge charge -> new Thing(charge.getId(), charge.getAmount(), charge.getCurrency());
+                case Refund refund -> new Thing(refund.getId(), refund.getAmount(), refund.getCurrency());
+                case Transfer transfer -> new Thing(transfer.getId(), transfer.getAmount(), transfer.getCurrency());
+                case TransferReversal back -> new Thing(back.getTransfer(), back.getAmount(), back.getCurrency());
+                case null, default -> null;
+            };
+        }
+
+        private Thing(String name, Long minor, String currency) {
+            this(name, StripeAmounts.money(minor, currency));
+        }
     }
 }

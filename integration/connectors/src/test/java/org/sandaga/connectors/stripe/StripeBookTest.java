@@ -60,6 +60,26 @@ class StripeBookTest {
     }
 
     @Test
+    void tellsWhatWasConvertedAsItWasAskedForAndItsFeeAsItWasTaken() {
+        PaymentState paid = paid();
+        StartRefund wanted = Sample.refund(paid.charge());
+        RefundState refund = world.gateway.refund(wanted, wanted.refund().text());
+        convert(paid.charge(), 4_162, 87);
+        convert(refund.reference(), -4_162, 0);
+
+        assertThat(all(LONG_AGO))
+                .extracting(Movement::kind, Movement::name, Movement::net)
+                .containsExactly(
+                        tuple(Kind.REFUND, refund.reference(), xof(-27_300)),
+                        tuple(Kind.PAYMENT, paid.charge(), xof(27_300)),
+                        tuple(Kind.PAYMENT, paid.charge(), Money.of(-87, "EUR")));
+        assertThat(all(LONG_AGO)).extracting(Movement::id).doesNotHaveDuplicates();
+        assertThat(world.gateway.fetch(paid.reference()).orElseThrow().fee())
+                .as("what our books have as the fee")
+                .isEqualTo(Money.of(87, "EUR"));
+    }
+
+    @Test
     void tellsATransferThatCameBackUnderTheTransfersName() throws StripeException {
         topUp();
         TransferState sent =
@@ -79,12 +99,25 @@ class StripeBookTest {
 
     @Test
     void tellsWhatWeDidNotDo() {
+        world.steer("/stripe/disputes", "{\"charge\": \"" + paid().charge() + "\", \"fee\": 1500}");
+
+        assertThat(all(LONG_AGO))
+                .filteredOn(each -> each.kind() == Kind.OTHER)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.name()).startsWith("du_");
+                    assertThat(each.net()).isEqualTo(xof(-27_300 - 1_500));
+                    assertThat(each.at()).isBetween(LONG_AGO, Instant.now());
+                });
+    }
+
+    @Test
+    void tellsWhatCameFromOurOwnBankAsWhatWentThere() {
         topUp();
 
         assertThat(all(LONG_AGO)).singleElement().satisfies(each -> {
-            assertThat(each.kind()).isEqualTo(Kind.OTHER);
+            assertThat(each.kind()).isEqualTo(Kind.WITHDRAWAL);
             assertThat(each.name()).startsWith("tu_");
-            assertThat(each.at()).isBetween(LONG_AGO, Instant.now());
         });
     }
 
@@ -128,6 +161,19 @@ class StripeBookTest {
         String session = world.gateway.start(payment, payment.attempt().text()).reference();
         world.pay(session, "success");
         return world.gateway.fetch(session).orElseThrow();
+    }
+
+    /** Our account holds no XOF: what a thing moved was entered in euros. */
+    private void convert(String source, long amount, long fee) {
+        String line = world.objects("balance_transaction").stream()
+                .filter(each -> each.path("source").asText().equals(source))
+                .map(each -> each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        world.steer(
+                "/stripe/objects/" + line,
+                "{\"currency\": \"eur\", \"exchange_rate\": 0.0015245, \"amount\": %d, \"fee\": %d, \"net\": %d}"
+                        .formatted(amount, fee, amount - fee));
     }
 
     private void topUp() {
