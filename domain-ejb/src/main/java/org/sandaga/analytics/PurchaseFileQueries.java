@@ -38,7 +38,9 @@ class PurchaseFileQueries {
 
     List<PurchaseFile.Attempt> attempts(PurchaseId purchase) {
         return sql.list(
-                "select * from payment.attempt where payment_id = (select id from payment.payment where purchase_id = ?) order by id",
+                """
+                select t.*, coalesce(t.fee_currency, t.currency) as fee_in from payment.attempt t
+                where t.payment_id = (select id from payment.payment where purchase_id = ?) order by t.id""",
                 row -> new PurchaseFile.Attempt(
                         new AttemptId(row.uuid("id")),
                         row.text("provider"),
@@ -46,7 +48,7 @@ class PurchaseFileQueries {
                         row.money("amount_minor", "currency"),
                         row.maybeText("reference"),
                         row.maybeText("failure"),
-                        row.maybeMoney("fee_minor", "currency"),
+                        row.maybeMoney("fee_minor", "fee_in"),
                         row.instant("started_at")),
                 purchase);
     }

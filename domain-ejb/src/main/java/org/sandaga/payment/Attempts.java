@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Json;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
@@ -71,11 +72,11 @@ class Attempts {
         return sql.list(COLUMNS + "t.purchase_id = ? and t.status in ('STARTING', 'OPEN')", Attempts::read, purchase);
     }
 
-    /** Live ones, and captured ones whose fee is not known, that should be asked for news; a bounded number. */
+    /** Live ones, and those with money whose fee is not known, that should be asked for news; a bounded number. */
     List<Attempt> toCheck(Instant now, int most) {
         return sql.list(COLUMNS + """
                 t.next_check_at <= ? and (t.status in ('STARTING', 'OPEN')
-                  or (t.status in ('CAPTURED', 'DUPLICATE') and t.fee_minor is null and t.checks < 30))
+                  or (t.status in ('CAPTURED', 'DUPLICATE', 'FLAGGED') and t.fee_minor is null and t.checks < 30))
                 order by t.next_check_at limit ?""", Attempts::read, now, most);
     }
 
@@ -119,8 +120,12 @@ class Attempts {
                 == 1;
     }
 
-    void feeBooked(AttemptId id, long minor) {
-        sql.update("update payment.attempt set fee_minor = ? where id = ?", minor, id);
+    void feeBooked(AttemptId id, Money fee) {
+        sql.update(
+                "update payment.attempt set fee_minor = ?, fee_currency = ? where id = ?",
+                fee.minor(),
+                fee.currency(),
+                id);
     }
 
     /** Asked for news now; comes again in a minute, later in longer pauses up to five. */

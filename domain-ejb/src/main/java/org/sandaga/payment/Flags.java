@@ -1,6 +1,9 @@
 package org.sandaga.payment;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
@@ -27,6 +30,9 @@ class Flags {
             from payment.flag f
             left join payment.attempt a on a.id = f.attempt_id
             left join payment.payment p on p.id = a.payment_id""";
+
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final int MOST_CHECKS = 30;
 
     private static final Sorting SORTING = Sorting.by("at", "f.found_at", "f.id")
             .or("provider", "f.provider")
@@ -56,10 +62,11 @@ class Flags {
             @Nullable Money amount,
             @Nullable String charge) {
         UUID id = Ids.next();
+        Instant now = time.now();
         int added = sql.update(
                 """
                 insert into payment.flag (id, provider, reference, attempt_id, reason, currency, amount_minor, charge,
-                  found_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                  found_at, next_check_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 id,
                 provider,
                 reference,
@@ -68,8 +75,36 @@ class Flags {
                 amount == null ? null : amount.currency(),
                 amount == null ? null : amount.minor(),
                 charge,
-                time.now());
+                now,
+                reason == FlagReason.UNKNOWN_PAYMENT ? now.plus(PAUSE) : null);
         return added == 1 ? id : null;
+    }
+
+    /** Notes that the fee of money of no attempt is known; its flag, or empty when that was known already. */
+    Optional<UUID> feeKnown(String provider, String reference) {
+        return sql.first("""
+                update payment.flag set next_check_at = null
+                where provider = ? and reference = ? and reason = 'UNKNOWN_PAYMENT' and next_check_at is not null
+                returning id""", row -> row.uuid("id"), provider, reference);
+    }
+
+    /** Money of no attempt whose fee should be asked for now; a bounded number. */
+    List<FlagRow> withoutFee(int most) {
+        return sql.list(FLAG + """
+                 where f.reason = 'UNKNOWN_PAYMENT' and f.next_check_at <= ? and f.checks < ?
+                order by f.next_check_at limit ?""", Flags::row, time.now(), MOST_CHECKS, most);
+    }
+
+    /** Its fee was asked for now; comes again after a pause. */
+    void checked(FlagRow flag) {
+        sql.update(
+                """
+                update payment.flag set checks = checks + 1, next_check_at = ?
+                where provider = ? and reference = ? and reason = ? and next_check_at is not null""",
+                time.now().plus(PAUSE),
+                flag.provider(),
+                flag.reference(),
+                flag.reason());
     }
 
     List<FlagRow> latest(int most) {

@@ -115,7 +115,7 @@ public class SettlementDesk {
     private void bookFee(Attempt attempt, PaymentRecords.PaymentRow payment, @Nullable Money fee) {
         if (fee != null && !attempt.feeKnown()) {
             bookings.providerFee(attempt.id().value(), payment.number(), attempt.provider(), fee);
-            attempts.feeBooked(attempt.id(), fee.minor());
+            attempts.feeBooked(attempt.id(), fee);
         }
     }
 
@@ -132,17 +132,31 @@ public class SettlementDesk {
         }
     }
 
-    /** Flags money of ours that belongs to no attempt, and books it to suspense with what the provider kept, once. */
+    /**
+     * Flags money of ours that belongs to no attempt and books it to suspense, once, and what the provider kept of it
+     * once that is known.
+     */
     public void flagUnknown(String provider, PaymentState state) {
-        UUID flag = flags.add(
+        UUID added = flags.add(
                 provider, state.reference(), null, FlagReason.UNKNOWN_PAYMENT, state.amount(), state.charge());
-        if (flag != null) {
-            bookings.unknownMoney(flag, state.reference(), provider, state.amount());
-            Money fee = state.fee();
-            if (fee != null) {
-                bookings.providerFee(flag, state.reference(), provider, fee);
-            }
+        if (added != null) {
+            bookings.unknownMoney(added, state.reference(), provider, state.amount());
         }
+        Money fee = state.fee();
+        if (fee != null) {
+            flags.feeKnown(provider, state.reference())
+                    .ifPresent(flag -> bookings.providerFee(flag, state.reference(), provider, fee));
+        }
+    }
+
+    /** Money that belongs to no attempt, whose provider should be asked again for the fee. */
+    public List<FlagRow> withoutFee(int most) {
+        return flags.withoutFee(most);
+    }
+
+    /** The job has asked for the fee of such money, whatever came of it; it asks again later. */
+    public void checked(FlagRow unknown) {
+        flags.checked(unknown);
     }
 
     /** Flags a genuine callback or payment of another merchant; no money of ours is in it. */

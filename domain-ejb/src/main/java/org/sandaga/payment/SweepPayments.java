@@ -13,7 +13,7 @@ import org.sandaga.shared.Job;
 
 /**
  * Finishes what a crash, a lost callback or a shopper who went away left open: asks after every attempt, closes the
- * pages of purchases whose time is over, and only then lets go of their stock.
+ * pages of purchases whose time is over, and only then lets go of their stock. Asks for fees that were not known yet.
  */
 @Dependent
 class SweepPayments implements Job {
@@ -45,6 +45,7 @@ class SweepPayments implements Job {
     public void run() {
         attempts.toCheck(MOST).forEach(attempt -> guarded(attempt.id().text(), () -> check(attempt)));
         attempts.leftOver(MOST).forEach(attempt -> guarded(attempt.id().text(), () -> close(attempt)));
+        settlements.withoutFee(MOST).forEach(unknown -> guarded(unknown.reference(), () -> ask(unknown)));
         settlements.overdue(MOST).forEach(purchase -> guarded(purchase.text(), () -> giveUp(purchase)));
     }
 
@@ -53,6 +54,14 @@ class SweepPayments implements Job {
             settling.ask(attempt);
         } finally {
             attempts.checked(attempt);
+        }
+    }
+
+    private void ask(FlagRow unknown) {
+        try {
+            settling.hear(unknown.provider(), unknown.reference());
+        } finally {
+            settlements.checked(unknown);
         }
     }
 

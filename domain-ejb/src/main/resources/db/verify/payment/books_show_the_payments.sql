@@ -27,5 +27,6 @@ cross join lateral (select coalesce(sum(e.amount_minor), 0) as minor
                     from ledger.journal j
                     join ledger.entry e on e.journal_id = j.id
                     join ledger.account a on a.id = e.account_id
-                    where j.idempotency_key = 'provider-fee:' || t.id and a.type = 'PSP_FEES') b
+                    where j.idempotency_key = 'provider-fee:' || t.id and a.type = 'PSP_FEES'
+                      and e.currency = coalesce(t.fee_currency, e.currency)) b
 where b.minor <> coalesce(t.fee_minor, 0)

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -171,18 +172,79 @@ class PaymentsIT {
     }
 
     @Test
-    @Tag("W-09")
-    void keepsMoneyThatNobodyAskedForInSuspense() {
-        till.gateway.know(new PaymentState(
+    void booksTheFeeOfMoneyThatNobodyAskedForOnceItIsKnown() {
+        till.gateway.know(stray(null));
+        till.hear("cs_stray");
+        assertThat(till.platform(AccountType.PSP_FEES)).isZero();
+
+        till.gateway.know(stray(Money.of(7, "XOF")));
+        till.hear("evt_again", "cs_stray");
+        till.hear("evt_and_again", "cs_stray");
+
+        assertThat(till.platform(AccountType.PSP_FEES)).isEqualTo(7);
+        assertThat(till.platform(AccountType.SUSPENSE)).isEqualTo(700);
+        assertThat(till.clearing()).isEqualTo(693);
+    }
+
+    @Test
+    void asksForTheFeeOfMoneyThatNobodyAskedForUntilItIsKnown() {
+        till.gateway.know(stray(null));
+        till.hear("cs_stray");
+        till.wait(Duration.ofMinutes(6));
+        till.gateway.know(stray(Money.of(7, "XOF")));
+        till.wait(Duration.ofMinutes(6));
+        assertThat(till.platform(AccountType.PSP_FEES)).isEqualTo(7);
+
+        int asked = till.gateway.calls("fetch").size();
+        till.wait(Duration.ofMinutes(6));
+
+        assertThat(till.gateway.calls("fetch")).hasSize(asked);
+    }
+
+    @Test
+    void asksForTheFeeOfAnotherAmountUntilItIsKnown() {
+        PlacedPurchase placed = till.placed();
+        String reference = wrong(placed, Money.of(31_499, "XOF"));
+        till.hear(reference);
+        assertThat(till.platform(AccountType.PSP_FEES)).isZero();
+
+        till.gateway.tamper(reference, state -> withFee(state, Money.of(314, "XOF")));
+        till.wait(Duration.ofMinutes(6));
+
+        assertThat(till.platform(AccountType.PSP_FEES)).isEqualTo(314);
+        assertNotPaid(placed, FlagReason.OTHER_AMOUNT, 31_499);
+    }
+
+    private static PaymentState stray(@Nullable Money fee) {
+        return new PaymentState(
                 "cs_stray",
                 PaymentState.Status.CAPTURED,
                 Money.of(700, "XOF"),
-                null,
+                fee,
                 "ch_stray",
                 StandInGateway.US,
                 null,
                 null,
-                null));
+                null);
+    }
+
+    private static PaymentState withFee(PaymentState state, Money fee) {
+        return new PaymentState(
+                state.reference(),
+                state.status(),
+                state.amount(),
+                fee,
+                state.charge(),
+                state.merchant(),
+                state.purchase(),
+                state.attempt(),
+                state.failure());
+    }
+
+    @Test
+    @Tag("W-09")
+    void keepsMoneyThatNobodyAskedForInSuspense() {
+        till.gateway.know(stray(null));
         till.hear("cs_stray");
         till.hear("evt_again", "cs_stray");
 

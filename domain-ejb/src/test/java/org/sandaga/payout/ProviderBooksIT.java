@@ -237,6 +237,20 @@ class ProviderBooksIT {
         assertThat(breaks(NOTHING_ELSE)).singleElement().asString().contains("ch_stray", "EUR");
     }
 
+    @Test
+    void isMoneyInSuspenseOnlyUntilItsFeeIsKnown() {
+        read();
+        comesUnasked(null);
+        book.moved(Kind.PAYMENT, "ch_stray", xof(693));
+        aDayLater();
+        assertThat(breaks(NOTHING_ELSE)).singleElement().asString().contains("ch_stray");
+
+        comesUnasked(xof(7));
+
+        assertThat(breaks(NOTHING_ELSE)).isEmpty();
+        assertThat(bank.clearing()).isEqualTo(xof(693));
+    }
+
     private void comesUnasked(@Nullable Money fee) {
         bank.payments.know(new PaymentState(
                 "cs_stray",
