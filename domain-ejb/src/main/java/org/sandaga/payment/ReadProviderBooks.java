@@ -1,7 +1,6 @@
 package org.sandaga.payment;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,17 +9,17 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import org.jspecify.annotations.Nullable;
-
 import org.sandaga.shared.Job;
 
 /**
- * Reads what each provider says it moved for us, so that checks can hold the books against it. A reading that is cut
- * off is begun anew where it began: only one that came to the end counts.
+ * Reads what each provider says it moved for us, so that checks can hold the books against it. A bounded
+ * number of pages in one turn: a reading that is longer, or was cut off, goes on from there in the next, and only one
+ * that came to the end counts.
  */
 @Dependent
 class ReadProviderBooks implements Job {
     private static final Logger LOG = Logger.getLogger(ReadProviderBooks.class.getName());
+    private static final int MOST_PAGES = 50;
 
     private final Instance<ProviderBook> books;
     private final MovementDesk desk;
@@ -56,17 +55,23 @@ class ReadProviderBooks implements Job {
     }
 
     private void read(ProviderBook book) {
-        MovementDesk.Reading reading = desk.begin(book.provider());
-        Instant latest = reading.from();
-        @Nullable String after = null;
+        MovementDesk.Reading reading = desk.open(book.provider());
+        int pages = 0;
         do {
-            ProviderBook.Page page = book.read(reading.from(), after);
+            ProviderBook.Page page = page(book, reading);
+            reading = reading.with(page);
             desk.keep(reading, page.movements());
-            for (Movement each : page.movements()) {
-                latest = each.at().isAfter(latest) ? each.at() : latest;
-            }
-            after = page.next();
-        } while (after != null);
-        desk.end(reading, latest);
+            pages++;
+        } while (reading.after() != null && pages < MOST_PAGES);
+    }
+
+    /** A page that the provider will not give is not asked for again and again: the next reading begins anew. */
+    private ProviderBook.Page page(ProviderBook book, MovementDesk.Reading reading) {
+        try {
+            return book.read(reading.from(), reading.after());
+        } catch (ProviderRefused refused) {
+            desk.giveUp(reading);
+            throw refused;
+        }
     }
 }

@@ -25,6 +25,7 @@ public class StandInBook implements ProviderBook {
     private final List<Instant> beginnings = new ArrayList<>();
     private final EntityManager entities;
     private int answers = Integer.MAX_VALUE;
+    private boolean refuses;
 
     @Inject
     StandInBook(EntityManager entities) {
@@ -44,6 +45,9 @@ public class StandInBook implements ProviderBook {
     @Override
     public Page read(Instant since, @Nullable String after) {
         requireNoTransaction();
+        if (refuses) {
+            throw new ProviderRefused(provider(), "no such line");
+        }
         if (answers == 0) {
             throw new ProviderUnavailable(provider());
         }
@@ -73,6 +77,11 @@ public class StandInBook implements ProviderBook {
     /** How many more pages it gives before it falls silent. */
     public void answers(int pages) {
         answers = pages;
+    }
+
+    /** Whether it says no from now on. */
+    public void refuses(boolean says) {
+        refuses = says;
     }
 
     /** The moments since which it was asked, a reading each. */

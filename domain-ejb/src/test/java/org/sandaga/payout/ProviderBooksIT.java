@@ -282,18 +282,70 @@ class ProviderBooksIT {
     }
 
     @Test
-    void isReadAnewFromWhereItBeganWhenTheProviderFellSilent() {
+    void isReadOnFromWhereTheProviderFellSilentAndThenForWhatMovedMeanwhile() {
         read();
         IntStream.rangeClosed(1, 5).forEach(i -> book.moved(Kind.OTHER, "x" + i, xof(i)));
         book.answers(1);
         read();
-        assertThat(names()).hasSize(2);
+        assertThat(names()).containsExactly("x4", "x5");
 
+        book.answers(Integer.MAX_VALUE);
+        book.moved(Kind.OTHER, "x6", xof(6));
+        read();
+        assertThat(names()).containsExactly("x1", "x2", "x3", "x4", "x5");
+        assertThat(book.beginnings()).hasSize(2);
+
+        read();
+        assertThat(names()).containsExactly("x1", "x2", "x3", "x4", "x5", "x6");
+        assertThat(book.beginnings()).hasSize(3).containsOnly(book.beginnings().getFirst());
+    }
+
+    @Test
+    void isReadInBoundedTurnsUntilItsEnd() {
+        read();
+        IntStream.range(0, 110).forEach(i -> book.moved(Kind.OTHER, "x" + i, xof(1)));
+
+        read();
+        assertThat(names()).hasSize(100);
+
+        read();
+        assertThat(names()).hasSize(110);
+        assertThat(book.beginnings()).hasSize(2);
+    }
+
+    @Test
+    void isKnownOnlyAsOfWhenTheReadingWasBegun() {
+        read();
+        IntStream.rangeClosed(1, 5).forEach(i -> book.moved(Kind.OTHER, "x" + i, xof(i)));
+        book.answers(1);
+        read();
+        bank.sold();
+        book.moved(Kind.PAYMENT, charge(), xof(29_700));
+        bank.house.wait(Duration.ofHours(25));
+
+        book.answers(Integer.MAX_VALUE);
+        read();
+        assertThat(breaks(AS_SHOWN)).as("moved after the reading was begun").isEmpty();
+
+        read();
+        assertThat(breaks(AS_SHOWN)).isEmpty();
+    }
+
+    @Test
+    void isReadAnewOnceTheProviderRefusesToGoOn() {
+        read();
+        IntStream.rangeClosed(1, 5).forEach(i -> book.moved(Kind.OTHER, "x" + i, xof(i)));
+        book.answers(1);
+        read();
+        book.refuses(true);
+        read();
+
+        book.refuses(false);
         book.answers(Integer.MAX_VALUE);
         read();
 
         assertThat(names()).containsExactly("x1", "x2", "x3", "x4", "x5");
-        assertThat(book.beginnings()).hasSize(3).containsOnly(book.beginnings().getFirst());
+        assertThat(book.beginnings()).hasSize(3);
     }
 
     @Test
