@@ -39,8 +39,8 @@ public class MovementDesk {
     }
 
     /**
-     * The reading of a provider's book that is under way; else a new one, the first time from now on, then from where the
-     * last one ended.
+     * The reading of a provider's book that is under way; else a new one, the first time from now on, then from where
+     * the last one ended.
      */
     public Reading open(String provider) {
         Instant now = time.now();
@@ -122,7 +122,9 @@ public class MovementDesk {
     /** Lets go of a reading that cannot go on. */
     public void giveUp(Reading reading) {
         sql.update(
-                "update payment.reading set open_after = null, open_since = null, open_latest = null where provider = ?",
+                """
+                update payment.reading set open_after = null, open_since = null, open_latest = null
+                where provider = ?""",
                 reading.provider());
     }
 

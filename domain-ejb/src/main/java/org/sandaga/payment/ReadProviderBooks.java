@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import org.sandaga.shared.Job;
 
 /**
- * Reads what each provider says it moved for us, so that checks can hold the books against it. A bounded
- * number of pages in one turn: a reading that is longer, or was cut off, goes on from there in the next, and only one
- * that came to the end counts.
+ * Reads what each provider says it moved for us, so that checks can hold the books against it. A bounded number of pages
+ * in one turn: a reading that is longer, or was cut off, goes on from there in the next, and only one that came to the
+ * end counts.
  */
 @Dependent
 class ReadProviderBooks implements Job {
