@@ -49,6 +49,7 @@ public final class House implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final Transactions transactions;
     private final WeldContainer weld;
+    private final boolean kept = Boolean.getBoolean("sandaga.testing.keep") && isOfAClass();
 
     private House(Map<String, String> settings, List<Extension> extensions, Class<?>... extras) {
         OwnSettings own = new OwnSettings(database);
@@ -175,10 +176,10 @@ public final class House implements AutoCloseable {
         return properties;
     }
 
-    /** Mutation testing runs a class's methods one by one, each with what follows the last: there it stays open. */
+    /** Mutation testing runs a class's methods one by one, each with what follows the last: a class's stays open. */
     @Override
     public void close() {
-        if (Boolean.getBoolean("sandaga.testing.keep")) {
+        if (kept) {
             return;
         }
         weld.shutdown();
@@ -190,6 +191,12 @@ public final class House implements AutoCloseable {
             throw new IllegalStateException(broken);
         }
         TestDatabase.drop(database);
+    }
+
+    /** A house that a method opens is closed by it and not asked for again; one of a static field is. */
+    private static boolean isOfAClass() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")));
     }
 
     /** Beans that the test itself provides to the domain. */
