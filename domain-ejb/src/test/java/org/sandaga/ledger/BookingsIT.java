@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.sandaga.shared.Ids;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.NotFound;
 import org.sandaga.shared.VendorId;
 import org.sandaga.testing.House;
 
@@ -185,7 +186,54 @@ class BookingsIT {
     }
 
     @Test
-    void keepsMoneyOfUnknownCauseApartUntilItIsReturned() {
+    void makesAPayoutThatCameBackAfterItHadArrivedDueAgain() {
+        String provider = Ids.next().toString();
+        bookings.captured(capture(order, provider, 10_000, 0, 0));
+        matured(order);
+        UUID payout = Ids.next();
+        Money sent = bookings.payoutSent(payout, 1, awa, "XOF", provider, open());
+        bookings.payoutSettled(payout, "PO-1", provider, sent);
+
+        bookings.payoutReturned(payout, 1);
+
+        assertThat(balance().payable()).isEqualTo(xof(10_000));
+        assertThat(ledger.balance(AccountKey.payoutInTransit(provider, "XOF"))).isEqualTo(xof(0));
+        assertThat(ledger.balance(AccountKey.pspClearing(provider, "XOF"))).isEqualTo(xof(10_000));
+    }
+
+    @Test
+    void booksEachRoundOfARefundAndItsFailureOnItsOwn() {
+        captured(order, 10_000, 1_000, 180);
+        UUID cause = Ids.next();
+
+        for (int round = 1; round <= 3; round++) {
+            bookings.refunded(new MoneyBack(cause, round, order, awa, "P-1-1", PSP, xof(4_000), xof(400), xof(72)));
+            assertThat(balance().pending()).isEqualTo(xof(8_820 - 3_528));
+
+            bookings.refundFailed(cause, round);
+            bookings.refundFailed(cause, round);
+            assertThat(balance().pending()).isEqualTo(xof(8_820));
+        }
+    }
+
+    @Test
+    void findsNoFailedRefundThatWasNeverBooked() {
+        assertThatThrownBy(() -> bookings.refundFailed(Ids.next(), 1)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tellsTheCurrenciesOfAVendorApart() {
+        captured(order, 10_000, 1_000, 180);
+        Capture.Part euros =
+                new Capture.Part(Ids.next(), awa, Money.of(50, "EUR"), Money.of(0, "EUR"), Money.of(0, "EUR"));
+        bookings.captured(new Capture(Ids.next(), Ids.next(), "P-1", PSP, List.of(euros)));
+
+        assertThat(balance().pending()).isEqualTo(xof(8_820));
+        assertThat(ledger.balanceOf(awa, "EUR").pending()).isEqualTo(Money.of(50, "EUR"));
+    }
+
+    @Test
+    void keepsMoneyOfUnknownCauseApartUntilItIsReturnedForGood() {
         AccountKey suspense = AccountKey.platform(AccountType.SUSPENSE, "XOF");
         Money before = ledger.balance(suspense);
         UUID cause = Ids.next();
@@ -195,6 +243,9 @@ class BookingsIT {
 
         bookings.unknownMoneyReturned(cause, 1, "?", PSP, xof(77));
         assertThat(ledger.balance(suspense)).isEqualTo(before);
+
+        bookings.unknownMoneyKept(cause, 1);
+        assertThat(ledger.balance(suspense)).isEqualTo(before.plus(xof(77)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.sandaga.ledger;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Ids;
 import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -115,6 +118,29 @@ class EarningsIT {
     }
 
     @Test
+    void findsAVendorsMovementsByWhatHappenedOnWhichAccountByNumberAndTime() {
+        Instant now = HOUSE.door(MarketClock.class).now();
+        Instant before = now.minus(Duration.ofHours(1));
+        Instant after = now.plus(Duration.ofHours(1));
+
+        assertThat(moved(awa, new EarningSearch(null, null, "", null, null)))
+                .containsExactly(xof(-360), xof(-2_000), xof(20_000));
+        assertThat(moved(
+                        awa,
+                        new EarningSearch(
+                                JournalKind.CAPTURED, AccountType.VENDOR_PENDING, "P-" + purchase, before, after)))
+                .hasSize(3);
+        for (EarningSearch none : List.of(
+                new EarningSearch(JournalKind.MATURED, null, "", null, null),
+                new EarningSearch(null, AccountType.VENDOR_PAYABLE, "", null, null),
+                new EarningSearch(null, null, "P-" + Ids.next(), null, null),
+                new EarningSearch(null, null, "", after, null),
+                new EarningSearch(null, null, "", null, before))) {
+            assertThat(moved(awa, none)).as(none.toString()).isEmpty();
+        }
+    }
+
+    @Test
     void doesNotFindAForeignCursor() {
         assertThatThrownBy(() -> earnings.entries(memberOf(awa), new SliceRequest("1; drop", 5)))
                 .isInstanceOf(NotFound.class);
@@ -209,6 +235,12 @@ class EarningsIT {
                 .hasSize(1);
         assertThat(HOUSE.statementsOf(() -> earnings.entries(memberOf(awa), SliceRequest.first(50))))
                 .hasSize(1);
+    }
+
+    private List<Money> moved(VendorId vendor, EarningSearch wanted) {
+        return earnings.list(memberOf(vendor), wanted, ListRequest.first(10)).items().stream()
+                .map(EarningRow::amount)
+                .toList();
     }
 
     private static Capture.Part part(VendorId vendor, long amount) {

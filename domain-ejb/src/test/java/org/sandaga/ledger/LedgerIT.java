@@ -38,6 +38,7 @@ class LedgerIT {
 
         JournalId first = ledger.post(posting);
 
+        assertThat(first).isNotNull();
         assertThat(ledger.post(posting)).isEqualTo(first);
         assertThat(ledger.balance(account)).isEqualTo(xof(700));
     }
