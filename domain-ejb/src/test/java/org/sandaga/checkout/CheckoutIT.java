@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +31,7 @@ import org.sandaga.ordering.Abandonment;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Ids;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
@@ -50,23 +50,16 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 class CheckoutIT {
     private static final House HOUSE = House.open();
     private static final Bazaar BAZAAR = Bazaar.in(HOUSE);
-    private static Actor awa;
-    private static Actor bob;
-    private static CategoryId crafts;
+    private static final Actor AWA = BAZAAR.vendor("Awa", "SN", xof(1_500));
+    private static final Actor BOB = BAZAAR.vendor("Bob", "SN", xof(2_000));
+    private static final CategoryId CRAFTS = BAZAAR.category("Artisanat");
 
     private final Checkout checkout = HOUSE.door(Checkout.class);
     private final Carts carts = HOUSE.door(Carts.class);
     private final Offers offers = HOUSE.door(Offers.class);
-    private final OfferId basket = offer(awa, 10_000);
-    private final OfferId mat = offer(bob, 7_000);
+    private final OfferId basket = offer(AWA, 10_000);
+    private final OfferId mat = offer(BOB, 7_000);
     private final CartKey cart = BAZAAR.cart("SN", 2, basket, mat);
-
-    @BeforeAll
-    static void people() {
-        awa = BAZAAR.vendor("Awa", "SN", xof(1_500));
-        bob = BAZAAR.vendor("Bob", "SN", xof(2_000));
-        crafts = BAZAAR.category("Artisanat");
-    }
 
     @AfterAll
     static void close() {
@@ -132,8 +125,8 @@ class CheckoutIT {
     void keepsTheLeadTimeThatTheShopperWasShown() {
         CheckoutId id = BAZAAR.checkout(cart, "SN");
         QuoteView quote = quote(id);
-        OfferView shown = offers.view(awa, basket);
-        offers.change(awa, basket, shown.version(), new OfferChange(shown.condition(), shown.taxClass(), 30));
+        OfferView shown = offers.view(AWA, basket);
+        offers.change(AWA, basket, shown.version(), new OfferChange(shown.condition(), shown.taxClass(), 30));
 
         Receipt receipt = place(id, quote);
 
@@ -181,8 +174,8 @@ class CheckoutIT {
     void refusesAChangedPriceWithTheDifferenceLineByLine() {
         CheckoutId id = BAZAAR.checkout(cart, "SN");
         QuoteView quote = quote(id);
-        offers.setPrice(awa, basket, offers.view(awa, basket).version(), xof(10_001));
-        offers.pause(bob, mat);
+        offers.setPrice(AWA, basket, offers.view(AWA, basket).version(), xof(10_001));
+        offers.pause(BOB, mat);
 
         assertThatThrownBy(() -> place(id, quote))
                 .asInstanceOf(type(QuoteHasChanged.class))
@@ -202,7 +195,7 @@ class CheckoutIT {
     @Test
     @Tag("R-07")
     void tellsOfWhichLinesThereIsTooLittleInOneStatement() {
-        OfferId rare = BAZAAR.offer(awa, crafts, xof(500), 3);
+        OfferId rare = BAZAAR.offer(AWA, CRAFTS, xof(500), 3);
         CartKey full = BAZAAR.cart("SN", 2, basket, rare);
         CheckoutId id = BAZAAR.checkout(full, "SN");
         checkout.quote(Actor.GUEST, full, id);
@@ -220,7 +213,7 @@ class CheckoutIT {
     @Test
     @Tag("R-07")
     void refusesAChangedShippingPrice() {
-        Actor carl = BAZAAR.vendor("Carl", "SN", xof(100));
+        Actor carl = BAZAAR.vendor("Carl" + System.nanoTime(), "SN", xof(100));
         CartKey his = BAZAAR.cart("SN", 1, offer(carl, 500));
         CheckoutId id = BAZAAR.checkout(his, "SN");
         QuoteView quote = checkout.quote(Actor.GUEST, his, id);
@@ -235,7 +228,7 @@ class CheckoutIT {
     @Test
     @Tag("R-07")
     void refusesWhatASuspendedVendorSells() {
-        Actor dior = BAZAAR.vendor("Dior", "SN", xof(100));
+        Actor dior = BAZAAR.vendor("Dior" + System.nanoTime(), "SN", xof(100));
         OfferId hers = offer(dior, 500);
         CartKey full = BAZAAR.cart("SN", 1, hers);
         CheckoutId id = BAZAAR.checkout(full, "SN");
@@ -404,7 +397,7 @@ class CheckoutIT {
 
     @Test
     void sellsNothingWhenOneLineIsSoldOut() {
-        OfferId rare = BAZAAR.offer(awa, crafts, xof(900), 1);
+        OfferId rare = BAZAAR.offer(AWA, CRAFTS, xof(900), 1);
         CartKey full = BAZAAR.cart("SN", 2, mat, rare);
         CheckoutId id = BAZAAR.checkout(full, "SN");
         QuoteView quote = checkout.quote(Actor.GUEST, full, id);
@@ -418,11 +411,12 @@ class CheckoutIT {
     @Test
     @Tag("R-06")
     void capsTheStockThatOneVisitorHolds() {
+        String visitor = Ids.next().toString();
         Callable<Receipt> another = () -> {
             CartKey key = BAZAAR.cart("SN", 1, mat);
             CheckoutId id = BAZAAR.checkout(key, "SN");
             QuoteView quote = checkout.quote(Actor.GUEST, key, id);
-            return checkout.place(Actor.GUEST, key, id, new Acceptance(quote.id(), quote.total(), "203.0.113.7"));
+            return checkout.place(Actor.GUEST, key, id, new Acceptance(quote.id(), quote.total(), visitor));
         };
         int placed = 0;
         try {
@@ -465,7 +459,7 @@ class CheckoutIT {
 
     @Test
     void sendsNothingWhereAVendorDoesNotShip() {
-        Actor local = People.in(HOUSE).vendor("Local");
+        Actor local = People.in(HOUSE).vendor("Local" + System.nanoTime());
         CartKey key = BAZAAR.cart("SN", 1, offer(local, 500));
         CheckoutId id = BAZAAR.checkout(key, "SN");
 
@@ -474,7 +468,8 @@ class CheckoutIT {
 
     @Test
     void writesToAnAccountsOwnAddressAndKeepsItsPurchaseForIt() {
-        Actor fatou = People.in(HOUSE).shopper("Fatou");
+        String name = "fatou" + System.nanoTime();
+        Actor fatou = People.in(HOUSE).shopper(name);
         CartKey own = CartKey.account("SN");
         carts.add(fatou, own, basket, 1);
         CheckoutId id = checkout.begin(fatou, own, "en");
@@ -483,13 +478,13 @@ class CheckoutIT {
 
         Receipt receipt = checkout.place(fatou, own, id, accept(quote));
 
-        assertThat(checkout.view(fatou, own, id).email()).isEqualTo("fatou@example.org");
+        assertThat(checkout.view(fatou, own, id).email()).isEqualTo(name + "@example.org");
         assertThat(sum(
                         "select count(*) as n from ordering.purchase where id = ? and customer_id = ?",
                         receipt.purchase(),
                         fatou.user()))
                 .isEqualTo(1);
-        Actor other = People.in(HOUSE).shopper("Penda");
+        Actor other = People.in(HOUSE).shopper("Penda" + System.nanoTime());
         carts.add(other, own, basket, 1);
         assertThatThrownBy(() -> checkout.view(other, own, id)).isInstanceOf(NotFound.class);
     }
@@ -505,7 +500,7 @@ class CheckoutIT {
     private int statementsToPlace(int lines) {
         OfferId[] many = new OfferId[lines];
         for (int i = 0; i < lines; i++) {
-            many[i] = offer(i % 2 == 0 ? awa : bob, 1_000 + i);
+            many[i] = offer(i % 2 == 0 ? AWA : BOB, 1_000 + i);
         }
         CartKey key = BAZAAR.cart("SN", 1, many);
         CheckoutId id = BAZAAR.checkout(key, "SN");
@@ -527,7 +522,7 @@ class CheckoutIT {
     }
 
     private static OfferId offer(Actor vendor, long minor) {
-        return BAZAAR.offer(vendor, crafts, xof(minor), 100);
+        return BAZAAR.offer(vendor, CRAFTS, xof(minor), 100);
     }
 
     private static long sum(String query, Object... parameters) {

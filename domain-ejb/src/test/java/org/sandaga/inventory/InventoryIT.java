@@ -140,9 +140,10 @@ class InventoryIT {
     void holdsAQuoteOnceHoweverOftenItIsAsked() {
         OfferId offer = offerWith(10);
         UUID quote = Ids.next();
+        String visitor = Ids.next().toString();
 
         Crowd.of(20, i -> () -> {
-            inventory.reserve(quote, "one visitor", List.of(new StockLine(offer, 2)), inHalfAnHour());
+            inventory.reserve(quote, visitor, List.of(new StockLine(offer, 2)), inHalfAnHour());
             return true;
         });
 
@@ -223,9 +224,10 @@ class InventoryIT {
     @Tag("R-06")
     void letsOneVisitorHoldOnlySoMuch() {
         OfferId offer = offerWith(100);
+        String greedy = Ids.next().toString();
 
         Crowd.Outcome<Boolean> outcome = Crowd.of(50, i -> () -> {
-            inventory.reserve(Ids.next(), "greedy", one(offer), inHalfAnHour());
+            inventory.reserve(Ids.next(), greedy, one(offer), inHalfAnHour());
             return true;
         });
 
@@ -234,7 +236,7 @@ class InventoryIT {
                 .allSatisfy(refusal -> assertThat(refusal).isInstanceOf(TooManyReservations.class));
         HOUSE.wait(HALF_AN_HOUR.plusSeconds(1));
         HOUSE.runJobs();
-        inventory.reserve(Ids.next(), "greedy", one(offer), inHalfAnHour());
+        inventory.reserve(Ids.next(), greedy, one(offer), inHalfAnHour());
     }
 
     @Test

@@ -199,7 +199,7 @@ class VendorShelfIT {
         inventory.receive(awa, wax, 10, "");
         inventory.reserve(
                 UUID.randomUUID(),
-                "somebody",
+                UUID.randomUUID().toString(),
                 List.of(new StockLine(wax, 4)),
                 HOUSE.door(MarketClock.class).now().plus(Duration.ofHours(1)));
         ShelfRow read = shelf.row(awa, wax);
