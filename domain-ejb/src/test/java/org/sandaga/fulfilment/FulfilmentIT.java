@@ -1,7 +1,6 @@
 package org.sandaga.fulfilment;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -129,22 +128,13 @@ class FulfilmentIT {
             Future<?> refusal = HOUSE.inTransaction(() -> {
                 deliveries.arrived(YARD.fatou, TrackingToken.NONE, parcel);
                 Future<?> begun = other.submit(() -> ordering.refuseRest(YARD.awa, order, "sold out"));
-                waitUntilItWaits(begun);
+                HOUSE.waitUntilItWaits(begun);
                 return begun;
             });
             refusal.get(30, TimeUnit.SECONDS);
         }
 
         assertThat(status()).isEqualTo(VendorOrderStatus.DELIVERED);
-    }
-
-    /** Until the other transaction queues behind a lock of this one, or has come through without. */
-    private static void waitUntilItWaits(Future<?> other) {
-        Instant patience = Instant.now().plusSeconds(30);
-        while (!other.isDone() && !HOUSE.isAnybodyWaiting()) {
-            assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
-            Thread.onSpinWait();
-        }
     }
 
     @Test

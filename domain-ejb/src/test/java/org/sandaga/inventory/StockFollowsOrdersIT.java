@@ -170,7 +170,7 @@ class StockFollowsOrdersIT {
             Future<?> paying = HOUSE.inTransaction(() -> {
                 lock(basket);
                 Future<?> begun = other.submit(() -> ordering.paid(late.id()));
-                waitUntilItWaits(begun);
+                HOUSE.waitUntilItWaits(begun);
                 lock(fan);
                 return begun;
             });
@@ -186,15 +186,6 @@ class StockFollowsOrdersIT {
                         "select offer_id from inventory.stock_item where offer_id = ? for update",
                         row -> row.uuid("offer_id"),
                         offer);
-    }
-
-    /** Until the other transaction queues behind a lock of this one, or has come through without. */
-    private static void waitUntilItWaits(Future<?> other) {
-        Instant patience = Instant.now().plusSeconds(30);
-        while (!other.isDone() && !HOUSE.isAnybodyWaiting()) {
-            assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
-            Thread.onSpinWait();
-        }
     }
 
     private PlacedPurchase placed() {

@@ -1,6 +1,5 @@
 package org.sandaga.ledger;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -79,19 +78,10 @@ class VendorLockIT {
             Future<?> later = HOUSE.inTransaction(() -> {
                 first.run();
                 Future<?> begun = other.submit(second);
-                waitUntilItWaits(begun);
+                HOUSE.waitUntilItWaits(begun);
                 return begun;
             });
             later.get(30, TimeUnit.SECONDS);
-        }
-    }
-
-    /** Until the other transaction queues behind the lock of this one, or has come through without. */
-    private static void waitUntilItWaits(Future<?> other) {
-        Instant patience = Instant.now().plusSeconds(30);
-        while (!other.isDone() && !HOUSE.isAnybodyWaiting()) {
-            assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
-            Thread.onSpinWait();
         }
     }
 

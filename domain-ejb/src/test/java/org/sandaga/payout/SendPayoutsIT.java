@@ -1,7 +1,6 @@
 package org.sandaga.payout;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -213,7 +212,7 @@ class SendPayoutsIT {
                         .claim(bank.yard.ofAwa(placed), xof(1_000), "complaint");
                 Future<?> begun =
                         other.submit(() -> bank.house.door(PayoutDesk.class).begin(payout));
-                waitUntilItWaits(begun);
+                bank.house.waitUntilItWaits(begun);
                 return begun;
             });
             sending.get(30, TimeUnit.SECONDS);
@@ -222,15 +221,6 @@ class SendPayoutsIT {
         assertThat(bank.payout(run, awa))
                 .extracting(PayoutRow::status, PayoutRow::failure)
                 .containsExactly(PayoutStatus.DROPPED, WhyNot.DISPUTED.name());
-    }
-
-    /** Until the other transaction queues behind a lock of this one, or has come through without. */
-    private void waitUntilItWaits(Future<?> other) {
-        Instant patience = Instant.now().plusSeconds(30);
-        while (!other.isDone() && !bank.house.isAnybodyWaiting()) {
-            assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
-            Thread.onSpinWait();
-        }
     }
 
     @Test

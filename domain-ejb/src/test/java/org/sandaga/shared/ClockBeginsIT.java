@@ -63,11 +63,7 @@ class ClockBeginsIT {
         CompletableFuture<Void> reader = house.inTransaction(() -> {
             house.sql().update("update shared.clock set offset_millis = 0");
             CompletableFuture<Void> other = CompletableFuture.runAsync(clock::refresh);
-            Instant patience = Instant.now().plusSeconds(30);
-            while (!other.isDone() && !house.isAnybodyWaiting()) {
-                assertThat(Instant.now()).as("it neither waits nor ends").isBefore(patience);
-                Thread.onSpinWait();
-            }
+            house.waitUntilItWaits(other);
             return other;
         });
         reader.join();

@@ -3,11 +3,13 @@ package org.sandaga.testing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 import jakarta.ejb.Singleton;
@@ -122,8 +124,18 @@ public final class House implements AutoCloseable {
         return weld.select(Sql.class).get();
     }
 
-    /** Whether somebody in this house waits for a lock; asked inside a transaction. */
-    public boolean isAnybodyWaiting() {
+    /** Until other work queues behind a lock of this thread's transaction, or has come through without. */
+    public void waitUntilItWaits(Future<?> other) {
+        Instant patience = Instant.now().plusSeconds(30);
+        while (!other.isDone() && !isAnybodyWaiting()) {
+            if (Instant.now().isAfter(patience)) {
+                throw new IllegalStateException("it neither waits nor ends");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isAnybodyWaiting() {
         return sql().one("""
                         select exists (
                           select from pg_locks l join pg_stat_activity a on a.pid = l.pid
