@@ -1,5 +1,6 @@
 package org.sandaga.payment;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sandaga.ledger.AccountType;
 import org.sandaga.ordering.APurchase;
 import org.sandaga.ordering.PlacedPurchase;
+import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderStatus;
 import org.sandaga.shared.Actor;
@@ -246,6 +248,7 @@ class PaymentsIT {
     void keepsMoneyThatNobodyAskedForInSuspense() {
         till.gateway.know(stray(null));
         till.hear("cs_stray");
+        assertThat(till.platform(AccountType.SUSPENSE)).isEqualTo(700);
         till.hear("evt_again", "cs_stray");
 
         assertThat(till.platform(AccountType.SUSPENSE)).isEqualTo(700);
@@ -258,8 +261,11 @@ class PaymentsIT {
                     assertThat(each.amount()).isEqualTo(Money.of(700, "XOF"));
                     assertThat(each.purchase()).isNull();
                 });
-        assertThatThrownBy(() -> till.payments.flags(Actor.shopper(Till.FATOU), ListRequest.first(10)))
+        Actor fatou = Actor.shopper(Till.FATOU);
+        assertThatThrownBy(() -> till.payments.flags(fatou)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> till.payments.flags(fatou, ListRequest.first(10)))
                 .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> till.payments.flags(fatou, PurchaseId.next())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -416,6 +422,11 @@ class PaymentsIT {
         assertThatThrownBy(() -> till.payments.view(stranger, TrackingToken.NONE, placed.id()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> till.payments.giveUp(stranger, TrackingToken.NONE, placed.id()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> till.payments.refresh(stranger, TrackingToken.NONE, placed.id()))
+                .isInstanceOf(NotFound.class);
+        URI shop = URI.create("https://shop.example/");
+        assertThatThrownBy(() -> till.payments.start(stranger, TrackingToken.NONE, placed.id(), shop, shop))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -1,6 +1,7 @@
 package org.sandaga.payment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.sandaga.ledger.AccountType;
+import org.sandaga.ordering.Abandonment;
 import org.sandaga.ordering.PlacedPurchase;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.shared.Actor;
@@ -46,7 +48,7 @@ class SweepPaymentsIT {
     @Tag("W-11")
     void findsAPaymentBehindFiftyOfAProviderThatIsNotConnectedAnyMore() {
         Stream.generate(till::placed).limit(50).forEach(till::begin);
-        TestDatabase.asSuperuser(till.house.database(), "update payment.attempt set provider = 'nobody'");
+        change("update payment.attempt set provider = 'nobody'");
         PlacedPurchase placed = till.placed();
         till.gateway.pay(till.begin(placed));
 
@@ -75,7 +77,7 @@ class SweepPaymentsIT {
     void givesUpAPurchaseWhoseProviderIsGoneOnceItsPageMustHaveClosed() {
         PlacedPurchase placed = till.placed();
         till.begin(placed);
-        TestDatabase.asSuperuser(till.house.database(), "update payment.attempt set provider = 'nobody'");
+        change("update payment.attempt set provider = 'nobody'");
         till.wait(Duration.ofMinutes(31));
         assertThat(till.statuses(placed)).containsOnly(PENDING_PAYMENT);
 
@@ -87,6 +89,33 @@ class SweepPaymentsIT {
 
     @Test
     @Tag("W-13")
+    void givesUpAPurchaseWhosePageTheProviderWillNotCloseOnceItMustHaveClosed() {
+        PlacedPurchase placed = till.placed();
+        till.begin(placed);
+        till.gateway.will(StandInGateway.Fault.REFUSES);
+        till.wait(Duration.ofMinutes(31));
+        assertThat(till.statuses(placed)).containsOnly(PENDING_PAYMENT);
+
+        pagesHaveClosed();
+        till.settleDown();
+
+        assertThat(till.statuses(placed)).containsOnly(CANCELLED);
+    }
+
+    @Test
+    @Tag("W-13")
+    void closesThePageOfAPurchaseThatWaitsForNoMoneyAnyMore() {
+        PlacedPurchase placed = till.placed();
+        String reference = till.begin(placed);
+        till.ordering.abandon(placed.id(), Abandonment.GIVEN_UP_BY_SHOPPER);
+
+        till.settleDown();
+
+        assertThat(till.gateway.state(reference).status()).isEqualTo(PaymentState.Status.EXPIRED);
+    }
+
+    @Test
+    @Tag("W-13")
     void givesUpAPurchaseBehindFiftyWhosePageCannotBeClosed() {
         Stream.generate(till::placed).limit(50).map(till::begin).forEach(till.gateway::forget);
         till.house.wait(Duration.ofMinutes(5));
@@ -94,6 +123,39 @@ class SweepPaymentsIT {
         till.begin(placed);
 
         till.wait(Duration.ofMinutes(31));
+        till.settleDown();
+
+        assertThat(till.statuses(placed)).containsOnly(CANCELLED);
+    }
+
+    @Test
+    @Tag("W-13")
+    void putsPagesThatCannotBeClosedBehindTheOthers() {
+        Stream.generate(till::placed).limit(50).map(till::begin).forEach(till.gateway::forget);
+
+        assertThatTheNextIsReached();
+    }
+
+    @Test
+    @Tag("W-13")
+    void putsPagesOfAProviderThatIsGoneBehindTheOthers() {
+        Stream.generate(till::placed).limit(50).forEach(till::begin);
+        change("update payment.attempt set provider = 'nobody'");
+
+        assertThatTheNextIsReached();
+    }
+
+    /** Between two questions after any of them, when only their closing can put the fifty before it behind it. */
+    private void assertThatTheNextIsReached() {
+        Instant over = till.now().plus(Duration.ofMinutes(31));
+        change("update payment.attempt set next_check_at = timestamptz '" + over.plusSeconds(20) + "'");
+        PlacedPurchase placed = till.placed();
+        till.begin(placed);
+        change("update payment.attempt set next_check_at = timestamptz '" + over.plusSeconds(50)
+                + "' where next_check_at < timestamptz '" + over + "'");
+
+        till.wait(Duration.ofMinutes(31));
+        assertThat(till.statuses(placed)).containsOnly(PENDING_PAYMENT);
         till.settleDown();
 
         assertThat(till.statuses(placed)).containsOnly(CANCELLED);
@@ -119,9 +181,7 @@ class SweepPaymentsIT {
     void neverWaitsLongerThanTenMinutesHoweverOftenItHasAsked() {
         PlacedPurchase placed = till.placed();
         String reference = till.begin(placed);
-        TestDatabase.asSuperuser(
-                till.house.database(),
-                "update payment.attempt set checks = 100; update ordering.purchase set pay_before = 'infinity'");
+        change("update payment.attempt set checks = 100; update ordering.purchase set pay_before = 'infinity'");
         till.wait(Duration.ofMinutes(2));
         till.gateway.pay(reference);
 
@@ -131,10 +191,38 @@ class SweepPaymentsIT {
     }
 
     @Test
+    @Tag("W-11")
+    void asksEachMinuteAtFirstAndLessOftenLater() {
+        till.begin(till.placed());
+        change("update ordering.purchase set pay_before = 'infinity'");
+        for (int minute = 1; minute <= 3; minute++) {
+            till.wait(Duration.ofMinutes(1));
+            assertThat(till.gateway.calls("fetch")).hasSize(minute);
+        }
+
+        change("update payment.attempt set checks = 30");
+        till.wait(Duration.ofMinutes(1));
+        assertThat(till.gateway.calls("fetch")).hasSize(4);
+        till.wait(Duration.ofMinutes(3));
+        assertThat(till.gateway.calls("fetch")).hasSize(4);
+        till.wait(Duration.ofMinutes(1));
+        assertThat(till.gateway.calls("fetch")).hasSize(5);
+    }
+
+    @Test
+    void asksNoMoreOnceTheMoneyAndItsFeeAreKnown() {
+        till.paid();
+
+        till.wait(Duration.ofMinutes(10));
+
+        assertThat(till.gateway.calls("fetch")).hasSize(1);
+    }
+
+    @Test
     void learnsTheFeeHoweverOftenItWasAskedBeforeTheMoneyCame() {
         PlacedPurchase placed = till.placed();
         String reference = till.begin(placed);
-        TestDatabase.asSuperuser(till.house.database(), "update payment.attempt set checks = 100");
+        change("update payment.attempt set checks = 100");
         till.gateway.pay(reference);
         PaymentState whole = till.gateway.state(reference);
         till.gateway.tamper(reference, SweepPaymentsIT::withoutFee);
@@ -171,9 +259,11 @@ class SweepPaymentsIT {
     }
 
     private void pagesHaveClosed() {
-        TestDatabase.asSuperuser(
-                till.house.database(),
-                "update payment.attempt set request = jsonb_set(request, '{expiresAt}', '\"2026-01-01T00:00:00Z\"')");
+        change("update payment.attempt set request = jsonb_set(request, '{expiresAt}', '\"2026-01-01T00:00:00Z\"')");
+    }
+
+    private void change(String command) {
+        TestDatabase.asSuperuser(till.house.database(), command);
     }
 
     private static PaymentState withoutFee(PaymentState state) {
