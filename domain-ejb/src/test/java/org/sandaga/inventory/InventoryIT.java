@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -25,9 +26,12 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.DatabaseContext;
 import org.sandaga.shared.Ids;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Json;
 import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.Slice;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.StaleVersion;
 import org.sandaga.testing.Crowd;
@@ -142,12 +146,78 @@ class InventoryIT {
         UUID quote = Ids.next();
         String visitor = Ids.next().toString();
 
-        Crowd.of(20, i -> () -> {
+        Crowd.Outcome<Boolean> outcome = Crowd.of(20, i -> () -> {
             inventory.reserve(quote, visitor, List.of(new StockLine(offer, 2)), inHalfAnHour());
             return true;
         });
 
+        assertThat(outcome.refusals()).isEmpty();
         assertThat(view(offer).reserved()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("W-19")
+    void holdsAQuoteAgainOnceItsTimeHadRunOut() {
+        OfferId offer = offerWith(1);
+        UUID quote = Ids.next();
+        String visitor = Ids.next().toString();
+        inventory.reserve(quote, visitor, one(offer), inHalfAnHour());
+        HOUSE.wait(HALF_AN_HOUR.plusSeconds(1));
+        HOUSE.runJobs();
+
+        inventory.reserve(quote, visitor, one(offer), inHalfAnHour());
+        HOUSE.runJobs();
+
+        assertThat(view(offer).reserved()).isEqualTo(1);
+        HOUSE.wait(HALF_AN_HOUR.plusSeconds(1));
+        HOUSE.runJobs();
+        assertThat(view(offer).reserved()).isZero();
+    }
+
+    @Test
+    void letsGoOfWhatWasHeldAndIsNotPaidFor() {
+        OfferId some = offerWith(5);
+        OfferId none = offerWith(5);
+        UUID quote = Ids.next();
+        List<StockLine> held = List.of(new StockLine(some, 3), new StockLine(none, 2));
+        inventory.reserve(quote, Ids.next().toString(), held, inHalfAnHour());
+
+        assertThat(allocate(quote, one(some))).isTrue();
+
+        assertThat(view(some))
+                .extracting(StockView::reserved, StockView::allocated, StockView::available)
+                .containsExactly(0, 1, 4);
+        assertThat(inventory.available(List.of(some, none))).isEqualTo(Map.of(some, 4, none, 5));
+    }
+
+    @Test
+    void givesBackAndTakesNothingThatIsNotSpokenFor() {
+        OfferId offer = offerWith(5);
+        StockItems items = HOUSE.door(StockItems.class);
+
+        for (Consumer<List<StockLine>> wrong : List.<Consumer<List<StockLine>>>of(
+                items::unreserve, items::allocateReserved, items::unallocate, items::ship)) {
+            assertThatThrownBy(() -> HOUSE.inTransaction(() -> {
+                        wrong.accept(one(offer));
+                        return true;
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void sellsMoreThanThereIsWhereThatIsAllowed() {
+        OfferId offer = offerWith(5);
+        HOUSE.inTransaction(() ->
+                HOUSE.sql().update("update inventory.stock_item set backorder_limit = 2 where offer_id = ?", offer));
+
+        reserve(List.of(new StockLine(offer, 6)));
+
+        assertThat(view(offer).available()).isEqualTo(1);
+        assertThatThrownBy(() -> inventory.setOnHand(AWA, offer, view(offer).version(), 3))
+                .isInstanceOf(LessThanPromised.class);
+        assertThat(inventory.setOnHand(AWA, offer, view(offer).version(), 4).available())
+                .isZero();
     }
 
     @Test
@@ -253,6 +323,20 @@ class InventoryIT {
 
     @Test
     @Tag("R-07")
+    void refusesACountThatForgetsWhatIsHeldBesideWhatIsPaid() {
+        OfferId offer = offerWith(5);
+        UUID quote = Ids.next();
+        inventory.reserve(quote, Ids.next().toString(), List.of(new StockLine(offer, 2)), inHalfAnHour());
+        allocate(quote, List.of(new StockLine(offer, 2)));
+        reserve(List.of(new StockLine(offer, 2)));
+
+        assertThatThrownBy(() -> inventory.setOnHand(AWA, offer, view(offer).version(), 3))
+                .isInstanceOf(LessThanPromised.class);
+        assertThat(view(offer).available()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R-07")
     void refusesACountForAVersionThatIsGone() {
         OfferId offer = offerWith(5);
         long read = view(offer).version();
@@ -284,6 +368,46 @@ class InventoryIT {
         assertThat(view(offer).onHand()).isEqualTo(6);
         assertThat(inventory.imported(Actor.SYSTEM, AWA.vendor(), offer, 20)).isTrue();
         assertThat(view(offer).onHand()).isEqualTo(20);
+    }
+
+    @Test
+    @Tag("A-01")
+    void importsForAnotherVendorOnlyInThePlatformsName() {
+        OfferId offer = offer();
+
+        assertThatThrownBy(() -> inventory.imported(MOUSSA, AWA.vendor(), offer, 1))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> inventory.imported(Actor.GUEST, AWA.vendor(), offer, 1))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void tellsWhatIsOnHandOnlyWhenThatHasChanged() {
+        OfferId offer = offerWith(5);
+
+        inventory.setOnHand(AWA, offer, view(offer).version(), 5);
+        inventory.setOnHand(AWA, offer, view(offer).version(), 4);
+
+        assertThat(HOUSE.inTransaction(() -> HOUSE.sql().list("""
+                        select payload from shared.outbox where type = 'inventory.StockChanged' and aggregate = ?
+                        order by seq""", row -> Json.read(row.text("payload"), StockChanged.class), offer.text())))
+                .containsExactly(new StockChanged(offer, AWA.vendor(), 5), new StockChanged(offer, AWA.vendor(), 4));
+    }
+
+    @Test
+    void pagesMovementsFromTheNewestToTheOldest() {
+        OfferId offer = offerWith(5);
+        inventory.receive(AWA, offer, 1, "");
+        inventory.receive(AWA, offer, 2, "");
+
+        Slice<MovementRow> newest = inventory.movements(AWA, offer, SliceRequest.first(1));
+        Slice<MovementRow> older = inventory.movements(AWA, offer, new SliceRequest(newest.next(), 2));
+
+        assertThat(newest.items()).extracting(MovementRow::quantity).containsExactly(2);
+        assertThat(older.items()).extracting(MovementRow::quantity).containsExactly(1, 5);
+        assertThat(older.next()).isNull();
+        assertThatThrownBy(() -> inventory.movements(AWA, offer, new SliceRequest("1; drop", 2)))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

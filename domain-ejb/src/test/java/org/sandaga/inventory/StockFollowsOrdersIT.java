@@ -21,8 +21,11 @@ import org.sandaga.offer.Shelf;
 import org.sandaga.ordering.APurchase;
 import org.sandaga.ordering.Abandonment;
 import org.sandaga.ordering.NewPurchase;
+import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.OrderLineId;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PlacedPurchase;
+import org.sandaga.ordering.ShippedLine;
 import org.sandaga.ordering.StockLine;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
@@ -82,6 +85,26 @@ class StockFollowsOrdersIT {
 
         assertStock(AWA, basket, 3, 0, 0);
         assertStock(BINTA, fan, 1, 0, 1);
+    }
+
+    @Test
+    void freesTheRestThatAVendorDoesNotShip() {
+        PlacedPurchase placed = placed();
+        ordering.paid(placed.id());
+        VendorOrderId order = orders(placed).getFirst();
+        OrderLineId line = HOUSE.door(OrderBook.class)
+                .purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id())
+                .orders()
+                .getFirst()
+                .lines()
+                .getFirst()
+                .id();
+        ordering.accept(AWA, order);
+        ordering.shipped(AWA, order, List.of(new ShippedLine(line, 1)));
+
+        ordering.refuseRest(AWA, order, "sold out");
+
+        assertStock(AWA, basket, 3, 0, 1);
     }
 
     @Test

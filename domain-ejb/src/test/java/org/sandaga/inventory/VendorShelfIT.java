@@ -194,6 +194,22 @@ class VendorShelfIT {
     }
 
     @Test
+    void refusesTermsAndPricesOfAnOfferThatAnotherHasChanged() {
+        OfferId wax = offered(awa, "Wax");
+        ShelfRow read = shelf.row(awa, wax);
+        Money price = Money.of(5_000, "XOF");
+        ShelfRow now = shelf.edit(awa, wax, edit(read, 0, 5, price));
+
+        for (ShelfEdit late : List.of(edit(read, 0, 6, price), edit(read, 0, 5, Money.of(4_500, "XOF")))) {
+            assertThatThrownBy(() -> shelf.edit(awa, wax, late)).isInstanceOf(StaleVersion.class);
+        }
+        assertThat(shelf.row(awa, wax)).isEqualTo(now);
+        assertThat(shelf.edit(awa, wax, edit(read, 3, 5, price)).stock().onHand())
+                .as("the count is the stock's own")
+                .isEqualTo(3);
+    }
+
+    @Test
     void refusesToCountLessThanIsPromised() {
         OfferId wax = offered(awa, "Wax");
         inventory.receive(awa, wax, 10, "");
