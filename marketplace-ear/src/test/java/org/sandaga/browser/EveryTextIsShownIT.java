@@ -148,7 +148,7 @@ class EveryTextIsShownIT {
         Reply named = rename(added, text("category", 120));
         undoing.add(() -> rename(named, "Objets"));
         Map<String, Object> number = attribute("number", "NUMBER");
-        number.put("unit", text("unit", 20));
+        number.put("unit", "kg");
         Map<String, Object> choice = attribute("choice", "CHOICE");
         choice.put("choices", List.of(Map.of("code", "one", "name", Map.of("fr", text("value to choose", 120)))));
         admin.put(
@@ -273,7 +273,6 @@ class EveryTextIsShownIT {
                         "attribute text",
                         "value",
                         "attribute number",
-                        "unit",
                         "attribute choice",
                         "value to choose",
                         "shop"),
@@ -325,7 +324,6 @@ class EveryTextIsShownIT {
                         "option",
                         "attribute text",
                         "value",
-                        "unit",
                         "value to choose",
                         "article number",
                         "shop"),
@@ -336,7 +334,6 @@ class EveryTextIsShownIT {
                         "category",
                         "attribute text",
                         "attribute number",
-                        "unit",
                         "attribute choice",
                         "value to choose"),
                 shows(operator, "/admin/rules/" + rule, "rule"),
