@@ -162,8 +162,9 @@ class EveryFieldIT {
         return new ViewRule(view, address, Set.of(who), List.of());
     }
 
+    /** Without control characters, which no page may hold; the doors are tried with them. */
     private static String text() {
-        String all = String.join(" ", Payloads.all());
+        String all = String.join(" ", Payloads.all()).replaceAll("\\p{Cntrl}", "");
         return all.repeat(1 + LONGEST / all.length());
     }
 

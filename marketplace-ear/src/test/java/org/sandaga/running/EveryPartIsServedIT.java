@@ -33,6 +33,16 @@ class EveryPartIsServedIT {
         assertThat(missing.body()).doesNotContainIgnoringCase("liberty").doesNotContain("SRVE", "at com.");
     }
 
+    /** It names pictures of its own portal down to its end, in whichever portal was asked first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/vendor", "/admin", "/vendor"})
+    void givesEachPortalTheWholeStyleSheetOfItsWidgets(String portal) throws Exception {
+        assertThat(get(portal + "/jakarta.faces.resource/components.css.xhtml?ln=primefaces")
+                        .body())
+                .contains(portal + "/jakarta.faces.resource/tree/images/line.gif")
+                .doesNotContain("#{");
+    }
+
     @Test
     void comesBackAfterItWasKilled() throws Exception {
         marketplace.killServer();
