@@ -67,8 +67,8 @@ public class Throttle {
     }
 
     /**
-     * Counts a mail that anybody may ask for, and says whether the address may still have it: five within an hour,
-     * whatever they are about.
+     * Counts a mail about an account that anybody may ask for, and says whether the address may still have it: five
+     * within an hour, proofs and new passwords together.
      *
      * @param email normalised
      */

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.identity.Throttle;
 import org.sandaga.identity.TooManyAttempts;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.UserId;
@@ -35,7 +36,7 @@ class TrackingLinksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", " %s ", "n° %s", "#%s", "%s-2"})
+    @ValueSource(strings = {"%s", " %s ", "n° %s", "#%s", "%s-2", "Achat numéro %s"})
     void asksForTheLinkOfAGuestsPurchaseHoweverItsNumberIsWritten(String written) {
         PlacedPurchase placed = place(APurchase.in("XOF"));
 
@@ -68,6 +69,16 @@ class TrackingLinksIT {
         }
 
         assertThat(asked(placed)).isEqualTo(5);
+    }
+
+    @Test
+    @Tag("B-09")
+    void costsNobodyTheMailsForANewPassword() {
+        for (int i = 0; i < 9; i++) {
+            links.request(EMAIL, "999999999", "192.0.2." + i);
+        }
+
+        assertThat(HOUSE.door(Throttle.class).allowsMail(EMAIL)).isTrue();
     }
 
     @Test
