@@ -5,18 +5,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets few pictures be drawn at a time; who has no turn in good time is sent away and holds up no server. */
+/**
+ * Lets few pictures be drawn at a time. Who has no turn in good time is sent away, and at once where many wait already:
+ * each who waits holds a thread of the server.
+ */
 final class Pens {
     private final Semaphore free;
+    private final int room;
     private final Duration patience;
 
-    Pens(int number, Duration patience) {
+    Pens(int number, int room, Duration patience) {
         // whoever came first is first, else one that waits long could be passed by for ever
         this.free = new Semaphore(number, true);
+        this.room = room;
         this.patience = patience;
     }
 
-    /** @throws TooManyPicturesAtOnce when no pen is free in time */
+    /** @throws TooManyPicturesAtOnce when no pen is free in time, or too many wait for one */
     <T> T draw(Supplier<T> drawing) {
         take();
         try {
@@ -27,12 +32,17 @@ final class Pens {
     }
 
     private void take() {
-        if (!isTaken()) {
+        if (isFull() || !takesInTime()) {
             throw new TooManyPicturesAtOnce();
         }
     }
 
-    private boolean isTaken() {
+    /** Those who come in the same instant may be a few more. */
+    private boolean isFull() {
+        return free.availablePermits() == 0 && free.getQueueLength() >= room;
+    }
+
+    private boolean takesInTime() {
         try {
             return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {

@@ -23,15 +23,18 @@ class Renditions {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int AT_ONCE = 2;
 
+    /** Some pages' worth of pictures; each that waits holds a thread. */
+    private static final int WAITING = 100;
+
     /** A page asks for its pictures together, and none of them may be in memory. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A form sends its photographs together, of which each may take some seconds. */
     private static final Duration PATIENCE_OF_UPLOADS = Duration.ofSeconds(20);
 
-    private final Pens pens = new Pens(AT_ONCE, PATIENCE);
+    private final Pens pens = new Pens(AT_ONCE, WAITING, PATIENCE);
     /** What is taken in has a pen of its own, so that many large uploads hold up no page of the shop. */
-    private final Pens uploadPen = new Pens(1, PATIENCE_OF_UPLOADS);
+    private final Pens uploadPen = new Pens(1, WAITING, PATIENCE_OF_UPLOADS);
 
     private final Map<String, MediaFile> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Webp webp;
@@ -73,8 +76,14 @@ class Renditions {
         }
         MediaFile drawn = find(name);
         return drawn == null
-                ? stored.get().flatMap(bytes -> draw(id, bytes, width, type)).map(fresh -> keep(name, fresh))
+                ? pens.draw(() -> findOrDraw(name, () -> draw(id, stored, width, type)))
                 : Optional.of(drawn);
+    }
+
+    /** Somebody else may have drawn it by the time that a pen is free. */
+    private Optional<MediaFile> findOrDraw(String name, Supplier<Optional<MediaFile>> drawing) {
+        MediaFile drawn = find(name);
+        return drawn == null ? drawing.get().map(fresh -> keep(name, fresh)) : Optional.of(drawn);
     }
 
     /** Whether pictures can be had as WebP. */
@@ -82,8 +91,10 @@ class Renditions {
         return webp.isPossible();
     }
 
-    private Optional<MediaFile> draw(MediaId id, byte[] stored, int width, PictureType type) {
-        return pens.draw(() -> Rendition.of(stored, width).map(picture -> written(id, picture, type)));
+    private Optional<MediaFile> draw(MediaId id, Supplier<Optional<byte[]>> stored, int width, PictureType type) {
+        return stored.get()
+                .flatMap(bytes -> Rendition.of(bytes, width))
+                .map(picture -> written(id, picture, type));
     }
 
     private MediaFile written(MediaId id, BufferedImage picture, PictureType type) {

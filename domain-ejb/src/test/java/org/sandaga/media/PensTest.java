@@ -3,12 +3,13 @@ package org.sandaga.media;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PensTest {
-    private final Pens pens = new Pens(1, Duration.ZERO);
+    private final Pens pens = new Pens(1, 40, Duration.ZERO);
 
     @Test
     void areNotWaitedForWithoutEnd() {
@@ -19,6 +20,16 @@ class PensTest {
 
         assertThat(first).isEqualTo("first");
         assertThat(pens.draw(() -> "third")).isEqualTo("third");
+    }
+
+    @Test
+    @Timeout(10)
+    void areNotWaitedForAtAllWhereManyDo() {
+        Pens full = new Pens(1, 0, Duration.ofHours(1));
+
+        full.draw(() -> assertThatThrownBy(() -> full.draw(() -> "second")).isInstanceOf(TooManyPicturesAtOnce.class));
+
+        assertThat(full.draw(() -> "third")).isEqualTo("third");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,7 @@ class RenditionsTest {
 
     private final Slow webp = new Slow();
     private final Renditions renditions = new Renditions(webp);
+    private final AtomicInteger fetched = new AtomicInteger();
 
     @Test
     void takeAPictureInWhileThePagesHaveAllTheirPens() {
@@ -29,9 +32,31 @@ class RenditionsTest {
         assertThat(taken).hasSize(1);
     }
 
+    @Test
+    @Timeout(30)
+    void drawAPictureOnceForAllWhoWaitForIt() throws InterruptedException {
+        Thread waiting = new Thread(() -> draw(160));
+        webp.meanwhile.add(() -> draw(160));
+        webp.meanwhile.add(() -> {
+            waiting.start();
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+        });
+
+        draw(320);
+        waiting.join();
+
+        assertThat(fetched).hasValue(2);
+    }
+
     private void draw(int width) {
-        assertThat(renditions.of(ID, width, PictureType.WEBP, () -> Optional.of(PICTURE)))
-                .isPresent();
+        assertThat(renditions.of(ID, width, PictureType.WEBP, this::fetch)).isPresent();
+    }
+
+    private Optional<byte[]> fetch() {
+        fetched.incrementAndGet();
+        return Optional.of(PICTURE);
     }
 
     /** Lets something else happen before a drawing is done. */
