@@ -116,7 +116,7 @@ class ErrorPagesIT {
         assertThat(toAForm.statusCode()).isIn(302, 303);
         assertThat(toAForm.headers().firstValue("Location").orElseThrow()).endsWith(afresh);
         Window desk = aminata.window(Screen.DESKTOP).anew().open(afresh).look("admin-rules-afresh");
-        assertThat(desk.page().locator(".toast").textContent()).contains("Votre dernière action n’a pas été faite");
+        assertThat(desk.page().locator(".toast").textContent()).contains("Si vous veniez d’envoyer quelque chose");
     }
 
     private static void hasANumberAndNoInside(HttpResponse<String> answer) {

@@ -90,6 +90,41 @@ class RulesInOrderIT {
         }
     }
 
+    /** What comes of a second request, as of a poll, takes the place of what came of the first. */
+    @Test
+    void aRowWhoseDropNobodyAnswersIsToldOfWithALinkToThePage() {
+        Window desk = aminata.window(Screen.DESKTOP).anew().open(PAGE);
+        Predicate<String> there = address -> address.contains(PAGE);
+        desk.page().route(there, RulesInOrderIT::abortWhatIsSent);
+        try {
+            drag(desk, grip(desk, second), grip(desk, first));
+
+            Locator told = desk.page().locator("main > .fault");
+            told.waitFor();
+            assertThat(told.locator("h1").textContent()).isEqualTo("Le serveur n’a pas répondu");
+
+            desk.page()
+                    .evaluate(
+                            "() => { jQuery(document).trigger('pfAjaxError', [{ status: 502, responseText: 'Bad' }]); }");
+            assertThat(told.locator("h1").textContent()).isEqualTo("Une panne de notre côté");
+
+            told.locator("a", new Locator.LocatorOptions().setHasText("Recharger la page"))
+                    .click();
+            desk.page().locator("#order").waitFor();
+            assertThat(told.count()).isZero();
+        } finally {
+            desk.page().unroute(there);
+        }
+    }
+
+    private static void abortWhatIsSent(Route route) {
+        if (route.request().postData() == null) {
+            route.resume();
+        } else {
+            route.abort();
+        }
+    }
+
     private static void resumeWithAPlaceThatIsNone(Route route) {
         String sent = route.request().postData();
         if (sent == null) {

@@ -110,29 +110,46 @@
   };
   window.setTimeout(askForNews, PAUSE);
 
-  /* what a widget of PrimeFaces asks for in vain: the page that says why stands in place of this one's, until an answer
-     comes again; whoever is to sign in first is led there */
+  /* what a widget of PrimeFaces asks for in vain: the page that says why stands in place of this one's, or words of our
+     own where nobody says why, with a link that loads the page again; until an answer comes again. Whoever is to sign in
+     first is led there */
   const content = document.querySelector("main");
+  const here = () => window.location.pathname + window.location.search;
+  const words = (id) => [...document.getElementById(id).content.cloneNode(true).children];
   const fault = document.createElement("div");
+  const said = document.createElement("div");
   fault.className = "fault";
   fault.setAttribute("role", "alert");
+  fault.append(said);
   const failed = (answer) => {
     const page = new DOMParser().parseFromString(answer.responseText || "", "text/html").querySelector("main");
-    if (page && !fault.isConnected) {
-      fault.replaceChildren(...page.children);
+    said.replaceChildren(...(page ? page.children : words(answer.status === 0 ? "unanswered" : "unexplained")));
+    if (!fault.isConnected) {
+      fault.replaceChildren(said, ...words("afresh"));
+      fault.querySelector("[data-afresh]").href = here();
       content.prepend(fault);
       content.classList.add("failed");
       content.focus();
     }
   };
+  /* whoever leaves the page breaks off what it asks for; a file that is fetched only looks like leaving */
+  let leaving = false;
+  window.addEventListener("beforeunload", () => {
+    leaving = true;
+    window.setTimeout(() => (leaving = false), PAUSE);
+  });
+  const brokenOff = (answer) => answer.status === 0 && (leaving || answer.statusText === "abort");
   const answered = (event, answer) => {
-    if (answer.status >= 400) {
+    if (brokenOff(answer)) {
+      return;
+    }
+    if (answer.status === 0 || answer.status >= 400) {
       failed(answer);
     } else if (answer.responseXML && answer.responseXML.querySelector("partial-response")) {
       fault.remove();
       content.classList.remove("failed");
     } else if (answer.status === 200) {
-      window.location.assign(window.location.pathname + window.location.search);
+      window.location.assign(here());
     }
   };
   if (window.jQuery) {
