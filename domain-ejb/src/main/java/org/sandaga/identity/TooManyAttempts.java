@@ -13,7 +13,7 @@ public class TooManyAttempts extends BusinessRuleViolated {
         this.seconds = seconds;
     }
 
-    /** How long to wait, for {@code Retry-After}. */
+    @Override
     public long retryAfterSeconds() {
         return seconds;
     }

@@ -9,4 +9,9 @@ public class NoSuchProvider extends BusinessRuleViolated {
     public NoSuchProvider(String provider) {
         super(provider);
     }
+
+    @Override
+    public long retryAfterSeconds() {
+        return 60;
+    }
 }

@@ -9,4 +9,9 @@ public class ProviderUnavailable extends BusinessRuleViolated {
     public ProviderUnavailable(String provider) {
         super(provider);
     }
+
+    @Override
+    public long retryAfterSeconds() {
+        return 5;
+    }
 }

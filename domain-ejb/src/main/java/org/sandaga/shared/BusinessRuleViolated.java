@@ -44,4 +44,9 @@ public abstract class BusinessRuleViolated extends RuntimeException {
     public boolean isTooLarge() {
         return false;
     }
+
+    /** After how long the same may be asked again, for {@code Retry-After}; 0 when waiting alone does not help. */
+    public long retryAfterSeconds() {
+        return 0;
+    }
 }

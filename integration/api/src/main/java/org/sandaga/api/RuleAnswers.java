@@ -14,7 +14,6 @@ import org.sandaga.payment.NoSuchProvider;
 import org.sandaga.payment.ProviderUnavailable;
 import org.sandaga.payment.WebhookNotGenuine;
 import org.sandaga.shared.BusinessRuleViolated;
-import org.sandaga.shared.RequestInProgress;
 
 /** How a broken rule of the trade is answered: with which status, members and headers. */
 final class RuleAnswers {
@@ -56,14 +55,10 @@ final class RuleAnswers {
     }
 
     private static Map<String, String> headers(BusinessRuleViolated rule) {
-        return switch (rule) {
-            case SignInRefused refused -> Map.of(HttpHeaders.WWW_AUTHENTICATE, Refusal.CHALLENGE);
-            case TooManyAttempts often -> Map.of(HttpHeaders.RETRY_AFTER, Long.toString(often.retryAfterSeconds()));
-            case ProviderUnavailable away -> Map.of(HttpHeaders.RETRY_AFTER, "5");
-            case TooManyPicturesAtOnce busy -> Map.of(HttpHeaders.RETRY_AFTER, "5");
-            case NoSuchProvider unconnected -> Map.of(HttpHeaders.RETRY_AFTER, "60");
-            case RequestInProgress working -> Map.of(HttpHeaders.RETRY_AFTER, "2");
-            default -> Map.of();
-        };
+        if (rule instanceof SignInRefused) {
+            return Map.of(HttpHeaders.WWW_AUTHENTICATE, Refusal.CHALLENGE);
+        }
+        long seconds = rule.retryAfterSeconds();
+        return seconds > 0 ? Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)) : Map.of();
     }
 }

@@ -21,7 +21,6 @@ import org.sandaga.shared.NotFound;
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String SECONDS_TO_WAIT = "5";
     private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})(?:-(\\d{1,4})\\.(jpg|webp))?");
 
     @Inject
@@ -59,7 +58,7 @@ public class MediaServlet extends HttpServlet {
         } catch (TooManyPicturesAtOnce busy) {
             // without a page of words: in place of a picture nobody would read it
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setHeader("Retry-After", SECONDS_TO_WAIT);
+            response.setHeader("Retry-After", Long.toString(busy.retryAfterSeconds()));
         }
     }
 
