@@ -34,7 +34,7 @@ public class EdgeFilter extends HttpFilter {
     /** The parameter by which Faces knows a request that a script makes. */
     private static final String BY_SCRIPT = "jakarta.faces.partial.ajax";
 
-    /** What the script understands; addresses of pages have no letter that means something in XML. */
+    /** What the script understands; of what means something in XML, an address has only what joins its parts. */
     private static final String LED_ON =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<partial-response><redirect url=\"%s\"/></partial-response>";
 
@@ -89,11 +89,11 @@ public class EdgeFilter extends HttpFilter {
 
     /** Shows a page anew whose state the server no longer has, or never had; a script leads the browser on itself. */
     private static void openAfresh(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String page = request.getRequestURI() + "?did=" + Notices.AFRESH;
+        String page = Afresh.address(request);
         if (Boolean.parseBoolean(request.getParameter(BY_SCRIPT))) {
             response.resetBuffer();
             response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write(LED_ON.formatted(page));
+            response.getWriter().write(LED_ON.formatted(page.replace("&", "&amp;")));
         } else {
             response.sendRedirect(page);
         }
