@@ -2,6 +2,7 @@ package org.sandaga.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.Dependent;
@@ -42,12 +43,21 @@ class Attributes {
     }
 
     void replace(CategoryId category, List<AttributeDefinition> definitions) {
+        Set<String> kept = units(category);
         List<AttributeDefinition> clean =
-                definitions.stream().map(Attributes::checked).toList();
+                definitions.stream().map(each -> checked(each, kept)).toList();
         sql.update("delete from catalog.attribute where category_id = ?", category);
         for (int position = 0; position < clean.size(); position++) {
             add(category, clean.get(position), position);
         }
+    }
+
+    /** What is here from before a unit had to be a symbol stays, so that the others can be changed. */
+    private Set<String> units(CategoryId category) {
+        return Set.copyOf(sql.list(
+                "select distinct unit from catalog.attribute where category_id = ? and unit is not null",
+                row -> row.text("unit"),
+                category));
     }
 
     private void add(CategoryId category, AttributeDefinition definition, int position) {
@@ -68,7 +78,7 @@ class Attributes {
                 position);
     }
 
-    private static AttributeDefinition checked(AttributeDefinition definition) {
+    private static AttributeDefinition checked(AttributeDefinition definition, Set<String> keptUnits) {
         if (!definition.code().matches("[a-z][a-z0-9_]{0,62}")) {
             throw new InvalidInput("code", definition.code());
         }
@@ -78,10 +88,14 @@ class Attributes {
                 definition.code(),
                 Input.texts("name", definition.name(), LONGEST_NAME),
                 definition.kind(),
-                symbol(definition.unit()),
+                unit(definition.unit(), keptUnits),
                 definition.choices().stream().map(Attributes::checked).toList(),
                 definition.required(),
                 definition.filterable());
+    }
+
+    private static @Nullable String unit(@Nullable String unit, Set<String> kept) {
+        return unit != null && kept.contains(unit) ? unit : symbol(unit);
     }
 
     private static @Nullable String symbol(@Nullable String unit) {

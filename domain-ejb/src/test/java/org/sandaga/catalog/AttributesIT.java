@@ -92,6 +92,18 @@ class AttributesIT {
     }
 
     @Test
+    void keepsAWordThatIsAUnitFromBefore() {
+        CategoryId category = categories.add(Actor.SYSTEM, null, Texts.of("fr", "Écrans"));
+        categories.describe(Actor.SYSTEM, category, List.of(measured("cm")));
+        HOUSE.inTransaction(() ->
+                HOUSE.sql().update("update catalog.attribute set unit = 'pouces' where category_id = ?", category));
+
+        categories.describe(Actor.SYSTEM, category, List.of(measured("pouces"), PLUG));
+
+        assertThat(categories.attributes(category)).containsExactly(measured("pouces"), PLUG);
+    }
+
+    @Test
     void renamesTheVersionThatWasRead() {
         CategoryId category = categories.add(Actor.SYSTEM, null, Texts.of("fr", "Vélos"));
         long read = categories.all().stream()

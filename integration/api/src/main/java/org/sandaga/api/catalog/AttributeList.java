@@ -30,9 +30,10 @@ public record AttributeList(@NotNull @Size(max = 100) List<@NotNull @Valid Attri
             @NotNull AttributeKind kind,
 
             @Nullable
-            @Size(min = 1, max = 10)
+            @Size(min = 1, max = 20)
             @Schema(
-                    description = "Symbol of a number's unit, the same in every language; a word is refused",
+                    description = "Symbol of a number's unit, the same in every language; a new one of more than 10"
+                            + " signs, or with a word of five letters or more, is refused",
                     examples = "cm")
             String unit,
 
