@@ -86,11 +86,12 @@ public class Catalog {
      *
      * @param version as the caller read it
      * @throws org.sandaga.shared.StaleVersion when somebody has changed it since
+     * @throws ProductNotInState when it was taken out of the catalogue
      */
     public void change(Actor actor, ProductId id, long version, ProductDraft draft) {
         actor.require(Permission.CATALOG_EDIT);
         Product product = products.require(id).expect(version);
-        if (product.take(policy.checked(draft, id))) {
+        if (product.mend(policy.checked(draft, id))) {
             events.tell(new ProductChanged(id));
         }
     }

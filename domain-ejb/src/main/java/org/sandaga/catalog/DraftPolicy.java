@@ -55,7 +55,8 @@ class DraftPolicy {
     ProductDraft checked(ProductDraft draft, Product known, DraftScope scope) {
         ProductDraft filled = scope.filled(clean(draft, known.id()), known.described());
         // each file may add some: a product that grew beyond this could not be saved by any form
-        Input.within("attributes", filled.attributes().values().size(), 0, MOST_FEATURES);
+        int before = known.described().attributes().values().size();
+        Input.within("attributes", filled.attributes().values().size(), 0, Math.max(before, MOST_FEATURES));
         return fitting(filled);
     }
 

@@ -151,6 +151,14 @@ class Product {
         return new ProductDraft(new CategoryId(category), brand, title, description, attributes, pictures, forms);
     }
 
+    /** The same by hand. @throws ProductNotInState once nobody reads it any more */
+    boolean mend(ProductDraft draft) {
+        if (status == ProductStatus.ARCHIVED) {
+            throw new ProductNotInState(id(), status);
+        }
+        return take(draft);
+    }
+
     /** Takes over a new description; variants it does not name stay. True when something changed. */
     boolean take(ProductDraft draft) {
         boolean same = draft.equals(described(draft.variants()));

@@ -145,17 +145,19 @@ class ProductQueries {
     List<ProductRow> known(String text, int most) {
         List<String> words =
                 Arrays.stream(text.split("\\s+")).map(Like::containing).toList();
+        String number = Gtin.padded(text);
         return sql.list("""
                 select p.id, p.slug, p.status, p.category_id, p.brand, p.title, p.pictures ->> 0 as picture,
                   p.proposed_by, (select count(*) from catalog.variant v where v.product_id = p.id) as variants
                 from catalog.product p
                 where p.status = 'PUBLISHED' and (
-                  exists (select from catalog.variant v where v.product_id = p.id and v.gtin = ?)
+                  exists (select from catalog.variant v where v.product_id = p.id and lpad(v.gtin, 14, '0') = ?)
                   or not exists (
                     select from unnest(?::text[]) w where coalesce(p.brand, '') not ilike w
                       and not exists (select from jsonb_each_text(p.title) t where t.value ilike w)))
-                order by exists (select from catalog.variant v where v.product_id = p.id and v.gtin = ?) desc,
-                  lower(p.title ->> 'fr'), p.id limit ?""", ProductQueries::row, text, words, text, most);
+                order by exists (
+                    select from catalog.variant v where v.product_id = p.id and lpad(v.gtin, 14, '0') = ?) desc,
+                  lower(p.title ->> 'fr'), p.id limit ?""", ProductQueries::row, number, words, number, most);
     }
 
     private static ProductRow row(Row row) {

@@ -137,6 +137,22 @@ class CatalogIT {
                         InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("attributes"));
     }
 
+    @Test
+    void isTakenInAgainWithMoreAttributesFromBefore() {
+        ProductId id = catalog.upsert(Actor.SYSTEM, "test:silo", granary("a", 60), NAMES_ONLY)
+                .product();
+        HOUSE.inTransaction(() -> HOUSE.sql().update("""
+                update catalog.product set attributes =
+                  (select jsonb_object_agg('a' || number, 'oui') from generate_series(0, 119) number)
+                where id = ?""", id));
+
+        assertThat(catalog.upsert(Actor.SYSTEM, "test:silo", granary("a", 60), NAMES_ONLY)
+                        .outcome())
+                .isEqualTo(Upserted.Outcome.UNCHANGED);
+        assertThatThrownBy(() -> catalog.upsert(Actor.SYSTEM, "test:silo", granary("b", 1), NAMES_ONLY))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     private ProductDraft granary(String code, int attributes) {
         return new ProductDraft(
                 baskets,
@@ -203,6 +219,27 @@ class CatalogIT {
         assertThat(catalog.known(vendor, "5901234123457", 5))
                 .extracting(ProductRow::id)
                 .containsExactly(book);
+    }
+
+    @Test
+    void findsANumberOfThirteenDigitsByItsTwelve() {
+        ProductId tissues = catalog.publish(Actor.SYSTEM, withGtin("0036000291452"));
+        Actor vendor = Actor.member(UserId.next(), VendorId.next(), Set.of(Permission.SHOP_OFFERS));
+
+        assertThat(catalog.known(vendor, "036000291452", 5))
+                .extracting(ProductRow::id)
+                .containsExactly(tissues);
+    }
+
+    @Test
+    void changesNothingThatIsOutOfTheCatalogue() {
+        ProductId gone = catalog.publish(Actor.SYSTEM, Drafts.simple(baskets, "Balai", "Broom"));
+        catalog.archive(Actor.SYSTEM, gone);
+        long version = catalog.product(gone).version();
+
+        assertThatThrownBy(() ->
+                        catalog.change(Actor.SYSTEM, gone, version, Drafts.simple(baskets, "Balayette", "Brush")))
+                .isInstanceOf(ProductNotInState.class);
     }
 
     private ProductDraft withGtin(String gtin) {

@@ -22,6 +22,7 @@ import org.sandaga.portal.ProductFields;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.VariantFields;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.NotFound;
 
 /** A product of the operator's own making that is published, or one that is there and is described otherwise. */
 @Named("productEdit")
@@ -66,6 +67,9 @@ public class ProductEditPage {
             CategoriesPage.requireEditor(work);
             if (isKnown()) {
                 ProductView found = catalog.product(work.actor(), ProductId.parse(work.getPlace()));
+                if (found.status() == ProductStatus.ARCHIVED) {
+                    throw new NotFound(found.id());
+                }
                 fields.offer(found);
                 words.learn(found.category());
                 view = found;

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.catalog.Catalog;
+import org.sandaga.catalog.Gtin;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.Proposals;
@@ -130,7 +131,7 @@ public class NewOfferPage {
     /** The variant that was found by its bar code, else the first that the vendor does not sell yet. */
     private String wanted() {
         return getProduct().variants().stream()
-                .filter(each -> work.text("gtin").equals(each.gtin()))
+                .filter(each -> Gtin.isSame(work.text("gtin"), each.gtin()))
                 .map(each -> each.id().text())
                 .findFirst()
                 .orElseGet(this::free);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.sandaga.catalog.Catalog;
+import org.sandaga.catalog.Gtin;
 import org.sandaga.catalog.ProductRow;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
@@ -47,10 +48,9 @@ public class SellPage {
         return text.length() > 200 ? text.substring(0, 200) : text;
     }
 
-    /** The number that is looked for, or nothing for words; under a bar code its digits stand in groups. */
+    /** The number that is looked for, or nothing for words. */
     public String getNumber() {
-        String digits = getWanted().replaceAll("[\\s\\p{Z}-]", "");
-        return digits.matches("\\d{8,14}") ? digits : "";
+        return Gtin.in(getWanted());
     }
 
     public List<ProductRow> getFound() {
