@@ -13,13 +13,18 @@ import org.sandaga.shared.InvalidInput;
 public record CustomerProfile(
         @Nullable String phone, @Nullable String market) {
 
-    /** @throws InvalidInput when one of them can be no such thing */
-    public CustomerProfile {
+    /**
+     * What somebody has typed; what was kept is read as it is.
+     *
+     * @throws InvalidInput when one of them can be no such thing
+     */
+    public static CustomerProfile of(@Nullable String phone, @Nullable String market) {
         if (phone != null && !phone.matches("\\+?[0-9 ().-]{5,29}")) {
             throw new InvalidInput("phone", "+221 77 123 45 67");
         }
         if (market != null && !market.matches("[A-Z]{2}")) {
             throw new InvalidInput("market", "SN, CI, FR, US");
         }
+        return new CustomerProfile(phone, market);
     }
 }

@@ -76,9 +76,14 @@ public class Customers {
                 .orElseGet(() -> new CustomerProfile(null, null));
     }
 
-    /** Keeps what the actor prefers. */
-    public void changeProfile(Actor actor, CustomerProfile profile) {
+    /**
+     * Keeps what the actor prefers.
+     *
+     * @throws org.sandaga.shared.InvalidInput when some of it can be no such thing
+     */
+    public void changeProfile(Actor actor, CustomerProfile wanted) {
         UserId user = actor.requireUser();
+        CustomerProfile profile = CustomerProfile.of(wanted.phone(), wanted.market());
         sql.update("""
                 insert into customer.profile (user_id, phone, market) values (?, ?, ?)
                 on conflict (user_id) do update set phone = excluded.phone, market = excluded.market""", user, profile.phone(), profile.market());

@@ -78,10 +78,23 @@ class CustomersIT {
         assertThat(CUSTOMERS.profile(lea)).isEqualTo(new CustomerProfile("+33 6 12 34 56 78", "FR"));
     }
 
+    @Test
+    void readsWhatWasKeptByAnotherRule() {
+        Actor rama = PEOPLE.shopper("rama");
+        HOUSE.inTransaction(() -> HOUSE.sql()
+                .update(
+                        "insert into customer.profile (user_id, phone, market) values (?, 'au bureau', 'SN')",
+                        rama.requireUser()));
+
+        assertThat(CUSTOMERS.profile(rama)).isEqualTo(new CustomerProfile("au bureau", "SN"));
+    }
+
     @ParameterizedTest
     @CsvSource({"sept, SN, phone", "+221 77 123 45 67, Sénégal, market"})
     void refusesWhatIsNoTelephoneOrNoMarket(String phone, String market, String field) {
-        assertThatThrownBy(() -> new CustomerProfile(phone, market))
+        Actor sira = PEOPLE.shopper("sira-" + field);
+
+        assertThatThrownBy(() -> CUSTOMERS.changeProfile(sira, new CustomerProfile(phone, market)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo(field));
     }

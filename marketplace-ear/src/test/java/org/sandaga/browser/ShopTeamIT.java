@@ -83,6 +83,19 @@ class ShopTeamIT {
     }
 
     @Test
+    void leavesWhoKeepsTheTeamOnItsPage() {
+        FATOU.member("Bineta", "ORDERS");
+        enter(Screen.DESKTOP);
+        window.open("/vendor/team");
+        row(FATOU.lead())
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Changer"))
+                .click();
+
+        assertThat(page().locator(".toast")).containsText("Le rôle est changé");
+        assertThat(row(FATOU.lead()).locator("select[name=template]")).hasValue("OWNER");
+    }
+
+    @Test
     void takesAnInvitationBack() {
         String email = "ndeye" + System.nanoTime() + "@example.org";
         enter(Screen.DESKTOP);

@@ -136,6 +136,26 @@ class VendorProposesIT {
         window.complainsOfNothing();
     }
 
+    @Test
+    void keepsTheFocusAmongThePicturesWhenOneIsRemoved() throws IOException {
+        enter(Screen.DESKTOP);
+        window.open("/vendor/proposals/new?category=" + TOWN.category());
+        choose("un.png", picture());
+        drop("deux.png", picture());
+        assertThat(pictures()).hasCount(2);
+        Locator removing = page().locator(".shots li")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer"));
+
+        removing.first().focus();
+        page().keyboard().press("Enter");
+        assertThat(removing).hasCount(1);
+        assertThat(removing).isFocused();
+
+        page().keyboard().press("Enter");
+        assertThat(removing).hasCount(0);
+        assertThat(page().locator("#files")).isFocused();
+    }
+
     private void letGo(List<Route> line, int many) {
         page().waitForCondition(() -> line.size() == many);
         List<Route> held = List.copyOf(line);

@@ -56,9 +56,16 @@
     /* what is moved in the page loses the focus, and whoever moves it by key presses again */
     made.addEventListener("click", () => {
       act();
-      made.focus();
+      if (made.isConnected) {
+        made.focus();
+      }
     });
     return made;
+  };
+  const remove = (item) => {
+    const beside = item.nextElementSibling || item.previousElementSibling;
+    item.remove();
+    ((beside && beside.querySelector("button:last-of-type")) || input).focus();
   };
   const furnish = (item) => {
     item.draggable = true;
@@ -67,7 +74,7 @@
     tools.append(
       button("←", zone.dataset.wordUp, () => item.previousElementSibling && item.previousElementSibling.before(item)),
       button("→", zone.dataset.wordDown, () => item.nextElementSibling && item.nextElementSibling.after(item)),
-      button("×", zone.dataset.wordRemove, () => item.remove()));
+      button("×", zone.dataset.wordRemove, () => remove(item)));
     item.append(tools);
     item.addEventListener("dragstart", () => item.classList.add("moving"));
     item.addEventListener("dragend", () => item.classList.remove("moving"));
@@ -100,7 +107,7 @@
   const refused = (item, name, problem) => {
     item.className = "refused";
     item.textContent = name + " – " + problem + " ";
-    item.append(button("×", zone.dataset.wordRemove, () => item.remove()));
+    item.append(button("×", zone.dataset.wordRemove, () => remove(item)));
     told.textContent = name + " – " + problem;
   };
   let running = 0;

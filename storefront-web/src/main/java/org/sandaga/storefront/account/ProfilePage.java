@@ -90,7 +90,7 @@ public class ProfilePage {
 
     private String keep() {
         String language = visit.text("language");
-        CustomerProfile profile = new CustomerProfile(typed("phone"), typed("market"));
+        CustomerProfile profile = CustomerProfile.of(typed("phone"), typed("market"));
         // what can be wrong comes first, so that a form that is refused has changed nothing
         accounts.introduce(visit.actor(), visit.text("name"), language);
         customers.changeProfile(visit.actor(), profile);

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Permission;
 import org.sandaga.shared.UserId;
 import org.sandaga.vendor.InvitationView;
 import org.sandaga.vendor.MemberTemplate;
@@ -60,8 +61,7 @@ public class TeamPage {
             }
             case "change" -> {
                 team.change(work.actor(), member(), template());
-                // who hands the team over may see this page no more
-                yield (isMe(member()) ? "/" : "") + "?did=team.changed";
+                yield (isHandedOver() ? "/" : "") + "?did=team.changed";
             }
             case "remove" -> {
                 team.remove(work.actor(), member());
@@ -73,6 +73,11 @@ public class TeamPage {
             }
             default -> "";
         };
+    }
+
+    /** Who gives away their own right to the team may see this page no more. */
+    private boolean isHandedOver() {
+        return isMe(member()) && !template().permissions().contains(Permission.SHOP_TEAM);
     }
 
     private UserId member() {
