@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +28,7 @@ class LiveSessions {
     private static final int MOST = 20_000;
 
     private final Map<SessionId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final AtomicLong forgotten = new AtomicLong();
     private final Instance<SessionSteps> steps;
     private final SystemTime time;
     private final Event<AccountChanged> changes;
@@ -51,8 +53,13 @@ class LiveSessions {
             return Optional.of(known.session());
         }
         remembered.remove(id);
+        long before = forgotten.get();
         Optional<LiveSession> read = steps.get().read(id);
         read.filter(session -> !session.passes()).ifPresent(session -> remember(session, now));
+        if (forgotten.get() != before) {
+            // what was read may be older than the change that had all of it forgotten
+            remembered.remove(id);
+        }
         return read;
     }
 
@@ -66,6 +73,7 @@ class LiveSessions {
     }
 
     void forget(SessionId id) {
+        forgotten.incrementAndGet();
         remembered.remove(id);
     }
 
@@ -74,11 +82,16 @@ class LiveSessions {
      * then a request still reads what was before, and remembers it.
      */
     void forgetAll() {
-        remembered.clear();
+        clear();
         changes.fire(new AccountChanged());
     }
 
     void onceItIsOver(@Observes(during = TransactionPhase.AFTER_COMPLETION) AccountChanged change) {
+        clear();
+    }
+
+    private void clear() {
+        forgotten.incrementAndGet();
         remembered.clear();
     }
 

@@ -24,6 +24,7 @@ class LiveSessionsTest {
     private Optional<LiveSession> stored =
             Optional.of(new LiveSession(id, UserId.next(), "Awa", null, Set.of(), List.of()));
     private int reads;
+    private Runnable meanwhile = () -> {};
     private final LiveSessions live = new LiveSessions(
             steps(),
             new SystemTime() {
@@ -84,13 +85,28 @@ class LiveSessionsTest {
         assertThat(live.find(id)).isEmpty();
     }
 
+    @Test
+    @Tag("B-03")
+    void remembersNothingThatWasReadBeforeAChangeThatIsOver() {
+        meanwhile = () -> {
+            stored = Optional.empty();
+            live.onceItIsOver(new LiveSessions.AccountChanged());
+        };
+        live.find(id);
+        meanwhile = () -> {};
+
+        assertThat(live.find(id)).isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private Instance<SessionSteps> steps() {
         SessionSteps stub = new SessionSteps() {
             @Override
             public Optional<LiveSession> read(SessionId wanted) {
                 reads++;
-                return stored;
+                Optional<LiveSession> read = stored;
+                meanwhile.run();
+                return read;
             }
         };
         return (Instance<SessionSteps>) Proxy.newProxyInstance(
