@@ -26,8 +26,6 @@ class DraftPolicy {
 
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_DESCRIPTION = 20_000;
-    private static final int MOST_VARIANTS = 500;
-    private static final int MOST_FEATURES = 100;
     private static final int MOST_PICTURES = 50;
 
     private final CategoryTree tree;
@@ -56,7 +54,7 @@ class DraftPolicy {
         ProductDraft filled = scope.filled(clean(draft, known.id()), known.described());
         // each file may add some: a product that grew beyond this could not be saved by any form
         int before = known.described().attributes().values().size();
-        Input.within("attributes", filled.attributes().values().size(), 0, Math.max(before, MOST_FEATURES));
+        Input.within("attributes", filled.attributes().values().size(), 0, Math.max(before, Features.MOST));
         return fitting(filled);
     }
 
@@ -113,7 +111,7 @@ class DraftPolicy {
     }
 
     private static Features features(String field, Features features) {
-        Input.within(field, features.values().size(), 0, MOST_FEATURES);
+        Input.within(field, features.values().size(), 0, Features.MOST);
         Map<String, String> clean = new TreeMap<>();
         features.values()
                 .forEach((code, value) -> clean.put(
@@ -127,7 +125,7 @@ class DraftPolicy {
     }
 
     private static void refuseTwins(List<VariantDraft> variants) {
-        Input.within("variants", variants.size(), 1, MOST_VARIANTS);
+        Input.within("variants", variants.size(), 1, ProductDraft.MOST_VARIANTS);
         Set<Features> seen = new HashSet<>();
         for (VariantDraft each : variants) {
             if (!seen.add(each.axes())) {

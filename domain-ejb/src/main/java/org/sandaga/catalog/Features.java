@@ -10,6 +10,9 @@ import java.util.TreeMap;
  * @param values code of the axis or attribute to its value, in the code's order
  */
 public record Features(Map<String, String> values) {
+    /** The most values that a product or a variant has. */
+    public static final int MOST = 100;
+
     /** No value at all. */
     public static final Features NONE = new Features(Map.of());
 

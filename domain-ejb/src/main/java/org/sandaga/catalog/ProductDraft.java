@@ -26,6 +26,9 @@ public record ProductDraft(
         Pictures pictures,
         List<VariantDraft> variants) {
 
+    /** The most variants of a product. */
+    public static final int MOST_VARIANTS = 500;
+
     public ProductDraft {
         variants = List.copyOf(variants);
     }

@@ -42,10 +42,6 @@ class AccountQueries {
         return sql.first(SELECT + "where a.id = ?", AccountQueries::view, user);
     }
 
-    Optional<AccountView> at(EmailAddress email) {
-        return sql.first(SELECT + "where i.value = ?", AccountQueries::view, email.value());
-    }
-
     /** The newest first; the text is part of a name or an address. */
     Slice<AccountRow> list(@Nullable String text, SliceRequest page) {
         return Slice.of(

@@ -35,6 +35,7 @@ public class Accounts {
     private final Passwords passwords;
     private final Throttle throttle;
     private final AccountQueries queries;
+    private final Identifiers identifiers;
     private final Standing standing;
     private final OwnAccount own;
     private final Events events;
@@ -46,6 +47,7 @@ public class Accounts {
             Passwords passwords,
             Throttle throttle,
             AccountQueries queries,
+            Identifiers identifiers,
             Standing standing,
             OwnAccount own,
             Events events) {
@@ -54,6 +56,7 @@ public class Accounts {
         this.passwords = passwords;
         this.throttle = throttle;
         this.queries = queries;
+        this.identifiers = identifiers;
         this.standing = standing;
         this.own = own;
         this.events = events;
@@ -62,7 +65,7 @@ public class Accounts {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Accounts() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -154,8 +157,9 @@ public class Accounts {
     public UserId of(Actor actor, String email) {
         actor.require(Permission.ACCOUNTS_MANAGE);
         return EmailAddress.tried(email)
-                .flatMap(queries::at)
-                .map(AccountView::id)
+                .map(EmailAddress::value)
+                .flatMap(identifiers::owner)
+                .map(Identifiers.Owner::user)
                 .orElseThrow(() -> new NoSuchAccount("email", email));
     }
 

@@ -204,7 +204,9 @@ class CatalogueDayIT {
 
         desk.open("/admin/products/" + proposal);
 
-        assertThat(page().locator("td a[href$='-1280.jpg'] img[alt='Photo 1']")).hasCount(2);
+        Locator pictures = page().locator("td a[href$='-1280.jpg']");
+        assertThat(pictures.getByAltText("Proposé\u00a0: photo 1")).hasCount(1);
+        assertThat(pictures.getByAltText("Au catalogue\u00a0: photo 1")).hasCount(1);
         desk.look("admin-product-beside");
     }
 

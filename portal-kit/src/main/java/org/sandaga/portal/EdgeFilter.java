@@ -56,18 +56,12 @@ public class EdgeFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (isFile(request) && request.getUserPrincipal() == null) {
+        } else if (RequestShape.hasFiles(request) && request.getUserPrincipal() == null) {
             // whoever sends files signs in first: a body is laid down on disk before its page is asked
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             pass(OwnState.of(request), new OnePolicy(response), chain);
         }
-    }
-
-    /** Whether a form with files comes, rather than one of fields alone. */
-    static boolean isFile(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

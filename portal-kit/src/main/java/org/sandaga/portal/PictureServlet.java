@@ -62,7 +62,7 @@ public class PictureServlet extends HttpServlet {
     }
 
     private @Nullable Part file(HttpServletRequest request) throws IOException, ServletException {
-        if (!EdgeFilter.isFile(request)) {
+        if (!RequestShape.hasFiles(request)) {
             return null;
         }
         try {

@@ -24,7 +24,6 @@ import org.sandaga.catalog.VariantDraft;
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.BusinessRuleViolated;
 import org.sandaga.shared.InvalidInput;
-import org.sandaga.shared.Texts;
 
 /** The fields in which a product is described, whoever describes it: filled from one that is there, and read again. */
 @Named
@@ -34,6 +33,7 @@ public class ProductFields {
 
     private final Categories categories;
     private final VariantFields variants;
+    private final TextFields texts;
     private final Uploads uploads;
     private final Typed typed;
     private final Work work;
@@ -43,9 +43,17 @@ public class ProductFields {
     private List<String> pictures = List.of();
 
     @Inject
-    ProductFields(Categories categories, VariantFields variants, Uploads uploads, Typed typed, Work work, Desk desk) {
+    ProductFields(
+            Categories categories,
+            VariantFields variants,
+            TextFields texts,
+            Uploads uploads,
+            Typed typed,
+            Work work,
+            Desk desk) {
         this.categories = categories;
         this.variants = variants;
+        this.texts = texts;
         this.uploads = uploads;
         this.typed = typed;
         this.work = work;
@@ -55,7 +63,7 @@ public class ProductFields {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ProductFields() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Puts what a product says into the fields. */
@@ -63,12 +71,8 @@ public class ProductFields {
         before = product;
         typed.offer("version", product.version());
         typed.offer("brand", product.brand());
-        for (String language : Language.CODES) {
-            typed.offer("title." + language, product.title().byLanguage().get(language));
-            typed.offer(
-                    "description." + language,
-                    product.description().byLanguage().get(language));
-        }
+        texts.offer("title", product.title());
+        texts.offer("description", product.description());
         product.attributes().values().forEach((code, value) -> typed.offer("attributes." + code, value));
         variants.offer(product);
     }
@@ -101,8 +105,8 @@ public class ProductFields {
         ProductDraft written = new ProductDraft(
                 category,
                 work.text("brand"),
-                texts("title"),
-                texts("description"),
+                texts.read("title"),
+                texts.read("description"),
                 features(),
                 new Pictures(chosen()),
                 of);
@@ -117,17 +121,6 @@ public class ProductFields {
     private DraftScope scope() {
         Set<String> asked = attributes.stream().map(AttributeDefinition::code).collect(Collectors.toSet());
         return new DraftScope(true, true, true, LANGUAGES, LANGUAGES, asked);
-    }
-
-    private Texts texts(String field) {
-        Map<String, String> texts = new TreeMap<>();
-        Language.CODES.forEach(each -> {
-            String text = work.text(field + "." + each);
-            if (!text.isBlank()) {
-                texts.put(each, text);
-            }
-        });
-        return new Texts(texts);
     }
 
     private Features features() {

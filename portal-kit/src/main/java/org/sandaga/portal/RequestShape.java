@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Knows which requests nobody makes in good faith: two spellings of an address, files of a view, resource names that
+ * Knows which requests have files, and which nobody makes in good faith: two spellings of an address, files of a view, resource names that
  * climb, floods of parameters; and in a question a character that no text has, which no database takes.
  *
  * <p>Names that climb and floods answer open advisories on MyFaces (CVE-2026-68536, CVE-2026-76646).
@@ -26,6 +26,12 @@ final class RequestShape {
     static boolean isOrdinary(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !isOdd(path) && !isViewFile(path) && hasOrdinaryResource(request) && hasOrdinaryQuestion(request);
+    }
+
+    /** Whether a form with files comes, rather than one of fields alone. */
+    static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
     private static boolean isOdd(String path) {

@@ -52,7 +52,7 @@ public class Uploads {
     public List<Part> of(String field, Supplier<BusinessRuleViolated> tooLarge) {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        if (!EdgeFilter.isFile(request)) {
+        if (!RequestShape.hasFiles(request)) {
             return List.of();
         }
         try {

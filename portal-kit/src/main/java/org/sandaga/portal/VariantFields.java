@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.catalog.Features;
 import org.sandaga.catalog.Pictures;
+import org.sandaga.catalog.ProductDraft;
 import org.sandaga.catalog.ProductView;
 import org.sandaga.catalog.ProductView.VariantView;
 import org.sandaga.catalog.VariantDraft;
@@ -25,11 +26,6 @@ import org.sandaga.catalog.VariantDraft;
 @RequestScoped
 public class VariantFields {
     private static final int USUAL_AXES = 2;
-    private static final int MOST_AXES = 100;
-
-    /** As many variants as a product may have, so that none is lost when it is described again. */
-    private static final int MOST_LINES = 500;
-
     private static final int MORE = 3;
 
     private final Call call;
@@ -103,7 +99,7 @@ public class VariantFields {
 
     /** The numbers of what tells variants apart: two, or as many as the product has already. */
     public List<Integer> getAxes() {
-        return numbers(number("axes", USUAL_AXES), USUAL_AXES, MOST_AXES);
+        return numbers(number("axes", USUAL_AXES), USUAL_AXES, Features.MOST);
     }
 
     /** Of these, those beyond the usual two, such as files may name. */
@@ -111,10 +107,10 @@ public class VariantFields {
         return getAxes().stream().skip(USUAL_AXES).toList();
     }
 
-    /** The numbers of the lines; a button of the form asks for more. */
+    /** The numbers of the lines, as many as a product may have variants; a button of the form asks for more. */
     public List<Integer> getLines() {
         int more = call.text("do").equals("more") ? MORE : 0;
-        return numbers(number("lines", 1) + more, 1, MOST_LINES);
+        return numbers(number("lines", 1) + more, 1, ProductDraft.MOST_VARIANTS);
     }
 
     private int number(String field, int otherwise) {

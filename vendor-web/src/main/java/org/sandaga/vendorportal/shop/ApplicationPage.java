@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.portal.Desk;
+import org.sandaga.portal.TextFields;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
@@ -34,14 +35,14 @@ public class ApplicationPage {
     private final Work work;
     private final Desk desk;
     private final Typed typed;
-    private final ShopTexts texts;
+    private final TextFields texts;
     private final Markets markets;
     private final Vendors vendors;
     private final Shops shops;
     private @Nullable VendorView shop;
 
     @Inject
-    ApplicationPage(Work work, Desk desk, Typed typed, ShopTexts texts, Markets markets, Vendors vendors, Shops shops) {
+    ApplicationPage(Work work, Desk desk, Typed typed, TextFields texts, Markets markets, Vendors vendors, Shops shops) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;

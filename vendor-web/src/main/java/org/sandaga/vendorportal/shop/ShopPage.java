@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.media.MediaId;
 import org.sandaga.portal.Desk;
+import org.sandaga.portal.TextFields;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Uploads;
 import org.sandaga.portal.Work;
@@ -28,12 +29,12 @@ public class ShopPage {
     private final Desk desk;
     private final Typed typed;
     private final Uploads uploads;
-    private final ShopTexts texts;
+    private final TextFields texts;
     private final Shops shops;
     private @Nullable VendorView shop;
 
     @Inject
-    ShopPage(Work work, Desk desk, Typed typed, Uploads uploads, ShopTexts texts, Shops shops) {
+    ShopPage(Work work, Desk desk, Typed typed, Uploads uploads, TextFields texts, Shops shops) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;

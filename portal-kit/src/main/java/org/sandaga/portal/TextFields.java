@@ -1,4 +1,4 @@
-package org.sandaga.vendorportal.shop;
+package org.sandaga.portal;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -6,37 +6,34 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.sandaga.portal.Language;
-import org.sandaga.portal.Typed;
-import org.sandaga.portal.Work;
 import org.sandaga.shared.Texts;
 
-/** Reads and fills the fields of a text that a shop writes in two languages, such as {@code description.fr}. */
+/** Reads and fills the fields of a text that is written in two languages, such as {@code description.fr}. */
 @RequestScoped
-public class ShopTexts {
+public class TextFields {
     private final Work work;
     private final Typed typed;
 
     @Inject
-    ShopTexts(Work work, Typed typed) {
+    TextFields(Work work, Typed typed) {
         this.work = work;
         this.typed = typed;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
-    protected ShopTexts() {
+    protected TextFields() {
         this(null, null);
     }
 
     /** What the fields hold before anybody types. */
-    void offer(String field, Texts texts) {
+    public void offer(String field, Texts texts) {
         Language.CODES.forEach(
                 each -> typed.offer(field + "." + each, texts.byLanguage().get(each)));
     }
 
     /** What was typed. */
-    Texts read(String field) {
+    public Texts read(String field) {
         Map<String, String> texts = new TreeMap<>();
         // a language that is left out falls back to the other; an empty text would not
         Language.CODES.stream()
