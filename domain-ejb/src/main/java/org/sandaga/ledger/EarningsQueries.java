@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Money;
@@ -53,10 +55,14 @@ class EarningsQueries {
     }
 
     Listing<EarningRow> listing(VendorId vendor, EarningSearch wanted, ListRequest page) {
+        @Nullable String payout = wanted.payout() == null ? null : wanted.payout().toString();
         return sql.listing(
                 MOVEMENT + """
                 where e.vendor_id = ? and (?::text is null or j.kind = ?::text) and (?::text is null or a.type = ?::text)
                   and starts_with(j.reference, ?)
+                  and (?::text is null or e.currency = ?::text)
+                  and (?::text is null or j.kind in ('PAYOUT_SENT', 'PAYOUT_FAILED')
+                    and split_part(j.idempotency_key, ':', 2) = ?::text)
                   and (?::timestamptz is null or j.occurred_at >= ?::timestamptz)
                   and (?::timestamptz is null or j.occurred_at < ?::timestamptz)""",
                 SORTING,
@@ -68,6 +74,10 @@ class EarningsQueries {
                 wanted.account(),
                 wanted.account(),
                 wanted.reference(),
+                wanted.currency(),
+                wanted.currency(),
+                payout,
+                payout,
                 wanted.from(),
                 wanted.from(),
                 wanted.until(),

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.jspecify.annotations.Nullable;
+
+import org.sandaga.ledger.EarningRow;
 import org.sandaga.ledger.EarningSearch;
 import org.sandaga.ledger.Earnings;
 import org.sandaga.ledger.JournalKind;
@@ -159,9 +162,8 @@ class ShopLooksOverItsTradeIT {
     @Test
     void movementsAddUpToTheBalance() {
         Earnings earnings = HOUSE.door(Earnings.class);
-        EarningSearch all = new EarningSearch(null, null, "", null, null);
         Money sum = Money.sum(
-                earnings.list(BINTA, all, ListRequest.first(100)).items().stream()
+                earnings.list(BINTA, EarningSearch.ALL, ListRequest.first(100)).items().stream()
                         .map(each -> each.amount())
                         .toList(),
                 "XOF");
@@ -184,13 +186,28 @@ class ShopLooksOverItsTradeIT {
                 .getFirst()
                 .id()
                 .value();
-        EarningSearch all = new EarningSearch(null, null, "", null, null);
 
         assertThat(HOUSE.door(Earnings.class)
-                        .list(AWA, all, ListRequest.first(100))
+                        .list(AWA, EarningSearch.ALL, ListRequest.first(100))
                         .items())
                 .allSatisfy(each ->
                         assertThat(each.payout()).isEqualTo(each.kind() == JournalKind.PAYOUT_SENT ? payout : null));
+        assertThat(movements(null, payout)).isNotEmpty().allSatisfy(each -> assertThat(each.kind())
+                .isEqualTo(JournalKind.PAYOUT_SENT));
+        assertThat(movements(null, UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void movementsAreNarrowedToACurrency() {
+        assertThat(movements("XOF", null)).isEqualTo(movements(null, null)).isNotEmpty();
+        assertThat(movements("EUR", null)).isEmpty();
+    }
+
+    private static List<EarningRow> movements(@Nullable String currency, @Nullable UUID payout) {
+        EarningSearch wanted = new EarningSearch(null, null, "", currency, payout, null, null);
+        return HOUSE.door(Earnings.class)
+                .list(AWA, wanted, ListRequest.first(100))
+                .items();
     }
 
     private static ShopSales sales(Actor actor, int days) {

@@ -118,24 +118,32 @@ class EarningsIT {
     }
 
     @Test
-    void findsAVendorsMovementsByWhatHappenedOnWhichAccountByNumberAndTime() {
+    void findsAVendorsMovementsByWhatHappenedOnWhichAccountByNumberCurrencyAndTime() {
         Instant now = HOUSE.door(MarketClock.class).now();
         Instant before = now.minus(Duration.ofHours(1));
         Instant after = now.plus(Duration.ofHours(1));
 
-        assertThat(moved(awa, new EarningSearch(null, null, "", null, null)))
+        assertThat(moved(awa, EarningSearch.ALL))
                 .containsExactly(xof(-360), xof(-2_000), xof(20_000));
         assertThat(moved(
                         awa,
                         new EarningSearch(
-                                JournalKind.CAPTURED, AccountType.VENDOR_PENDING, "P-" + purchase, before, after)))
+                                JournalKind.CAPTURED,
+                                AccountType.VENDOR_PENDING,
+                                "P-" + purchase,
+                                "XOF",
+                                null,
+                                before,
+                                after)))
                 .hasSize(3);
         for (EarningSearch none : List.of(
-                new EarningSearch(JournalKind.MATURED, null, "", null, null),
-                new EarningSearch(null, AccountType.VENDOR_PAYABLE, "", null, null),
-                new EarningSearch(null, null, "P-" + Ids.next(), null, null),
-                new EarningSearch(null, null, "", after, null),
-                new EarningSearch(null, null, "", null, before))) {
+                new EarningSearch(JournalKind.MATURED, null, "", null, null, null, null),
+                new EarningSearch(null, AccountType.VENDOR_PAYABLE, "", null, null, null, null),
+                new EarningSearch(null, null, "P-" + Ids.next(), null, null, null, null),
+                new EarningSearch(null, null, "", "EUR", null, null, null),
+                new EarningSearch(null, null, "", null, purchase, null, null),
+                new EarningSearch(null, null, "", null, null, after, null),
+                new EarningSearch(null, null, "", null, null, null, before))) {
             assertThat(moved(awa, none)).as(none.toString()).isEmpty();
         }
     }

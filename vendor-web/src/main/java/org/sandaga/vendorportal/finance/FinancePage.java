@@ -2,6 +2,7 @@ package org.sandaga.vendorportal.finance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Tables;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
+import org.sandaga.shared.NotFound;
 
 /** Shows a shop what it has earned, what comes next, and each movement of its money. */
 @Named
@@ -99,6 +101,8 @@ public class FinancePage {
                 kind(),
                 account(),
                 list.text("reference"),
+                currency(),
+                payout(),
                 list.day("from", 0, written.zone()),
                 list.day("until", 1, written.zone()));
     }
@@ -115,6 +119,21 @@ public class FinancePage {
                 .filter(each -> each.name().equals(list.text("account")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable String currency() {
+        String currency = list.text("currency");
+        return currency.isEmpty() ? null : currency;
+    }
+
+    private @Nullable UUID payout() {
+        try {
+            return list.text("payout").isEmpty()
+                    ? null
+                    : PayoutId.parse(list.text("payout")).value();
+        } catch (NotFound noPayout) {
+            return null;
+        }
     }
 
     /** How the shop stands in each currency. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import org.sandaga.ledger.AccountType;
 import org.sandaga.ledger.JournalKind;
+import org.sandaga.payout.PayoutId;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Permission;
 
@@ -33,19 +34,24 @@ public class MoneyTrail {
         return movements("reference=" + order.replaceFirst("-\\d+$", ""));
     }
 
-    /** What was moved on an account. */
-    public String on(AccountType account) {
-        return movements("account=" + account.name());
+    /** What was moved on an account in a currency. */
+    public String on(AccountType account, String currency) {
+        return movements("account=" + account.name() + "&currency=" + currency);
     }
 
-    /** What was moved for one reason. */
-    public String by(JournalKind kind) {
-        return movements("kind=" + kind.name());
+    /** What was moved for one reason in a currency. */
+    public String by(JournalKind kind, String currency) {
+        return movements("kind=" + kind.name() + "&currency=" + currency);
     }
 
-    /** What was sold from a day on. */
-    public String sold(LocalDate from) {
-        return movements("kind=" + JournalKind.CAPTURED.name() + "&from=" + from);
+    /** What was moved with a payout. */
+    public String with(PayoutId payout) {
+        return movements("payout=" + payout.text());
+    }
+
+    /** What was sold in a currency from a day on. */
+    public String sold(LocalDate from, String currency) {
+        return movements("kind=" + JournalKind.CAPTURED.name() + "&currency=" + currency + "&from=" + from);
     }
 
     private String movements(String wanted) {
