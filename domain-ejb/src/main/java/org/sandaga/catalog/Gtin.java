@@ -8,7 +8,7 @@ public final class Gtin {
 
     private Gtin() {}
 
-    /** The number that a text is, its digits in groups or not, as under a bar code; empty where the check digit says no. */
+    /** The number that a text is, its digits in groups or not; empty where the check digit says that it is none. */
     public static String in(String text) {
         String digits = text.replaceAll("[\\s\\p{Z}-]", "");
         return isValid(digits) ? digits : "";

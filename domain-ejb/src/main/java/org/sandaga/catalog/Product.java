@@ -151,7 +151,7 @@ class Product {
         return new ProductDraft(new CategoryId(category), brand, title, description, attributes, pictures, forms);
     }
 
-    /** The same by hand. @throws ProductNotInState once nobody reads it any more */
+    /** Takes over what somebody says of it now, by hand. @throws ProductNotInState once nobody reads it any more */
     boolean mend(ProductDraft draft) {
         if (status == ProductStatus.ARCHIVED) {
             throw new ProductNotInState(id(), status);

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Knows which requests have files, and which nobody makes in good faith: two spellings of an address, files of a view, resource names that
- * climb, floods of parameters; and in a question a character that no text has, which no database takes.
+ * Knows which requests have files, and which nobody makes in good faith: two spellings of an address, files of a view,
+ * resource names that climb, floods of parameters; and in a question a character that no text has, which no database
+ * takes.
  *
  * <p>Names that climb and floods answer open advisories on MyFaces (CVE-2026-68536, CVE-2026-76646).
  */

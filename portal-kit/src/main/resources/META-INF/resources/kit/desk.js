@@ -120,7 +120,6 @@
   const said = document.createElement("div");
   fault.className = "fault";
   fault.setAttribute("role", "alert");
-  fault.append(said);
   const failed = (answer) => {
     const page = new DOMParser().parseFromString(answer.responseText || "", "text/html").querySelector("main");
     said.replaceChildren(...(page ? page.children : words(answer.status === 0 ? "unanswered" : "unexplained")));
