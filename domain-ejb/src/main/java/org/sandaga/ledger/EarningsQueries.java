@@ -55,7 +55,8 @@ class EarningsQueries {
     }
 
     Listing<EarningRow> listing(VendorId vendor, EarningSearch wanted, ListRequest page) {
-        @Nullable String payout = wanted.payout() == null ? null : wanted.payout().toString();
+        @Nullable
+        String payout = wanted.payout() == null ? null : wanted.payout().toString();
         return sql.listing(
                 MOVEMENT + """
                 where e.vendor_id = ? and (?::text is null or j.kind = ?::text) and (?::text is null or a.type = ?::text)

@@ -92,9 +92,7 @@ class Renditions {
     }
 
     private Optional<MediaFile> draw(MediaId id, Supplier<Optional<byte[]>> stored, int width, PictureType type) {
-        return stored.get()
-                .flatMap(bytes -> Rendition.of(bytes, width))
-                .map(picture -> written(id, picture, type));
+        return stored.get().flatMap(bytes -> Rendition.of(bytes, width)).map(picture -> written(id, picture, type));
     }
 
     private MediaFile written(MediaId id, BufferedImage picture, PictureType type) {

@@ -97,14 +97,9 @@ class Flags {
 
     /** Its fee was asked for now; comes again after a pause. */
     void checked(FlagRow flag) {
-        sql.update(
-                """
+        sql.update("""
                 update payment.flag set checks = checks + 1, next_check_at = ?
-                where provider = ? and reference = ? and reason = ? and next_check_at is not null""",
-                time.now().plus(PAUSE),
-                flag.provider(),
-                flag.reference(),
-                flag.reason());
+                where provider = ? and reference = ? and reason = ? and next_check_at is not null""", time.now().plus(PAUSE), flag.provider(), flag.reference(), flag.reason());
     }
 
     List<FlagRow> latest(int most) {

@@ -47,14 +47,10 @@ public class MovementDesk {
         sql.update("""
                 insert into payment.reading (provider, begun_at, read_from) values (?, ?, ?)
                 on conflict (provider) do nothing""", provider, now, systemTime.now());
-        return sql.one(
-                """
+        return sql.one("""
                 select provider, read_from, open_after, coalesce(open_since, ?) as since,
                   coalesce(open_latest, read_from) as latest
-                from payment.reading where provider = ?""",
-                MovementDesk::reading,
-                now,
-                provider);
+                from payment.reading where provider = ?""", MovementDesk::reading, now, provider);
     }
 
     private static Reading reading(Row row) {
@@ -110,22 +106,16 @@ public class MovementDesk {
 
     /** The book was read to its end: all that had moved when the reading began is known now. */
     private void end(Reading reading) {
-        sql.update(
-                """
+        sql.update("""
                 update payment.reading set read_at = greatest(read_at, ?), read_from = greatest(read_from, ?),
-                  open_after = null, open_since = null, open_latest = null where provider = ?""",
-                reading.at(),
-                reading.latest().minus(OVERLAP),
-                reading.provider());
+                  open_after = null, open_since = null, open_latest = null where provider = ?""", reading.at(), reading.latest().minus(OVERLAP), reading.provider());
     }
 
     /** Lets go of a reading that cannot go on. */
     public void giveUp(Reading reading) {
-        sql.update(
-                """
+        sql.update("""
                 update payment.reading set open_after = null, open_since = null, open_latest = null
-                where provider = ?""",
-                reading.provider());
+                where provider = ?""", reading.provider());
     }
 
     /**
@@ -136,7 +126,12 @@ public class MovementDesk {
      * @param after what the next page is asked for with, or null for the first, or when there is none
      * @param latest when the newest line in it moved, by the provider's clock; {@code from} while there is none
      */
-    public record Reading(String provider, Instant from, Instant at, @Nullable String after, Instant latest) {
+    public record Reading(
+            String provider,
+            Instant from,
+            Instant at,
+            @Nullable String after,
+            Instant latest) {
 
         /** The same with a page more. */
         Reading with(ProviderBook.Page page) {

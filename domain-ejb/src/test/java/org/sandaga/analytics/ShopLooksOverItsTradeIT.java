@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.jspecify.annotations.Nullable;
 
 import org.sandaga.ledger.EarningRow;
 import org.sandaga.ledger.EarningSearch;
@@ -192,8 +191,9 @@ class ShopLooksOverItsTradeIT {
                         .items())
                 .allSatisfy(each ->
                         assertThat(each.payout()).isEqualTo(each.kind() == JournalKind.PAYOUT_SENT ? payout : null));
-        assertThat(movements(null, payout)).isNotEmpty().allSatisfy(each -> assertThat(each.kind())
-                .isEqualTo(JournalKind.PAYOUT_SENT));
+        assertThat(movements(null, payout))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.kind()).isEqualTo(JournalKind.PAYOUT_SENT));
         assertThat(movements(null, UUID.randomUUID())).isEmpty();
     }
 

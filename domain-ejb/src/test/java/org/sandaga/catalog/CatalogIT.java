@@ -237,8 +237,8 @@ class CatalogIT {
         catalog.archive(Actor.SYSTEM, gone);
         long version = catalog.product(gone).version();
 
-        assertThatThrownBy(() ->
-                        catalog.change(Actor.SYSTEM, gone, version, Drafts.simple(baskets, "Balayette", "Brush")))
+        assertThatThrownBy(
+                        () -> catalog.change(Actor.SYSTEM, gone, version, Drafts.simple(baskets, "Balayette", "Brush")))
                 .isInstanceOf(ProductNotInState.class);
     }
 

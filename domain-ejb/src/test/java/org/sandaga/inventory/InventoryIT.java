@@ -388,7 +388,8 @@ class InventoryIT {
         inventory.setOnHand(AWA, offer, view(offer).version(), 5);
         inventory.setOnHand(AWA, offer, view(offer).version(), 4);
 
-        assertThat(HOUSE.inTransaction(() -> HOUSE.sql().list("""
+        assertThat(HOUSE.inTransaction(() ->
+                        HOUSE.sql().list("""
                         select payload from shared.outbox where type = 'inventory.StockChanged' and aggregate = ?
                         order by seq""", row -> Json.read(row.text("payload"), StockChanged.class), offer.text())))
                 .containsExactly(new StockChanged(offer, AWA.vendor(), 5), new StockChanged(offer, AWA.vendor(), 4));

@@ -123,8 +123,7 @@ class EarningsIT {
         Instant before = now.minus(Duration.ofHours(1));
         Instant after = now.plus(Duration.ofHours(1));
 
-        assertThat(moved(awa, EarningSearch.ALL))
-                .containsExactly(xof(-360), xof(-2_000), xof(20_000));
+        assertThat(moved(awa, EarningSearch.ALL)).containsExactly(xof(-360), xof(-2_000), xof(20_000));
         assertThat(moved(
                         awa,
                         new EarningSearch(

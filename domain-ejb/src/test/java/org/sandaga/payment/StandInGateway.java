@@ -155,8 +155,7 @@ public class StandInGateway implements PaymentGateway {
     /** The shopper pays on the open page; on a closed one nothing happens. */
     public void pay(String reference) {
         payments.computeIfPresent(
-                reference,
-                (name, state) -> state.status() == PaymentState.Status.PENDING ? captured(state) : state);
+                reference, (name, state) -> state.status() == PaymentState.Status.PENDING ? captured(state) : state);
     }
 
     /** The fee of each payment from now on, also in another currency than the payment's, instead of 1 %. */

@@ -70,6 +70,7 @@ class EveryListAsAFileIT {
             "admin-web/ledger/one.xhtml",
             "admin-web/journals.xhtml",
             "admin-web/flags.xhtml",
+            "admin-web/parts.xhtml",
             "admin-web/reports.xhtml",
             "admin-web/imports.xhtml",
             "admin-web/outbox.xhtml",

@@ -94,14 +94,6 @@ class BareLibertyIT {
         String clock = "select offset_millis from shared.clock";
         List<String> before = MARKETPLACE.column(clock);
         Login administrator = MARKETPLACE.administrator();
-        Browser browser = new Browser(address(""));
-
-        HttpResponse<String> home = browser.signIn("/admin/", administrator.user(), administrator.password());
-        assertThat(home.body()).contains("/admin/settings").doesNotContain("/admin/clock");
-        assertThat(browser.open("/admin/clock").statusCode()).isEqualTo(404);
-        assertThat(browser.post("/admin/clock", Map.of("do", "move", "by", "P1D"))
-                        .statusCode())
-                .isEqualTo(404);
 
         Api api = Api.at(address("")).signedIn(administrator.user(), administrator.password());
         assertThat(api.get("/v1/admin/clock").is(200).json().path("movable").asBoolean(true))

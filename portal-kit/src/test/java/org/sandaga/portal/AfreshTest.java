@@ -12,9 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AfreshTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "none",
-            textBlock = """
+    @CsvSource(nullValues = "none", textBlock = """
             none,                                                          ''
             https://shop.example/vendor/orders,                            ''
             https://shop.example/vendor/orders?status=PAID&q=caf%C3%A9,    status=PAID&q=caf%C3%A9&

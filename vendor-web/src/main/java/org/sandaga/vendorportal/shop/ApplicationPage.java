@@ -42,7 +42,8 @@ public class ApplicationPage {
     private @Nullable VendorView shop;
 
     @Inject
-    ApplicationPage(Work work, Desk desk, Typed typed, TextFields texts, Markets markets, Vendors vendors, Shops shops) {
+    ApplicationPage(
+            Work work, Desk desk, Typed typed, TextFields texts, Markets markets, Vendors vendors, Shops shops) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;
