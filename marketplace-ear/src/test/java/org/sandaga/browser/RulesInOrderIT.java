@@ -103,9 +103,7 @@ class RulesInOrderIT {
             told.waitFor();
             assertThat(told.locator("h1").textContent()).isEqualTo("Le serveur n’a pas répondu");
 
-            desk.page()
-                    .evaluate(
-                            "() => { jQuery(document).trigger('pfAjaxError', [{ status: 502 }]); }");
+            desk.page().evaluate("() => { jQuery(document).trigger('pfAjaxError', [{ status: 502 }]); }");
             assertThat(told.locator("h1").textContent()).isEqualTo("Une panne de notre côté");
 
             told.locator("a", new Locator.LocatorOptions().setHasText("Recharger la page"))

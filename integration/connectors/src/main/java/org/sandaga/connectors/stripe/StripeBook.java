@@ -139,12 +139,15 @@ class StripeBook implements ProviderBook {
     private record Thing(String name, Money amount) {
 
         static @Nullable Thing of(@Nullable BalanceTransactionSource source) {
+            if (source == null) {
+                return null;
+            }
             return switch (source) {
                 case Charge charge -> new Thing(charge.getId(), charge.getAmount(), charge.getCurrency());
                 case Refund refund -> new Thing(refund.getId(), refund.getAmount(), refund.getCurrency());
                 case Transfer transfer -> new Thing(transfer.getId(), transfer.getAmount(), transfer.getCurrency());
                 case TransferReversal back -> new Thing(back.getTransfer(), back.getAmount(), back.getCurrency());
-                case null, default -> null;
+                default -> null;
             };
         }
 
