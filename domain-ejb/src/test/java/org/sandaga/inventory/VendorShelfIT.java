@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.Drafts;
+import org.sandaga.catalog.VariantId;
 import org.sandaga.offer.OfferId;
 import org.sandaga.offer.OfferStatus;
 import org.sandaga.offer.Offers;
@@ -57,6 +58,17 @@ class VendorShelfIT {
         assertThat(rows.items()).extracting(row -> row.offer().id()).containsExactly(bazin, wax);
         assertThat(rows.items()).extracting(row -> row.stock().onHand()).containsExactly(0, 7);
         assertThat(shelf.row(awa, wax).stock().available()).isEqualTo(7);
+    }
+
+    @Test
+    void offersWhatIsThereAndWhatIsStillToCome() {
+        for (int pieces : List.of(3, 0)) {
+            VariantId variant = Drafts.published(HOUSE, Drafts.simple(category, "Wax", "Wax"));
+
+            OfferId offer = shelf.offer(awa, Shelf.wanted(variant, "wax-" + pieces, Money.of(5_000, "XOF")), pieces);
+
+            assertThat(shelf.row(awa, offer).stock().onHand()).isEqualTo(pieces);
+        }
     }
 
     @Test
