@@ -368,6 +368,8 @@ class InventoryIT {
         assertThat(view(offer).onHand()).isEqualTo(6);
         assertThat(inventory.imported(Actor.SYSTEM, AWA.vendor(), offer, 20)).isTrue();
         assertThat(view(offer).onHand()).isEqualTo(20);
+        inventory.setOnHand(AWA, offer, view(offer).version(), 15);
+        assertThat(inventory.imported(Actor.SYSTEM, AWA.vendor(), offer, 15)).isFalse();
     }
 
     @Test
