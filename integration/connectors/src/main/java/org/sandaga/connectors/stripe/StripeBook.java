@@ -18,7 +18,6 @@ import com.stripe.model.StripeCollection;
 import com.stripe.model.Transfer;
 import com.stripe.model.TransferReversal;
 import com.stripe.param.BalanceTransactionListParams;
-import com.stripe.param.BalanceTransactionRetrieveParams;
 
 import org.sandaga.payment.Movement;
 import org.sandaga.payment.ProviderBook;
@@ -27,13 +26,13 @@ import org.sandaga.shared.Money;
 /** Stripe's own book of our money: its balance transactions, in the currencies in which our books have them. */
 @ApplicationScoped
 class StripeBook implements ProviderBook {
-    private static final long MOST = 100;
+    /** Half of what Stripe gives: each line brings what it is about, and an answer may have no more than a megabyte. */
+    private static final long MOST = 50;
+
     private static final String TRANSFER_CAME_BACK = "transfer_refund";
     private static final String FEE = ":fee";
     private static final Set<Movement.Kind> OF_OURS =
             Set.of(Movement.Kind.PAYMENT, Movement.Kind.REFUND, Movement.Kind.TRANSFER);
-    private static final BalanceTransactionRetrieveParams WITH_SOURCE =
-            BalanceTransactionRetrieveParams.builder().addExpand("source").build();
 
     private final StripeSettings settings;
     private final StripeCalls calls;
@@ -66,6 +65,7 @@ class StripeBook implements ProviderBook {
                 .setCreated(BalanceTransactionListParams.Created.builder()
                         .setGte(since.getEpochSecond())
                         .build())
+                .addExpand("data.source")
                 .setLimit(MOST);
         if (after != null) {
             wanted.setStartingAfter(after);
@@ -75,7 +75,7 @@ class StripeBook implements ProviderBook {
         List<BalanceTransaction> lines = answer.getData();
         boolean more = Boolean.TRUE.equals(answer.getHasMore()) && !lines.isEmpty();
         return new Page(
-                lines.stream().flatMap(this::movements).toList(),
+                lines.stream().flatMap(StripeBook::movements).toList(),
                 more ? lines.getLast().getId() : null);
     }
 
@@ -83,9 +83,10 @@ class StripeBook implements ProviderBook {
      * A line is in the currency of our balance. Where Stripe converted into it, what moved is told in the currency that
      * it was asked for in, as our books have it, and the fee beside it as Stripe took it.
      */
-    private Stream<Movement> movements(BalanceTransaction line) {
+    private static Stream<Movement> movements(BalanceTransaction line) {
         boolean converted = line.getExchangeRate() != null && OF_OURS.contains(kind(line.getType()));
-        Thing thing = converted || line.getType().equals(TRANSFER_CAME_BACK) ? thing(line) : null;
+        Thing thing =
+                converted || line.getType().equals(TRANSFER_CAME_BACK) ? Thing.of(line.getSourceObject()) : null;
         if (thing == null) {
             return Stream.of(movement(line, line.getId(), name(line), net(line)));
         }
@@ -112,13 +113,6 @@ class StripeBook implements ProviderBook {
         return line.getSource() == null ? line.getId() : line.getSource();
     }
 
-    /** What a line is about, asked for by itself, so that a page of many such lines is not one call of the fuse. */
-    private @Nullable Thing thing(BalanceTransaction line) {
-        BalanceTransaction whole =
-                calls.ask(stripe -> stripe.v1().balanceTransactions().retrieve(line.getId(), WITH_SOURCE));
-        return Thing.of(whole.getSourceObject());
-    }
-
     private static Movement.Kind kind(String type) {
         return switch (type) {
             case "charge", "payment" -> Movement.Kind.PAYMENT;
@@ -138,6 +132,7 @@ class StripeBook implements ProviderBook {
      */
     private record Thing(String name, Money amount) {
 
+        /** Null for what is none of ours and what Stripe does not tell: such a line is told as it stands. */
         static @Nullable Thing of(@Nullable BalanceTransactionSource source) {
             if (source == null) {
                 return null;

@@ -80,6 +80,33 @@ class StripeBookTest {
     }
 
     @Test
+    void tellsAsItStandsWhatStripeDoesNotTellMoreOf() {
+        PaymentState paid = paid();
+        convert(paid.charge(), 4_162, 87);
+        String gone = "ch_" + "x".repeat(24);
+        world.steer("/stripe/objects/" + line(paid.charge()), "{\"source\": \"" + gone + "\"}");
+
+        assertThat(all(LONG_AGO))
+                .extracting(Movement::kind, Movement::name, Movement::net)
+                .containsExactly(tuple(Kind.PAYMENT, gone, Money.of(4_162 - 87, "EUR")));
+    }
+
+    @Test
+    void asksOnceForAPageHoweverManyLinesWereConverted() {
+        PaymentState paid = paid();
+        StartRefund wanted = Sample.refund(paid.charge());
+        RefundState refund = world.gateway.refund(wanted, wanted.refund().text());
+        convert(paid.charge(), 4_162, 87);
+        convert(refund.reference(), -4_162, 0);
+
+        assertThat(all(LONG_AGO)).hasSize(3);
+        assertThat(world.look("/_sandbox/requests?path=/stripe/v1/balance_transactions")
+                        .path("count")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void tellsATransferThatCameBackUnderTheTransfersName() throws StripeException {
         topUp();
         TransferState sent =
@@ -126,7 +153,7 @@ class StripeBookTest {
         IntStream.range(0, 205).forEach(i -> topUp());
         ProviderBook.Page first = world.book.read(LONG_AGO, null);
 
-        assertThat(first.movements()).hasSize(100);
+        assertThat(first.movements()).hasSize(50);
         assertThat(first.next()).isEqualTo(first.movements().getLast().id());
         assertThat(all(LONG_AGO)).extracting(Movement::id).hasSize(205).doesNotHaveDuplicates();
     }
@@ -165,15 +192,18 @@ class StripeBookTest {
 
     /** Our account holds no XOF: what a thing moved was entered in euros. */
     private void convert(String source, long amount, long fee) {
-        String line = world.objects("balance_transaction").stream()
+        world.steer(
+                "/stripe/objects/" + line(source),
+                "{\"currency\": \"eur\", \"exchange_rate\": 0.0015245, \"amount\": %d, \"fee\": %d, \"net\": %d}"
+                        .formatted(amount, fee, amount - fee));
+    }
+
+    private String line(String source) {
+        return world.objects("balance_transaction").stream()
                 .filter(each -> each.path("source").asText().equals(source))
                 .map(each -> each.path("id").asText())
                 .findFirst()
                 .orElseThrow();
-        world.steer(
-                "/stripe/objects/" + line,
-                "{\"currency\": \"eur\", \"exchange_rate\": 0.0015245, \"amount\": %d, \"fee\": %d, \"net\": %d}"
-                        .formatted(amount, fee, amount - fee));
     }
 
     private void topUp() {

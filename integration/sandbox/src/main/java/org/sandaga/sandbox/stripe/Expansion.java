@@ -1,6 +1,7 @@
 package org.sandaga.sandbox.stripe;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Puts whole objects in the place of ids, as {@code expand[]=latest_charge.balance_transaction} asks. */
 final class Expansion {
     private static final int DEEPEST = 4;
+    private static final Pattern ID = Pattern.compile("[a-z]+_(test_)?[A-Za-z0-9]{14,}");
 
     private final StripeStore store;
 
@@ -47,6 +49,10 @@ final class Expansion {
         JsonNode value = object.path(name);
         if (value.isTextual()) {
             store.findAnywhere(value.asText()).ifPresent(found -> object.set(name, found));
+        }
+        // no top-ups are kept, and of all else only the newest: their ids stay
+        if (ID.matcher(object.path(name).asText()).matches()) {
+            return;
         }
         if (value.isMissingNode()
                 || (object.path(name).isValueNode() && !object.path(name).isNull())) {
