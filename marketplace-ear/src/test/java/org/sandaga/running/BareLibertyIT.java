@@ -147,7 +147,7 @@ class BareLibertyIT {
                 .redirectOutput(BARE.resolve(command + ".log").toFile())
                 .start();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join();
         }
         return process.exitValue();
     }
