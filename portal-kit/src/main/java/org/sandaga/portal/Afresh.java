@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * only the browser still knows.
  */
 final class Afresh {
-    /** What an address says of a command that is over. */
-    private static final String TOLD = "(did|undo)=.*";
+    /** What an address says of a command that is over, and what is Faces' own: a state would be found gone again. */
+    private static final String TOLD = "(did|undo|jakarta\\.faces\\.[^=]*)=.*";
 
     private Afresh() {}
 

@@ -17,6 +17,7 @@ class AfreshTest {
             https://shop.example/vendor/orders,                            ''
             https://shop.example/vendor/orders?status=PAID&q=caf%C3%A9,    status=PAID&q=caf%C3%A9&
             https://shop.example/vendor/orders?did=shipped&q=a&undo=b,     q=a&
+            https://shop.example/vendor/orders?jakarta.faces.ViewState=x&q=a, q=a&
             https://shop.example/vendor/offers?q=a,                        ''
             https://shop.example/vendor/orders?q="/><script>,              ''
             """)
