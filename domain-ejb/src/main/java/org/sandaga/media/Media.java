@@ -87,12 +87,12 @@ public class Media {
      * @throws TooManyPicturesAtOnce when it has to be drawn, and too many others are being drawn
      */
     public Optional<MediaFile> file(MediaId id, int width) {
-        return renditions.of(id, width, PictureType.JPEG, () -> stored(id));
+        return renditions.of(id, width, PictureType.JPEG, () -> has(id), () -> stored(id));
     }
 
     /** The same as WebP, which is smaller; a JPEG all the same where {@link #writesWebp} says no. */
     public Optional<MediaFile> webp(MediaId id, int width) {
-        return renditions.of(id, width, PictureType.WEBP, () -> stored(id));
+        return renditions.of(id, width, PictureType.WEBP, () -> has(id), () -> stored(id));
     }
 
     /** Whether this machine writes WebP. */

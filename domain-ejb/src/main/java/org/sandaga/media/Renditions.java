@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,19 +66,24 @@ class Renditions {
      * The picture no wider than that; empty when there is none, or none that can be drawn.
      *
      * @param type JPEG, or WebP; where that cannot be written it is a JPEG all the same
+     * @param known whether there is such a picture; asked before a pen is taken, so that names of none hold up no page
      * @param stored its bytes in the store, which nobody else is shown: they may be older than the drawing of uploads
      * @throws NotFound when no page has room for this width
      * @throws TooManyPicturesAtOnce when it has to be drawn, and too many others are being drawn
      */
-    Optional<MediaFile> of(MediaId id, int width, PictureType type, Supplier<Optional<byte[]>> stored) {
+    Optional<MediaFile> of(
+            MediaId id, int width, PictureType type, BooleanSupplier known, Supplier<Optional<byte[]>> stored) {
         String name = id + "-" + width + "." + type;
         if (!WIDTHS.contains(width)) {
             throw new NotFound("media", name);
         }
         MediaFile drawn = find(name);
-        return drawn == null
+        if (drawn != null) {
+            return Optional.of(drawn);
+        }
+        return known.getAsBoolean()
                 ? pens.draw(() -> findOrDraw(name, () -> draw(id, stored, width, type)))
-                : Optional.of(drawn);
+                : Optional.empty();
     }
 
     /** Somebody else may have drawn it by the time that a pen is free. */

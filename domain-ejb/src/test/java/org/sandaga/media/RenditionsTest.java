@@ -50,8 +50,20 @@ class RenditionsTest {
         assertThat(fetched).hasValue(2);
     }
 
+    @Test
+    void keepNobodyWaitingForAPictureThatThereIsNot() {
+        List<Optional<MediaFile>> found = new ArrayList<>();
+        webp.meanwhile.add(() -> draw(320));
+        webp.meanwhile.add(() -> found.add(
+                renditions.of(new MediaId("b".repeat(64)), 160, PictureType.WEBP, () -> false, this::fetch)));
+
+        draw(160);
+
+        assertThat(found).containsExactly(Optional.empty());
+    }
+
     private void draw(int width) {
-        assertThat(renditions.of(ID, width, PictureType.WEBP, this::fetch)).isPresent();
+        assertThat(renditions.of(ID, width, PictureType.WEBP, () -> true, this::fetch)).isPresent();
     }
 
     private Optional<byte[]> fetch() {
