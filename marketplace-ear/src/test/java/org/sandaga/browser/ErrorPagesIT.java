@@ -46,22 +46,39 @@ class ErrorPagesIT {
 
     /** A page of a provider is open that is connected no longer. */
     @Test
-    void whatHasChangedMeanwhileIsSaid() {
+    void whatIsKnownOfAPaymentIsShownWhileNobodyCanBeAsked() {
         String purchase = SQUARE.leftUnpaid(Persona.MARC);
         String id = Id.parse("pur", purchase).toString();
         String provider = SQUARE.column("select provider from payment.attempt where purchase_id = ?::uuid", id)
                 .getFirst();
         String change = "update payment.attempt set provider = ? where purchase_id = ?::uuid returning id::text";
-        String path = "/fr/checkout/payment/" + purchase;
         SQUARE.column(change, "gone", id);
         try {
-            HttpResponse<String> answer = someone("marc").send("GET", path);
+            HttpResponse<String> answer = someone("marc").send("GET", "/fr/checkout/payment/" + purchase);
 
-            assertThat(answer.statusCode()).isEqualTo(409);
-            look("marc", path, answer, "storefront/error/conflict", "Les choses ont changé entre-temps");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("Votre paiement n’est pas terminé");
         } finally {
             SQUARE.column(change, provider, id);
         }
+    }
+
+    /** It is not known whether a page was opened, and the provider will open none: it was asked otherwise before. */
+    @Test
+    void whatHasChangedMeanwhileIsSaid() {
+        String purchase = SQUARE.leftUnpaid(Persona.MARC);
+        String path = "/fr/checkout/payment/" + purchase;
+        assertThat(SQUARE.column("""
+                        update payment.attempt set status = 'STARTING', reference = null, page = null,
+                          next_check_at = next_check_at + interval '1 day',
+                          request = jsonb_set(request, '{successUrl}', '"https://elsewhere.example/"')
+                        where purchase_id = ?::uuid returning id::text""", Id.parse("pur", purchase).toString()))
+                .hasSize(1);
+
+        HttpResponse<String> answer = someone("marc").send("GET", path);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        look("marc", path, answer, "storefront/error/conflict", "Les choses ont changé entre-temps");
     }
 
     /** A text that is none: nobody foresees it, and only the pages of this one product read it. */

@@ -16,8 +16,10 @@ import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.PurchaseView;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.payment.NoSuchProvider;
 import org.sandaga.payment.PaymentView;
 import org.sandaga.payment.Payments;
+import org.sandaga.payment.ProviderUnavailable;
 import org.sandaga.payment.RefundRow;
 import org.sandaga.storefront.page.Visit;
 
@@ -64,9 +66,13 @@ public class MyPurchase {
                 : book.track(number, new TrackingToken(visit.text("token")));
     }
 
-    /** How its payment stands, after the provider was asked for news. */
+    /** How its payment stands, after the provider was asked for news; while it is away, as far as is known. */
     public PaymentView payment() {
-        payments.refresh(visit.actor(), guests.token(id()), id());
+        try {
+            payments.refresh(visit.actor(), guests.token(id()), id());
+        } catch (ProviderUnavailable | NoSuchProvider away) {
+            // the page asks again, and so does a job
+        }
         return payments.view(visit.actor(), guests.token(id()), id());
     }
 
