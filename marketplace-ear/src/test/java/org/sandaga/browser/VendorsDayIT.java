@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.payout.PayoutId;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -112,6 +113,11 @@ class VendorsDayIT {
                 .click();
         assertThat(page().locator("tbody")).containsText("Vente payée");
         window.lookInTheDarkToo("vendor-finance");
+        window.open("/vendor/finance?kind=CAPTURED&payout=" + PayoutId.next().text());
+        assertThat(page().locator("tbody")).hasCount(0);
+        page().getByRole(AriaRole.LINK, named("D’un seul versement")).click();
+        assertThat(page()).hasURL(Pattern.compile("/vendor/finance\\?kind=CAPTURED$"));
+        assertThat(page().locator("tbody")).containsText("Vente payée");
         window.open("/vendor/payouts").look("vendor-payouts");
     }
 
