@@ -59,14 +59,14 @@ public class FlagsPage {
     private List<Column<FlagRow>> columns() {
         return List.of(
                 Column.of("why", row -> cells.choice("flag.", row.reason())),
+                Column.of("advice", row -> cells.choice("flag.advice.", row.reason())),
                 Column.of("purchase", FlagsPage::purchase),
                 Column.<FlagRow>figures("amount", this::amount).sorting(),
                 Column.of("-currency", row -> cells.currency(row.amount())),
                 Column.<FlagRow>of("provider", row -> Cell.of(called.provider(row.provider()), row.provider()))
                         .sorting(),
-                Column.<FlagRow>of("reference", row -> Cell.of(row.reference())).sorting(),
                 Column.<FlagRow>of("at", row -> cells.moment(row.foundAt())).sorting(),
-                Column.of("advice", row -> cells.choice("flag.advice.", row.reason())));
+                Column.<FlagRow>of("reference", row -> Cell.of(row.reference())).sorting());
     }
 
     private static Cell purchase(FlagRow row) {

@@ -28,6 +28,9 @@ public record Cell(
     private static final String NO_STATUS = "none";
     private static final String OF_THE_PAGE = "";
 
+    /** A word that is longer would push the other columns out of the page. */
+    private static final int LONGEST_WORD = 40;
+
     /** A text. */
     public static Cell of(String text) {
         return new Cell(text, text, "", NO_STATUS, "", false, null, OF_THE_PAGE);
@@ -76,6 +79,11 @@ public record Cell(
     /** Whether its text has lines of its own. */
     public boolean isLined() {
         return text.contains("\n");
+    }
+
+    /** Whether it is one long word, as names that providers give are, which may be broken anywhere. */
+    public boolean isUnbroken() {
+        return text.length() > LONGEST_WORD && text.indexOf(' ') < 0;
     }
 
     /** Whether it leads somewhere, which what is empty does not. */
