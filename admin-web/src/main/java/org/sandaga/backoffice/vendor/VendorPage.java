@@ -138,6 +138,11 @@ public class VendorPage {
         return typed.wrong("reason") && !isRefusedToClose();
     }
 
+    /** Whether nothing at all was written as its reason. */
+    public boolean isMissingReason() {
+        return isWrongReason() && reason().isBlank();
+    }
+
     /** Whether it waits for a decision, so that deciding comes first. */
     public boolean isWaiting() {
         return view != null
