@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.analytics.PurchaseFile;
 import org.sandaga.analytics.PurchaseFiles;
 import org.sandaga.backoffice.page.Called;
+import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Names;
 import org.sandaga.fulfilment.ShipmentBook;
 import org.sandaga.fulfilment.ShipmentView;
@@ -28,6 +29,7 @@ import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.payment.FlagRow;
 import org.sandaga.payment.Payments;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.Id;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.SliceRequest;
@@ -45,8 +47,10 @@ public class PurchaseSurroundings {
     private final Messages letters;
     private final Names names;
     private final Called called;
+    private final MoneyTrail trail;
     private final Work work;
     private @Nullable PurchaseFile file;
+    private boolean paid;
     private List<ShipmentView> parcels = List.of();
     private List<FlagRow> flags = List.of();
     private List<JournalRow> journals = List.of();
@@ -61,6 +65,7 @@ public class PurchaseSurroundings {
             Messages letters,
             Names names,
             Called called,
+            MoneyTrail trail,
             Work work) {
         this.files = files;
         this.shipments = shipments;
@@ -69,13 +74,14 @@ public class PurchaseSurroundings {
         this.letters = letters;
         this.names = names;
         this.called = called;
+        this.trail = trail;
         this.work = work;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchaseSurroundings() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     void read(PurchaseView purchase) {
@@ -87,6 +93,7 @@ public class PurchaseSurroundings {
         journals = work.actor().may(Permission.LEDGER_READ) ? journals(purchase) : List.of();
         called.learn(found.events().stream().map(PurchaseFile.Happening::about).toList());
         names.learn(found.events().stream().map(PurchaseFile.Happening::actor).toList());
+        paid = purchase.paidAt() != null;
         file = found;
     }
 
@@ -101,6 +108,11 @@ public class PurchaseSurroundings {
 
     public @Nullable PurchaseFile getFile() {
         return file;
+    }
+
+    /** The journals about the purchase or an order of it; nowhere before it is paid, as nothing is booked then. */
+    public String trail(Id thing) {
+        return paid ? trail.about(thing) : "";
     }
 
     /** The parcels of one vendor order. */
