@@ -86,7 +86,7 @@ public class PurchasesPage {
                 Column.<PurchaseRow>of("email", row -> Cell.of(row.email())).sorting(),
                 Column.<PurchaseRow>of("placedAt", row -> cells.moment(row.placedAt()))
                         .sorting(),
-                Column.figures("vendors", row -> cells.number(row.vendors())),
+                Column.figures("-vendors", row -> cells.number(row.vendors())),
                 Column.<PurchaseRow>figures(
                                 "total", row -> cells.money(row.total()).to(trail.about(row.id())))
                         .sorting(),

@@ -119,7 +119,7 @@ public class VendorsPage {
                 Column.of("status", row -> cells.status(row.status())),
                 Column.figures("late", row -> late(row, trade(row))),
                 Column.figures("unanswered", row -> cells.number(trade(row).unanswered())),
-                Column.<VendorRow>of("country", row -> Cell.of(written.country(row.country()), row.country()))
+                Column.<VendorRow>of("-country", row -> Cell.of(written.country(row.country()), row.country()))
                         .sorting(),
                 Column.of("-party", row -> cells.choice("party.", row.party())),
                 Column.<VendorRow>of("createdAt", row -> cells.day(row.createdAt()))
