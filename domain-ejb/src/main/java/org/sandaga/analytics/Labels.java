@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductId;
+import org.sandaga.commission.RuleId;
 import org.sandaga.ledger.JournalId;
 import org.sandaga.offer.OfferId;
 import org.sandaga.ordering.PurchaseId;
@@ -37,7 +39,9 @@ public class Labels {
                       join catalog.variant x on x.id = o.variant_id where o.id = any(?)
             union all select 'pay', p.id, v.display_name, p.id
                       from payout.payout p join vendor.vendor v on v.id = p.vendor_id where p.id = any(?)
-            union all select 'jrn', id, seq::text, id from ledger.journal where id = any(?)""";
+            union all select 'jrn', id, seq::text, id from ledger.journal where id = any(?)
+            union all select 'com', id, name, id from commission.rule where id = any(?)
+            union all select 'cat', id, coalesce(name ->> ?::text, name ->> 'fr', name ->> 'en', ''), id from catalog.category where id = any(?)""";
 
     private static final Map<String, Function<UUID, Id>> KINDS = Map.of(
             PurchaseId.PREFIX, PurchaseId::new,
@@ -47,7 +51,9 @@ public class Labels {
             ProductId.PREFIX, ProductId::new,
             OfferId.PREFIX, OfferId::new,
             PayoutId.PREFIX, PayoutId::new,
-            JournalId.PREFIX, JournalId::new);
+            JournalId.PREFIX, JournalId::new,
+            RuleId.PREFIX, RuleId::new,
+            CategoryId.PREFIX, CategoryId::new);
 
     /** Where what has no page of its own kind is shown. */
     private static final Map<String, Function<UUID, Id>> PAGES =
@@ -81,7 +87,10 @@ public class Labels {
                         ids(things, ProductId.PREFIX),
                         ids(things, OfferId.PREFIX),
                         ids(things, PayoutId.PREFIX),
-                        ids(things, JournalId.PREFIX))
+                        ids(things, JournalId.PREFIX),
+                        ids(things, RuleId.PREFIX),
+                        language,
+                        ids(things, CategoryId.PREFIX))
                 .stream()
                 .collect(Collectors.toMap(Label::id, each -> each));
     }

@@ -10,6 +10,7 @@
             "catalog",
             "shipping",
             "offer",
+            "commission",
             "ordering",
             "payment",
             "inventory",

@@ -24,6 +24,8 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.Drafts;
 import org.sandaga.catalog.ProductFilter;
 import org.sandaga.catalog.ProductId;
+import org.sandaga.commission.Commissions;
+import org.sandaga.commission.RuleView;
 import org.sandaga.identity.Accounts;
 import org.sandaga.identity.StaffRole;
 import org.sandaga.ledger.AccountFilter;
@@ -456,6 +458,18 @@ class BackOfficeIT {
                         order, new Label(order, file.allocations().getFirst().number(), bought.text()));
         assertThatThrownBy(() -> house.door(Labels.class).of(Actor.shopper(someone()), List.of(), "fr"))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void callsRulesAndCategoriesByTheirNames() {
+        RuleView rule = house.door(Commissions.class).rules(BOSS).getFirst();
+        CategoryId jugs = Drafts.category(house, "Cruches", "Jugs");
+
+        assertThat(house.door(Labels.class)
+                        .of(BOSS, List.of(rule.id().text(), jugs.text()), "en")
+                        .values())
+                .extracting(Label::name)
+                .containsExactlyInAnyOrder(rule.name(), "Jugs");
     }
 
     @Test
