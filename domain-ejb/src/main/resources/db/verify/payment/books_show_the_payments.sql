@@ -2,7 +2,7 @@
 -- en: The books show every capture, fee and refund of the payments
 -- fr: Les livres montrent chaque encaissement, chaque frais et chaque remboursement des paiements
 -- What the provider's account says in the ledger against what the payments say, purchase by purchase.
-select p.purchase_number as purchase, 'captured' as what, p.captured_minor as payment, b.minor as books
+select p.purchase_number as purchase, p.currency, 'captured' as what, p.captured_minor as payment, b.minor as books
 from payment.payment p
 cross join lateral (select coalesce(sum(e.amount_minor), 0) as minor
                     from ledger.entry e
@@ -11,7 +11,8 @@ cross join lateral (select coalesce(sum(e.amount_minor), 0) as minor
                     where e.subject = p.purchase_id and a.type = 'PSP_CLEARING' and j.kind = 'CAPTURED') b
 where b.minor <> p.captured_minor
 union all
-select s.vendor_order_number, 'refunded', s.refunded_minor, b.minor
+select s.vendor_order_number, (select p.currency from payment.payment p where p.id = s.payment_id),
+       'refunded', s.refunded_minor, b.minor
 from payment.allocation s
 cross join lateral (select coalesce(-sum(e.amount_minor), 0) as minor
                     from ledger.entry e
@@ -20,7 +21,7 @@ cross join lateral (select coalesce(-sum(e.amount_minor), 0) as minor
                     where e.subject = s.vendor_order_id and a.type = 'PSP_CLEARING' and j.kind in ('REFUNDED', 'REFUND_FAILED')) b
 where b.minor <> s.refunded_minor
 union all
-select p.purchase_number, 'fee', t.fee_minor, b.minor
+select p.purchase_number, coalesce(t.fee_currency, p.currency), 'fee', t.fee_minor, b.minor
 from payment.attempt t
 join payment.payment p on p.id = t.payment_id
 cross join lateral (select coalesce(sum(e.amount_minor), 0) as minor

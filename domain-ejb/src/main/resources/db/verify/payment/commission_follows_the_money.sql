@@ -3,7 +3,9 @@
 -- fr: La place de marché garde sa commission sur ce qui est vendu, et aucune sur ce qui a été rendu
 -- The books' commission of a vendor order is what was frozen at placement, less what confirmed refunds gave back;
 -- after a full refund that is nothing.
-select s.vendor_order_number as vendor_order, s.captured_minor as captured, s.refunded_minor as refunded,
+select s.vendor_order_number as vendor_order,
+       (select p.currency from payment.payment p where p.id = s.payment_id) as currency,
+       s.captured_minor as captured, s.refunded_minor as refunded,
        s.commission_minor - r.commission as commission, b.commission as commission_booked,
        s.commission_tax_minor - r.tax as tax, b.tax as tax_booked
 from payment.allocation s

@@ -10,4 +10,7 @@ import org.sandaga.backoffice.page.Cell;
  * @param heads what its columns are called
  * @param rows the cells of each row, in the order of the columns
  */
-public record FaultTable(List<String> heads, List<List<Cell>> rows) {}
+public record FaultTable(List<Head> heads, List<List<Cell>> rows) {
+    /** The head of a column. @param figures whether it holds figures */
+    public record Head(String label, boolean figures) {}
+}

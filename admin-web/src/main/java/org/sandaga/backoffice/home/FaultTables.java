@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,8 @@ import org.sandaga.catalog.ProductId;
 import org.sandaga.ledger.AccountType;
 import org.sandaga.ledger.JournalId;
 import org.sandaga.portal.Work;
+import org.sandaga.portal.Written;
+import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
@@ -28,15 +32,77 @@ import org.sandaga.shared.VendorId;
 /** Lays out what a check found so that each row leads to the things that it speaks of. */
 @RequestScoped
 public class FaultTables {
+    /** Columns of amounts in minor units where a row says in which currency. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "accepted",
+            "allocated",
+            "amount",
+            "asked",
+            "authorised",
+            "authorised_of_shares",
+            "balance",
+            "booked",
+            "books",
+            "captured",
+            "captured_of_shares",
+            "claimed",
+            "commission",
+            "commission_booked",
+            "commission_of_lines",
+            "commission_tax",
+            "commission_tax_of_lines",
+            "confirmed_refunds",
+            "difference",
+            "items",
+            "items_of_lines",
+            "open_refunds",
+            "orders",
+            "payment",
+            "price",
+            "provider_moved",
+            "quoted",
+            "refunded",
+            "refunded_of_shares",
+            "remembered",
+            "share",
+            "tax",
+            "tax_added",
+            "tax_added_of_lines",
+            "tax_booked",
+            "tax_included",
+            "tax_included_of_lines",
+            "total");
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "allocated",
+            "backorder_limit",
+            "charges",
+            "found",
+            "held",
+            "in_parcels",
+            "moved",
+            "on_hand",
+            "ordered",
+            "promised",
+            "purchases",
+            "reserved",
+            "shipped",
+            "waiting");
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     private final Culprits culprits;
     private final Sheets words;
+    private final Written written;
     private final MoneyTrail trail;
     private final Work work;
 
     @Inject
-    FaultTables(Culprits culprits, Sheets words, MoneyTrail trail, Work work) {
+    FaultTables(Culprits culprits, Sheets words, Written written, MoneyTrail trail, Work work) {
         this.culprits = culprits;
         this.words = words;
+        this.written = written;
         this.trail = trail;
         this.work = work;
     }
@@ -44,12 +110,12 @@ public class FaultTables {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected FaultTables() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     FaultTable of(Finding finding) {
         Map<Fault.Column, Label> things = culprits.of(work.actor(), finding.faults(), work.language());
-        List<String> heads = finding.faults().stream()
+        List<FaultTable.Head> heads = finding.faults().stream()
                 .limit(1)
                 .flatMap(each -> each.columns().stream())
                 .map(each -> head(each.name()))
@@ -59,10 +125,11 @@ public class FaultTables {
     }
 
     /** What the database calls a column, unless the portal has a word for it. */
-    private String head(String name) {
+    private FaultTable.Head head(String name) {
         String key = "fault." + name;
         String word = words.word(key);
-        return word.equals(key) ? name.replace('_', ' ') : word;
+        return new FaultTable.Head(
+                word.equals(key) ? name.replace('_', ' ') : word, AMOUNTS.contains(name) || QUANTITIES.contains(name));
     }
 
     private List<Cell> row(Fault fault, Map<Fault.Column, Label> things) {
@@ -74,11 +141,32 @@ public class FaultTables {
         if (thing != null) {
             return Cell.of(name(thing)).to(path(thing));
         }
+        Optional<Money> amount = amount(fault, column);
+        if (amount.isPresent()) {
+            return Cell.of(written.money(amount.get()));
+        }
         AccountType account = column.name().equals("account") ? Choice.of(AccountType.class, column.value()) : null;
         return account == null
                 ? Cell.of(column.value())
                 : Cell.of(words.word("account." + account.name()))
                         .to(trail.accounts(vendor(fault, things).orElse(null), account));
+    }
+
+    /** What a column says of money; nothing where the row names no currency, as those that count pieces do not. */
+    private static Optional<Money> amount(Fault fault, Fault.Column column) {
+        return AMOUNTS.contains(column.name()) && WHOLE.matcher(column.value()).matches()
+                ? currency(fault, column).map(each -> Money.of(Long.parseLong(column.value()), each))
+                : Optional.empty();
+    }
+
+    /** A quote may be in another currency than its purchase. */
+    private static Optional<String> currency(Fault fault, Fault.Column column) {
+        String name = column.name().equals("quoted") ? "quoted_currency" : "currency";
+        return fault.columns().stream()
+                .filter(each -> each.name().equals(name))
+                .map(Fault.Column::value)
+                .filter(each -> CURRENCY.matcher(each).matches())
+                .findFirst();
     }
 
     private String name(Label thing) {
