@@ -1,6 +1,6 @@
 -- invariant: I1
 -- en: The seals of the ledger hold: nothing sealed was changed
--- fr: Les sceaux du grand livre tiennent : rien de scellé n'a été modifié
+-- fr: Les sceaux du grand livre tiennent : rien de scellé n’a été modifié
 -- Each seal is the hash of its journals and of the seal before, so the last one vouches for all.
 select s.number as seal, s.sealed_at,
        case when s.number <> s.place then 'a seal before it is missing'

@@ -1,6 +1,6 @@
 -- invariant: I11
 -- en: No vendor has earned less than nothing, or owes less than nothing
--- fr: Aucun vendeur n'a gagné moins que rien, ni ne doit moins que rien
+-- fr: Aucun vendeur n’a gagné moins que rien, ni ne doit moins que rien
 -- Credits are negative: what is pending or payable stands on one side, what a vendor owes on the other.
 select a.vendor_id as vendor, a.type as account, a.currency, sum(e.amount_minor) as balance
 from ledger.account a

@@ -1,6 +1,6 @@
 -- invariant: I22
 -- en: A paid purchase is being worked on, an unpaid one is not
--- fr: Un achat payé est traité, un achat impayé ne l'est pas
+-- fr: Un achat payé est traité, un achat impayé ne l’est pas
 select p.number as purchase, p.paid_at, p.abandoned_at, o.number as vendor_order, o.status
 from ordering.purchase p
 join ordering.vendor_order o on o.purchase_id = p.id

@@ -1,6 +1,6 @@
 -- invariant: I7
 -- en: What an order says of its shipping is what its lines say
--- fr: Ce qu'une commande dit de son expédition est ce qu'en disent ses lignes
+-- fr: Ce qu’une commande dit de son expédition est ce qu’en disent ses lignes
 select o.number as vendor_order, o.status, sum(l.quantity) as ordered, sum(l.shipped) as shipped
 from ordering.vendor_order o
 join ordering.order_line l on l.vendor_order_id = o.id

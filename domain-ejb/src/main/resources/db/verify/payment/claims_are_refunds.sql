@@ -1,6 +1,6 @@
 -- invariant: I3
 -- en: What is claimed or refunded of a vendor order is exactly what its refunds say
--- fr: Ce qui est réservé ou remboursé d'une commande vendeur est exactement ce que disent ses remboursements
+-- fr: Ce qui est réservé ou remboursé d’une commande vendeur est exactement ce que disent ses remboursements
 select a.vendor_order_number as vendor_order,
        (select p.currency from payment.payment p where p.id = a.payment_id) as currency,
        a.claimed_minor as claimed, r.open as open_refunds,

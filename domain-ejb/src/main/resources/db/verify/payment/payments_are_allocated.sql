@@ -1,6 +1,6 @@
 -- invariant: I2
 -- en: Every payment is the sum of what is allocated to vendor orders: asked, authorised, captured and refunded
--- fr: Chaque paiement est la somme de ce qui revient aux commandes vendeur : demandé, autorisé, encaissé et remboursé
+-- fr: Chaque paiement est la somme de ce qui revient aux commandes vendeur : demandé, autorisé, encaissé et remboursé
 select p.purchase_number as purchase, p.currency, p.amount_minor as amount, s.amount as allocated,
        p.authorised_minor as authorised, s.authorised as authorised_of_shares,
        p.captured_minor as captured, s.captured as captured_of_shares,

@@ -1,6 +1,6 @@
 -- invariant: I3
 -- en: Nobody gets back more than came in, and nothing is captured that was not authorised
--- fr: Personne ne reçoit plus que ce qui a été encaissé, et rien n'est encaissé sans autorisation
+-- fr: Personne ne reçoit plus que ce qui a été encaissé, et rien n’est encaissé sans autorisation
 select a.vendor_order_number as vendor_order,
        (select p.currency from payment.payment p where p.id = a.payment_id) as currency,
        a.share_minor as share, a.authorised_minor as authorised,

@@ -1,6 +1,6 @@
 -- invariant: I10
 -- en: No entry is paid twice, and none that is not payable to the payout's vendor
--- fr: Aucune ligne n'est versée deux fois, ni aucune qui ne soit due au vendeur du versement
+-- fr: Aucune ligne n’est versée deux fois, ni aucune qui ne soit due au vendeur du versement
 select (array_agg(i.payout_id))[1] as payout, i.entry_id as entry, 'paid ' || count(*) || ' times' as how
 from payout.payout_item i
 where i.live

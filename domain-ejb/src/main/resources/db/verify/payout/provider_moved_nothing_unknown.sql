@@ -1,6 +1,6 @@
 -- invariant: I11
 -- en: The provider moved no money that the books do not know
--- fr: Le prestataire n'a déplacé aucun argent que les livres ne connaissent pas
+-- fr: Le prestataire n’a déplacé aucun argent que les livres ne connaissent pas
 -- Currency by currency. What came and went again is no difference, as a refund that failed and was sent anew under
 -- another name. What went to the marketplace's own bank, or came from there, is not looked at: the books end at the
 -- provider. A day is left for what is on its way.

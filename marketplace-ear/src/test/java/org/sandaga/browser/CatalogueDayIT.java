@@ -230,12 +230,12 @@ class CatalogueDayIT {
         desk.open("/admin/vendors/" + vendor);
         assertThat(page().locator("main")).containsText("Personne n’agit encore pour ce vendeur.");
         field("email").fill("nobody-" + coumba.email());
-        press("Mettre dans l’équipe");
+        press("Ajouter à l’équipe");
         assertThat(page().locator("#email-error")).containsText("Aucun compte n’a cette adresse.");
         desk.look("admin-vendor-appoint-nobody");
         field("email").fill(coumba.email());
         field("template").selectOption("OWNER");
-        press("Mettre dans l’équipe");
+        press("Ajouter à l’équipe");
 
         assertThat(told()).hasText("La personne est dans l’équipe du vendeur.");
         assertThat(page().locator("main")).containsText(coumba.email());
