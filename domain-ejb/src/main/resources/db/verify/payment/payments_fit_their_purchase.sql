@@ -1,8 +1,8 @@
 -- invariant: I16
 -- en: What is charged is what was accepted, and a captured purchase is a paid one
 -- fr: Ce qui est débité est ce qui a été accepté, et un achat encaissé est un achat payé
-select u.number as purchase, u.currency, u.total_minor as accepted, p.amount_minor as asked, p.captured_minor as captured,
-       u.paid_at
+select u.number as purchase, u.currency, u.total_minor as accepted, p.amount_minor as asked,
+       p.captured_minor as captured, u.paid_at
 from payment.payment p
 join ordering.purchase u on u.id = p.purchase_id
 where p.amount_minor <> u.total_minor

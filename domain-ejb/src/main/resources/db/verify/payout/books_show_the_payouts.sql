@@ -3,7 +3,8 @@
 -- fr: Ce qui a été versé est ce que le grand livre dit parti vers les vendeurs
 -- Of each payout: what its vendor's accounts gave for it, failures taken back, is its amount while it is sent or
 -- settled, and nothing otherwise. A balance is shown by the same sums of entries and stored nowhere.
-select p.id as payout, p.vendor_id as vendor, p.status, p.currency, p.amount_minor as amount, coalesce(b.booked, 0) as booked
+select p.id as payout, p.vendor_id as vendor, p.status, p.currency, p.amount_minor as amount,
+       coalesce(b.booked, 0) as booked
 from payout.payout p
 left join lateral (
   select -sum(e.amount_minor) as booked

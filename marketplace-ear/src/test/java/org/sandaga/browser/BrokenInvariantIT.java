@@ -48,6 +48,9 @@ class BrokenInvariantIT {
             desk.look("admin-home-fault");
             page().locator(".tiles a.bad[href$='check=ordering/purchases_add_up']")
                     .click();
+            assertThat(page().locator("thead")).containsText("Somme des commandes");
+            assertThat(page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(number)))
+                    .containsText("CFA");
             desk.look("admin-invariant-fault");
             page().locator("tbody").getByRole(AriaRole.LINK, inside(number)).click();
             assertThat(desk.heading()).containsText(number);
