@@ -10,8 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BackOfficeMenuTest {
     @Test
     void leadsToNoClockThatIsFixed() {
-        assertThat(new BackOfficeMenu(new MarketClock())
-                        .groups().stream().flatMap(group -> group.entries().stream()))
+        assertThat(new BackOfficeMenu(new MarketClock()).groups().stream().flatMap(group -> group.entries().stream()))
                 .extracting(MenuEntry::path)
                 .contains("/settings")
                 .doesNotContain("/clock");

@@ -54,8 +54,8 @@ class RenditionsTest {
     void keepNobodyWaitingForAPictureThatThereIsNot() {
         List<Optional<MediaFile>> found = new ArrayList<>();
         webp.meanwhile.add(() -> draw(320));
-        webp.meanwhile.add(() -> found.add(
-                renditions.of(new MediaId("b".repeat(64)), 160, PictureType.WEBP, () -> false, this::fetch)));
+        webp.meanwhile.add(() ->
+                found.add(renditions.of(new MediaId("b".repeat(64)), 160, PictureType.WEBP, () -> false, this::fetch)));
 
         draw(160);
 
@@ -63,7 +63,8 @@ class RenditionsTest {
     }
 
     private void draw(int width) {
-        assertThat(renditions.of(ID, width, PictureType.WEBP, () -> true, this::fetch)).isPresent();
+        assertThat(renditions.of(ID, width, PictureType.WEBP, () -> true, this::fetch))
+                .isPresent();
     }
 
     private Optional<byte[]> fetch() {

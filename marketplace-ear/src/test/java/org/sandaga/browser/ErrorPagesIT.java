@@ -72,8 +72,7 @@ class ErrorPagesIT {
                         update payment.attempt set status = 'STARTING', reference = null, page = null,
                           next_check_at = next_check_at + interval '1 day',
                           request = jsonb_set(request, '{successUrl}', '"https://elsewhere.example/"')
-                        where purchase_id = ?::uuid returning id::text""", Id.parse("pur", purchase).toString()))
-                .hasSize(1);
+                        where purchase_id = ?::uuid returning id::text""", Id.parse("pur", purchase).toString())).hasSize(1);
 
         HttpResponse<String> answer = someone("marc").send("GET", path);
 

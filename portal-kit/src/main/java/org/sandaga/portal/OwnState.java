@@ -18,16 +18,27 @@ final class OwnState extends HttpServletRequestWrapper {
     /** What pages without a state say instead of one; those that can come back all have one. */
     private static final String NONE = "stateless";
 
+    /** By which a script asks for parts of a page; browsers take it along where they are led on. */
+    private static final String PARTS = "Faces-Request";
+
+    private final boolean posted;
     private final boolean taken;
 
-    private OwnState(HttpServletRequest request, boolean taken) {
+    private OwnState(HttpServletRequest request, boolean posted) {
         super(request);
-        this.taken = taken;
+        this.posted = posted;
+        this.taken = posted && !Place.isShop(request);
     }
 
     /** The request for a page: one of the shop keeps no state, and no address of a page has one in it. */
     static HttpServletRequest of(HttpServletRequest request) {
-        return new OwnState(request, "POST".equals(request.getMethod()) && !Place.isShop(request));
+        return new OwnState(request, "POST".equals(request.getMethod()));
+    }
+
+    /** What is only looked at is a whole page, such as the one to sign in that a script is led to. */
+    @Override
+    public @Nullable String getHeader(String name) {
+        return !posted && PARTS.equalsIgnoreCase(name) ? null : super.getHeader(name);
     }
 
     @Override

@@ -47,6 +47,14 @@ class OwnStateTest {
     }
 
     @Test
+    void aPageThatIsOnlyLookedAtIsAWholeOne() {
+        assertThat(OwnState.of(request("GET", "staff", "bXk=")).getHeader("faces-request"))
+                .isNull();
+        assertThat(OwnState.of(request("POST", "staff", "bXk=")).getHeader("faces-request"))
+                .isEqualTo("partial/ajax");
+    }
+
+    @Test
     void leavesEveryOtherFieldAsItCame() {
         assertThat(OwnState.of(request("POST", "shopper", "bXk=")).getParameter("name"))
                 .isEqualTo("Awa");

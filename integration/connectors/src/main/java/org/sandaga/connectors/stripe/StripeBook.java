@@ -85,8 +85,7 @@ class StripeBook implements ProviderBook {
      */
     private static Stream<Movement> movements(BalanceTransaction line) {
         boolean converted = line.getExchangeRate() != null && OF_OURS.contains(kind(line.getType()));
-        Thing thing =
-                converted || line.getType().equals(TRANSFER_CAME_BACK) ? Thing.of(line.getSourceObject()) : null;
+        Thing thing = converted || line.getType().equals(TRANSFER_CAME_BACK) ? Thing.of(line.getSourceObject()) : null;
         if (thing == null) {
             return Stream.of(movement(line, line.getId(), name(line), net(line)));
         }
