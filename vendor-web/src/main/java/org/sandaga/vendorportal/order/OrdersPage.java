@@ -26,7 +26,7 @@ import org.sandaga.portal.Written;
 @RequestScoped
 public class OrdersPage {
     private static final List<String> COLUMNS =
-            List.of("placed", "recipient", "-city", "pieces", "total", "-net", "before", "status");
+            List.of("placed", "recipient", "before", "status", "-city", "pieces", "total", "-net");
 
     private final OrderBook book;
     private final Acceptance acceptance;
