@@ -215,7 +215,7 @@ class VendorProposesIT {
         press("Proposer de nouveau");
 
         assertThat(page().locator(".toast")).containsText("La proposition changée est chez l’équipe");
-        assertThat(page().locator(".page-head .pill")).hasText("Chez l’équipe");
+        assertThat(page().locator(".page-head .pill")).hasText("En examen");
         TOWN.admin().post(decision + "/acceptance").is(200);
         window.open("/vendor/proposals/" + proposal);
         assertThat(page().locator(".page-head .pill")).hasText("Au catalogue");
