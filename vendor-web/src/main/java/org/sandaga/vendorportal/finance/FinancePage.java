@@ -100,7 +100,7 @@ public class FinancePage {
         return new EarningSearch(
                 kind(),
                 account(),
-                list.text("reference"),
+                MoneyTrail.purchase(list.text("reference")),
                 currency(),
                 payout(),
                 list.day("from", 0, written.zone()),

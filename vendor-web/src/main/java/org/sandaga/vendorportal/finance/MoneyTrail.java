@@ -31,7 +31,12 @@ public class MoneyTrail {
 
     /** What was moved for an order of a number; a sale is booked under that of its purchase. */
     public String of(String order) {
-        return movements("reference=" + order.replaceFirst("-\\d+$", ""));
+        return movements("reference=" + purchase(order));
+    }
+
+    /** The number of the purchase that an order is part of; that of a purchase stays as it is. */
+    static String purchase(String order) {
+        return order.replaceFirst("-\\d+$", "");
     }
 
     /** What was moved on an account in a currency. */
