@@ -1,4 +1,4 @@
-package org.sandaga.storefront.help;
+package org.sandaga.portal;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who operates the marketplace, as its legal pages say. */
+/** Who operates the marketplace, as its legal pages and documents say. */
 @Named("house")
 @ApplicationScoped
 public class HouseSettings {
