@@ -15,6 +15,21 @@ import org.sandaga.shared.Sql;
 /** Finds products in the order that is wanted, in one statement. */
 @Dependent
 class HitQueries {
+    /** What an offer is chosen by. */
+    private static final String MERITS = """
+            o.id as offer_id, c.amount_minor as price, r.amount_minor is null as away,
+            %s as in_stock,
+            case o.condition when 'NEW' then 0 when 'REFURBISHED' then 1 else 2 end as wear,
+            c.amount_minor + coalesce(r.amount_minor, 0) as landed, o.lead_time_days + r.max_days as latest
+            """.formatted(Criterion.STOCK);
+
+    private static final String DELIVERY = """
+            left join shipping.rate r on r.vendor_id = o.vendor_id and r.market = ? and r.currency = c.currency
+            """;
+
+    /** As {@link WinningOfferPolicy}, so that a product's page opens on the offer that its card shows. */
+    private static final String BEST = "order by away, in_stock desc, wear, landed, latest, offer_id";
+
     private final Sql sql;
     private final OnSale onSale;
 
@@ -26,17 +41,16 @@ class HitQueries {
 
     Slice<SearchIndex.Hit> find(SearchQuery query, SliceRequest page) {
         Position after = Position.of(page.after(), query.sort());
-        Statement statement = new Statement().add("with found as (select e.product_id, o.id as offer_id, ");
-        onSale.rank(statement, query).add(" as rank, c.amount_minor as price, " + Criterion.STOCK + " as in_stock ");
-        onSale.from(statement, query);
+        Statement statement = new Statement().add("with found as (select e.product_id, ");
+        onSale.rank(statement, query).add(" as rank, " + MERITS);
+        onSale.from(statement, query, DELIVERY, query.market());
         Criterion.of(query.filter()).forEach(each -> statement.add(" and ").add(each.condition()));
         statement.add("""
                 ), product as (
-                  select product_id, %s as key,
-                    (array_agg(offer_id order by in_stock desc, price, offer_id))[1] as offer_id
+                  select product_id, %s as key, (array_agg(offer_id %s))[1] as offer_id
                   from found group by product_id)
                 select product_id, offer_id, key from product
-                """.formatted(key(query.sort())));
+                """.formatted(key(query.sort()), BEST));
         if (after != null) {
             statement.add(
                     "where (key, product_id) " + query.sort().beyond() + " (?, ?) ", after.key(), after.product());
@@ -54,23 +68,24 @@ class HitQueries {
     /** The newest of each department first, then the second of each, so that one import does not fill the list. */
     List<SearchIndex.Hit> arrivals(SearchQuery query, int most) {
         Statement statement = new Statement()
-                .add("with found as (select e.product_id, e.categories[1] as department, o.id as offer_id, "
-                        + "c.amount_minor as price, " + Criterion.STOCK + " as in_stock ");
-        onSale.from(statement, query).add("""
+                .add("with found as (select e.product_id, e.categories[1] as department, " + MERITS);
+        onSale.from(statement, query, DELIVERY, query.market()).add("""
                 ), product as (
-                  select product_id, department,
-                    (array_agg(offer_id order by in_stock desc, price, offer_id))[1] as offer_id
+                  select product_id, department, (array_agg(offer_id %s))[1] as offer_id
                   from found group by product_id, department), placed as (
                   select *, row_number() over (partition by department order by product_id desc) as place from product)
-                select product_id, offer_id from placed order by place, product_id desc limit ?""", most);
+                select product_id, offer_id from placed order by place, product_id desc limit ?""".formatted(BEST), most);
         return sql.list(statement.sql(), HitQueries::hit, statement.parameters());
     }
 
-    /** What is in stock counts twice, so that it comes before what fits hardly better and cannot be sent. */
+    /**
+     * What is in stock counts twice, so that it comes before what fits hardly better and cannot be sent; a price is that
+     * of the offer that is shown.
+     */
     private static String key(SearchSort sort) {
         return switch (sort) {
             case RELEVANCE -> "max(case when in_stock then 2 * rank else rank end)";
-            case PRICE_UP, PRICE_DOWN -> "min(price)";
+            case PRICE_UP, PRICE_DOWN -> "(array_agg(price " + BEST + "))[1]";
             case NEWEST -> "0::bigint";
         };
     }

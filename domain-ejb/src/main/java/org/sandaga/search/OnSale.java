@@ -3,6 +3,8 @@ package org.sandaga.search;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.market.Markets;
 
 /** The offers that can be bought at this moment, beside what the index knows of their variants. */
@@ -20,8 +22,8 @@ class OnSale {
         return from(statement, query, "");
     }
 
-    /** The same, with more to join. */
-    Statement from(Statement statement, SearchQuery query, String more) {
+    /** The same, with more to join. @param values of its question marks */
+    Statement from(Statement statement, SearchQuery query, String more, @Nullable Object... values) {
         statement.add("""
                 from search.entry e
                 join catalog.product p on p.id = e.product_id and p.status = 'PUBLISHED'
@@ -30,7 +32,7 @@ class OnSale {
                 join vendor.sellable s on s.vendor_id = o.vendor_id
                 left join inventory.stock_item k on k.offer_id = o.id
                 """, markets.require(query.market()).currency());
-        statement.add(more + "where true");
+        statement.add(more + "where true", values);
         return query.text() == null
                 ? statement
                 : statement.add(" and " + column(query) + " @@ " + words(query), query.text());

@@ -11,7 +11,7 @@ import org.sandaga.shared.Money;
 import org.sandaga.shared.VendorId;
 
 /**
- * A product in a list, with the cheapest offer of it that fits what was looked for, as things stand now.
+ * A product in a list, with the best offer of it that fits what was looked for, as things stand now.
  *
  * @param title in the shopper's language
  * @param picture of the variant or the product, or null

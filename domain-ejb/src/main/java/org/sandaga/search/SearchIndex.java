@@ -16,7 +16,7 @@ public interface SearchIndex {
     void refresh(Collection<ProductId> products);
 
     /**
-     * The products that a query finds, each with the cheapest offer that fits.
+     * The products that a query finds, each with the best offer that fits.
      *
      * @throws org.sandaga.shared.InvalidInput when the cursor is not of this query's order
      */

@@ -19,6 +19,7 @@ import org.sandaga.offer.Offers;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.SliceRequest;
 import org.sandaga.shipping.ShippingProfiles;
 import org.sandaga.shipping.ShippingRate;
 import org.sandaga.testing.House;
@@ -82,6 +83,34 @@ class StorefrontIT {
         OfferId first = souk.offer(twin, alike, 5_000, 1);
         OfferId second = souk.offer(AWA, alike, 5_000, 1);
         assertWins(alike, WinReason.LISTED_FIRST, first, second);
+    }
+
+    @Test
+    void showsOnACardTheOfferThatThePageOpensOn() {
+        ProductId worn = souk.product(category, "Commode", "Dresser");
+        souk.offer(AWA, souk.variant(worn, Map.of()), Condition.USED, Money.of(1_000, "XOF"), 1);
+        OfferId unused = souk.offer(MOUSSA, worn, 9_000, 1);
+        ProductId far = souk.product(category, "Malle", "Trunk");
+        souk.offer(AWAY, far, 1_000, 1);
+        OfferId here = souk.offer(MOUSSA, far, 8_000, 1);
+        ProductId dear = souk.product(category, "Tabouret", "Stool");
+        souk.offer(MOUSSA, dear, 6_000, 1);
+        OfferId landed = souk.offer(AWA, dear, 7_000, 1);
+
+        for (SearchSort sort : SearchSort.values()) {
+            assertThat(cards(sort))
+                    .as(sort.name())
+                    .allSatisfy(card -> assertThat(card.offer())
+                            .isEqualTo(storefront
+                                    .product(card.product(), "SN", "fr")
+                                    .variants()
+                                    .getFirst()
+                                    .winner()));
+        }
+        assertThat(cards(SearchSort.PRICE_UP)).extracting(ProductCard::offer).containsSubsequence(landed, here, unused);
+        assertThat(HOUSE.door(Search.class).arrivals("SN", "fr", 100))
+                .extracting(ProductCard::offer)
+                .contains(unused, here, landed);
     }
 
     @Test
@@ -188,6 +217,12 @@ class StorefrontIT {
         assertThat(variant.winner()).isEqualTo(order[0]);
         assertThat(variant.reason()).isEqualTo(reason);
         assertThat(reason.words("fr")).isNotEqualTo(reason.words("en")).doesNotContain("WinReason");
+    }
+
+    private List<ProductCard> cards(SearchSort sort) {
+        return souk.find(null, Souk.in(category), sort, SliceRequest.first(10))
+                .products()
+                .items();
     }
 
     private Money priorPrice(ProductId product) {

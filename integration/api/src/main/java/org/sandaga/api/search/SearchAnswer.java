@@ -35,7 +35,7 @@ public record SearchAnswer(
         @Nullable @Schema(description = "With the first page only")
         Numbers numbers) {
 
-    /** A product, with the cheapest of its offers that fits. */
+    /** A product, with the best of its offers that fits. */
     @Schema(name = "FoundProduct")
     public record Found(
             @Pattern(regexp = Shapes.PRODUCT) String product,

@@ -69,8 +69,8 @@ public class SearchResource {
     @Path("search")
     @Operation(
             summary = "Search for products on sale",
-            description = "Of each product the cheapest offer that is everything asked for. Prices, stock and who may "
-                    + "sell are those of this moment.")
+            description = "Of each product the best offer that is everything asked for: delivered there, in stock, new "
+                    + "before used, the least with delivery. Prices, stock and who may sell are those of this moment.")
     public SearchAnswer search(
             @BeanParam Place place,
             @QueryParam("q")
