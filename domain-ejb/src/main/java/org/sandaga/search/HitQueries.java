@@ -67,8 +67,8 @@ class HitQueries {
 
     /** The newest of each department first, then the second of each, so that one import does not fill the list. */
     List<SearchIndex.Hit> arrivals(SearchQuery query, int most) {
-        Statement statement = new Statement()
-                .add("with found as (select e.product_id, e.categories[1] as department, " + MERITS);
+        Statement statement =
+                new Statement().add("with found as (select e.product_id, e.categories[1] as department, " + MERITS);
         onSale.from(statement, query, DELIVERY, query.market()).add("""
                 ), product as (
                   select product_id, department, (array_agg(offer_id %s))[1] as offer_id

@@ -50,10 +50,10 @@ class EveryViewIT {
 
     /**
      * Sums of rows that lead on, drawings above their table, the words before a figure, what a button or a field is
-     * about, an account's or a payout's own page, what a piece costs, how a commission was reckoned.
+     * about, an account's or a payout's own page, what a piece costs, how a commission was reckoned, subjects of letters.
      */
     private static final String NO_TRAIL =
-            "tfoot, .chart, dt, button, .hint, dialog, h1, h1 + .price.big, .article, #money details";
+            "tfoot, .chart, dt, button, .hint, dialog, h1, h1 + .price.big, .article, #money details, a[lang], span[lang]";
 
     /** Prices of one piece, by the heads of their columns. */
     private static final String UNIT_PRICES =
