@@ -63,13 +63,8 @@ class SweepPaymentsIT {
     void givesUpAPurchaseWhosePageTheProviderDoesNotKnowOnceItMustHaveClosed() {
         PlacedPurchase placed = till.placed();
         till.gateway.forget(till.begin(placed));
-        till.wait(Duration.ofMinutes(31));
-        assertThat(till.statuses(placed)).containsOnly(PENDING_PAYMENT);
 
-        pagesHaveClosed();
-        till.settleDown();
-
-        assertThat(till.statuses(placed)).containsOnly(CANCELLED);
+        isGivenUpOnceItsPageMustHaveClosed(placed);
     }
 
     @Test
@@ -78,13 +73,8 @@ class SweepPaymentsIT {
         PlacedPurchase placed = till.placed();
         till.begin(placed);
         change("update payment.attempt set provider = 'nobody'");
-        till.wait(Duration.ofMinutes(31));
-        assertThat(till.statuses(placed)).containsOnly(PENDING_PAYMENT);
 
-        pagesHaveClosed();
-        till.settleDown();
-
-        assertThat(till.statuses(placed)).containsOnly(CANCELLED);
+        isGivenUpOnceItsPageMustHaveClosed(placed);
     }
 
     @Test
@@ -93,13 +83,8 @@ class SweepPaymentsIT {
         PlacedPurchase placed = till.placed();
         till.begin(placed);
         till.gateway.will(StandInGateway.Fault.REFUSES);
-        till.wait(Duration.ofMinutes(31));
-        assertThat(till.statuses(placed)).containsOnly(PENDING_PAYMENT);
 
-        pagesHaveClosed();
-        till.settleDown();
-
-        assertThat(till.statuses(placed)).containsOnly(CANCELLED);
+        isGivenUpOnceItsPageMustHaveClosed(placed);
     }
 
     @Test
@@ -254,6 +239,16 @@ class SweepPaymentsIT {
 
         till.payments.giveUp(FATOU, TrackingToken.NONE, placed.id());
         till.payments.giveUp(FATOU, TrackingToken.NONE, placed.id());
+
+        assertThat(till.statuses(placed)).containsOnly(CANCELLED);
+    }
+
+    private void isGivenUpOnceItsPageMustHaveClosed(PlacedPurchase placed) {
+        till.wait(Duration.ofMinutes(31));
+        assertThat(till.statuses(placed)).containsOnly(PENDING_PAYMENT);
+
+        pagesHaveClosed();
+        till.settleDown();
 
         assertThat(till.statuses(placed)).containsOnly(CANCELLED);
     }

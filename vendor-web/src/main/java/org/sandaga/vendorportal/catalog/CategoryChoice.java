@@ -1,8 +1,8 @@
 package org.sandaga.vendorportal.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +22,7 @@ import org.sandaga.portal.Work;
 public class CategoryChoice {
     private final Work work;
     private final Categories categories;
-    private @Nullable List<CategoryView> tree;
+    private @Nullable Map<CategoryId, CategoryView> known;
 
     @Inject
     CategoryChoice(Work work, Categories categories) {
@@ -38,56 +38,57 @@ public class CategoryChoice {
 
     /** Parents before children. */
     public List<Choice> getAll() {
-        Map<CategoryId, CategoryView> byId =
-                tree().stream().collect(Collectors.toMap(CategoryView::id, Function.identity()));
-        return tree().stream()
-                .map(each -> new Choice(each.id().text(), names(each, byId)))
+        return known().values().stream()
+                .map(each -> new Choice(each.id().text(), names(each)))
                 .toList();
     }
 
     /** The addresses of a category and those above it, from the top down; none for none. */
     public List<String> way(String category) {
-        if (category.isEmpty()) {
-            return List.of();
-        }
-        Map<CategoryId, CategoryView> byId =
-                tree().stream().collect(Collectors.toMap(CategoryView::id, Function.identity()));
-        CategoryView wanted = byId.get(CategoryId.parse(category));
-        return wanted == null
-                ? List.of()
-                : wanted.path().stream().map(byId::get).map(CategoryView::slug).toList();
+        CategoryView wanted = category.isEmpty() ? null : known().get(CategoryId.parse(category));
+        return wanted == null ? List.of() : way(wanted);
+    }
+
+    private List<String> way(CategoryView category) {
+        return category.path().stream()
+                .map(known()::get)
+                .map(CategoryView::slug)
+                .toList();
     }
 
     /** The category at the end of such a way; nothing when there is none. */
     public String at(List<String> way) {
-        return tree().stream()
-                .map(each -> each.id().text())
+        return known().values().stream()
                 .filter(each -> !way.isEmpty() && way(each).equals(way))
+                .map(each -> each.id().text())
                 .findFirst()
                 .orElse("");
     }
 
     /** How a category is called, with those above it. */
     public String name(String category) {
-        return getAll().stream()
-                .filter(each -> each.id().equals(category))
-                .map(Choice::name)
+        return known().values().stream()
+                .filter(each -> each.id().text().equals(category))
                 .findFirst()
+                .map(this::names)
                 .orElse("");
     }
 
-    private String names(CategoryView category, Map<CategoryId, CategoryView> byId) {
+    private String names(CategoryView category) {
         return category.path().stream()
-                .map(byId::get)
+                .map(known()::get)
                 .map(each -> each.name().in(work.language()))
                 .collect(Collectors.joining(" › "));
     }
 
-    private List<CategoryView> tree() {
-        if (tree == null) {
-            tree = categories.all();
+    private Map<CategoryId, CategoryView> known() {
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (CategoryView each : categories.all()) {
+                known.put(each.id(), each);
+            }
         }
-        return tree;
+        return known;
     }
 
     /** A category to choose. */
