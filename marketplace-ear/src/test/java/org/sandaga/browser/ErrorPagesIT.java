@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.microsoft.playwright.Page;
 
 import org.sandaga.identity.Persona;
 import org.sandaga.running.Beside;
@@ -133,6 +136,22 @@ class ErrorPagesIT {
         assertThat(toAForm.headers().firstValue("Location").orElseThrow()).endsWith(afresh);
         Window desk = aminata.window(Screen.DESKTOP).anew().open(afresh).look("admin-rules-afresh");
         assertThat(desk.page().locator(".toast").textContent()).contains("Si vous veniez d’envoyer quelque chose");
+    }
+
+    /** A short page, for what is above the foot of a long one hides it. */
+    @ParameterizedTest
+    @EnumSource
+    void theFootStaysWhereItIsWhileItsEndIsStillComing(Screen screen) {
+        Page page = someone("anonymous").window(screen).anew().open("/fr/nowhere").page();
+
+        List<?> places = (List<?>) page.evaluate("""
+                () => {
+                  const [first, ...others] = document.querySelectorAll('.site-foot nav');
+                  const place = () => JSON.stringify(first.getBoundingClientRect());
+                  return [place(), ...others.reverse().map(other => (other.remove(), place()))];
+                }""");
+
+        assertThat(places).hasSize(3).allMatch(places.getFirst()::equals);
     }
 
     private static void hasANumberAndNoInside(HttpResponse<String> answer) {

@@ -189,8 +189,8 @@ class OfflineIT {
         wantWithoutANetwork();
         be(marc);
         window.context().setOffline(false);
-        page().waitForCondition(() -> waiting() == 0);
-        window.open("/fr/cart");
+        page().waitForURL(Pattern.compile(".*/fr/cart"));
+        assertThat(waiting()).isZero();
         assertThat(page().getByText("Votre panier est vide")).isVisible();
         assertThat(undone()).isHidden();
     }
