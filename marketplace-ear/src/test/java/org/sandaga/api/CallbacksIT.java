@@ -21,10 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.sandaga.running.Alone;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Stripe reports, forged, repeated, late or not at all, against the running server. */
+@Alone
 @ExtendWith(Proof.class)
 class CallbacksIT {
     private static final Town TOWN = new Town();

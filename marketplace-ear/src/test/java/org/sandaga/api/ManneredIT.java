@@ -11,9 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.running.Alone;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every client of HTTP expects. */
+@Alone
 @ExtendWith(Proof.class)
 class ManneredIT {
     private static final Town TOWN = new Town();

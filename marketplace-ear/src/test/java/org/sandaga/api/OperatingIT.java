@@ -10,9 +10,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.sandaga.running.Alone;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the operator's staff decide and put right over HTTP. */
+@Alone
 @ExtendWith(Proof.class)
 class OperatingIT {
     private static final Town TOWN = new Town();

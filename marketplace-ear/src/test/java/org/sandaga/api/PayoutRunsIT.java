@@ -12,9 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.sandaga.running.Alone;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pays vendors against the running server. */
+@Alone
 @ExtendWith(Proof.class)
 class PayoutRunsIT {
     private static final String RUNS = "/v1/admin/payout-runs/";

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.sandaga.running.Alone;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How shops and goods present themselves: a shop's face, and variants in the reader's language. */
+@Alone
 @ExtendWith(Proof.class)
 class PresentingIT {
     private static final Town TOWN = new Town();

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.sandaga.running.Alone;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Many who want the same thing at the same moment: exactly as many win as can, and the others are told. */
+@Alone
 class RacesIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.sandaga.running.Alone;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Stripe is slow, broken or talks nonsense while a page is opened: one page, one payment. */
+@Alone
 class StripeTroubleIT {
     private static final String SESSIONS = "/stripe/v1/checkout/sessions";
     private static final Town TOWN = new Town();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.sandaga.api.Person;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -18,6 +19,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * Somebody opens an account on a telephone, forgets the password and finds the way back in. Somebody else says how to
  * be called, and where and in which language to buy.
  */
+@Together
 @InChromium
 class AccountIT {
     private static final Town TOWN = new Town();

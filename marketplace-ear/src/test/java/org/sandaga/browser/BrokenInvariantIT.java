@@ -15,10 +15,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.sandaga.api.Person;
 import org.sandaga.api.Town;
+import org.sandaga.running.Alone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What must always hold does not, and whoever operates the marketplace finds the row at fault. */
+@Alone
 @InChromium
 class BrokenInvariantIT {
     private static final Town TOWN = new Town();

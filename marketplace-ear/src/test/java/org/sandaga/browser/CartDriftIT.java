@@ -18,6 +18,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import org.sandaga.api.Reply;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A price rises and stock goes while a shopper is on the way through the checkout: each line says what has changed, and
  * only what the shopper then accepts is charged.
  */
+@Together
 @InChromium
 class CartDriftIT {
     private static final Town TOWN = new Town();

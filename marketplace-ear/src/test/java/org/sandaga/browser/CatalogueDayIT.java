@@ -20,10 +20,12 @@ import org.sandaga.api.Provider;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
+import org.sandaga.running.Alone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A day with the catalogue and those who sell from it, in the back office; and what does not fit anywhere. */
+@Alone
 @InChromium
 class CatalogueDayIT {
     private static final Town TOWN = new Town();

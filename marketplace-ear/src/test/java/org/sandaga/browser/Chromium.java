@@ -14,8 +14,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 /**
- * The machine's own Chromium, started once for each marketplace that tests look at; it ends with them. Playwright does
- * one thing at a time, and tests of two marketplaces run at once.
+ * The machine's own Chromium, started once for each marketplace that tests look at and each thread that does; it ends
+ * with them. Playwright does one thing at a time, and classes of tests run at once.
  */
 final class Chromium {
     private static final List<String> PLACES =
@@ -29,7 +29,7 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Map<URI, Browser> STARTED = new HashMap<>();
+    private static final Map<Place, Browser> STARTED = new HashMap<>();
 
     private Chromium() {}
 
@@ -42,7 +42,7 @@ final class Chromium {
     }
 
     static synchronized Browser at(URI home) {
-        return STARTED.computeIfAbsent(home, any -> started());
+        return STARTED.computeIfAbsent(new Place(home, Thread.currentThread()), any -> started());
     }
 
     private static Browser started() {
@@ -54,4 +54,6 @@ final class Chromium {
                         .setExecutablePath(program().orElseThrow())
                         .setArgs(ARGUMENTS));
     }
+
+    private record Place(URI home, Thread thread) {}
 }

@@ -14,11 +14,13 @@ import com.microsoft.playwright.options.FormData;
 
 import org.sandaga.api.Patience;
 import org.sandaga.api.Town;
+import org.sandaga.running.Alone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is put in order by hand in the back office: taken with the mouse, dropped elsewhere, and so from then on. */
+@Alone
 @InChromium
 class DraggingIT {
     private static final int STEPS = 12;

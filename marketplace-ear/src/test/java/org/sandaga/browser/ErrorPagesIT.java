@@ -142,7 +142,8 @@ class ErrorPagesIT {
     @ParameterizedTest
     @EnumSource
     void theFootStaysWhereItIsWhileItsEndIsStillComing(Screen screen) {
-        Page page = someone("anonymous").window(screen).anew().open("/fr/nowhere").page();
+        Page page =
+                someone("anonymous").window(screen).anew().open("/fr/nowhere").page();
 
         List<?> places = (List<?>) page.evaluate("""
                 () => {

@@ -30,6 +30,7 @@ import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
 import org.sandaga.launcher.Login;
+import org.sandaga.running.Alone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -41,6 +42,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  *
  * <p>A browser reads the answers, and shows some of the pages.
  */
+@Alone
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryTextIsShownIT {

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Somebody looks for something, mistypes it, narrows what was found and widens it again. */
+@Together
 @InChromium
 class FindingIT {
     private static final Town TOWN = new Town();

@@ -13,11 +13,13 @@ import com.microsoft.playwright.options.FormData;
 import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A shopper who has an account and no mouse finds something, buys it and follows it. */
+@Together
 @InChromium
 class KeyboardIT {
     private static final Town TOWN = new Town();

@@ -17,11 +17,13 @@ import com.microsoft.playwright.Page;
 import org.sandaga.api.Pictures;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A shopper looks at a product's pictures more closely. */
+@Together
 @InChromium
 class LightBoxIT {
     private static final Town TOWN = new Town();

@@ -13,11 +13,13 @@ import com.microsoft.playwright.options.AriaRole;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A guest whose link to a purchase is cut off or lost finds the way back to it. */
+@Together
 @InChromium
 class LostLinkIT {
     private static final Town TOWN = new Town();

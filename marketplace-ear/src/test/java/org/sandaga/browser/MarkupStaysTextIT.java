@@ -23,10 +23,12 @@ import org.sandaga.api.Reply;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
+import org.sandaga.running.Alone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a vendor writes is text wherever it is read: in the shop, in both portals and in a spreadsheet. */
+@Alone
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkupStaysTextIT {

@@ -26,12 +26,14 @@ import com.microsoft.playwright.options.RequestOptions;
 import org.sandaga.api.Person;
 import org.sandaga.api.Town;
 import org.sandaga.launcher.Login;
+import org.sandaga.running.Together;
 import org.sandaga.shared.Secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Whatever people type comes back whole and as text, or not at all, and nothing of it runs. */
+@Together
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaughtyTextIT {

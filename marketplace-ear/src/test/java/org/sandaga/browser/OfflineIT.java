@@ -20,11 +20,13 @@ import com.microsoft.playwright.options.FormData;
 
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The shop as an application on somebody's telephone, with and without a network. */
+@Together
 @InChromium
 class OfflineIT {
     private static final int UNKNOWN = -1;

@@ -19,6 +19,7 @@ import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
+import org.sandaga.running.Alone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An operator's day: Aminata decides what waits, sets rules and proposes what is paid, Omar approves and sends it, and
  * the audit trail tells of all of it. They go from place to place by the menu.
  */
+@Alone
 @InChromium
 class OperatorsDayIT {
     private static final Town TOWN = new Town();

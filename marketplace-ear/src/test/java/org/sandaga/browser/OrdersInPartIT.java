@@ -11,10 +11,12 @@ import org.sandaga.api.Patience;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Orders that do not go out as they came in: in part, the rest given up, or not at all; and what the shopper reads. */
+@Together
 @InChromium
 class OrdersInPartIT {
     private static final Town TOWN = new Town();

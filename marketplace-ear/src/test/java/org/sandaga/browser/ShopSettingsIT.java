@@ -14,10 +14,12 @@ import com.microsoft.playwright.options.FilePayload;
 import org.sandaga.api.Pictures;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Whoever leads a shop shows what it is, says where it ships and when it is closed, and opens its payout account. */
+@Together
 @InChromium
 class ShopSettingsIT {
     private static final Town TOWN = new Town();

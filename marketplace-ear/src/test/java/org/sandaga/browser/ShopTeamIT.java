@@ -11,10 +11,12 @@ import org.sandaga.api.Api;
 import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Whoever leads a shop invites people onto its team, changes what they may do and takes things back. */
+@Together
 @InChromium
 class ShopTeamIT {
     private static final Town TOWN = new Town();

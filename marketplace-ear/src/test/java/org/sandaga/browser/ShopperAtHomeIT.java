@@ -13,10 +13,12 @@ import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Somebody with an account says that what was bought has arrived, and which address is meant unless they say so. */
+@Together
 @InChromium
 class ShopperAtHomeIT {
     private static final Town TOWN = new Town();

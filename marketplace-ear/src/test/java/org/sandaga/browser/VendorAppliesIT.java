@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.sandaga.api.Person;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Somebody asks for a shop, is asked to complete the application, reads why, mends it and is let in. */
+@Together
 @InChromium
 class VendorAppliesIT {
     private static final Town TOWN = new Town();

@@ -23,6 +23,7 @@ import com.microsoft.playwright.options.FilePayload;
 
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Alone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -30,6 +31,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * A vendor brings a list: says what its columns mean, tries it, takes it in, brings the next like it, leaves one to
  * run, stops one.
  */
+@Alone
 @InChromium
 class VendorImportsIT {
     private static final Town TOWN = new Town();

@@ -26,10 +26,12 @@ import com.microsoft.playwright.options.FilePayload;
 
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A vendor proposes what the catalogue lacks, with pictures in their order, and again when it was sent back. */
+@Together
 @InChromium
 class VendorProposesIT {
     private static final Town TOWN = new Town();

@@ -16,10 +16,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A vendor keeps the shop's goods: offers what the catalogue has, changes in place, counts, pauses and withdraws. */
+@Together
 @InChromium
 class VendorSellsIT {
     private static final Pattern FILTERED = Pattern.compile(".*sort=-changed&status=LIVE.*");

@@ -15,10 +15,12 @@ import com.microsoft.playwright.options.AriaRole;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
 import org.sandaga.payout.PayoutId;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A vendor's day: sees what is to be done, accepts at once, prints a slip, ships with a number, sees the money. */
+@Together
 @InChromium
 class VendorsDayIT {
     private static final Town TOWN = new Town();

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Idempotency;
@@ -35,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the rows' own wall lets a transaction of the container see, past every query of ours. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class SightInTheContainerIT {
     private static final String NOT_ALLOWED = "42501";
     private static final int MOST_CONNECTIONS = 200;

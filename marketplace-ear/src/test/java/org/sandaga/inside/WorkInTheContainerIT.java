@@ -27,6 +27,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.sandaga.commission.CommissionRuleRetired;
 import org.sandaga.commission.RuleId;
@@ -43,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the container calls by itself: messages, timers, and whoever it says is asking. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class WorkInTheContainerIT {
     /** What the broker is set to for tests. */
     private static final int ATTEMPTS = 4;

@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A Liberty of an enterprise's own, with nothing but what {@code docs/handbook/deploy.md} names: the configuration with
  * its includes and resources, the EAR, and environment variables. No launcher.
  */
+@Alone
 class BareLibertyIT {
     private static final Path HOME = Path.of(System.getProperty("sandaga.home"));
     private static final Path BARE = Path.of("target", "bare").toAbsolutePath();

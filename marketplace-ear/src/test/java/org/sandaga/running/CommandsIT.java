@@ -20,6 +20,7 @@ import org.sandaga.api.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The commands beside {@code up}, while everything runs. */
+@Alone
 class CommandsIT {
     private static final Pattern TIME = Pattern.compile("The business time is (\\S+)\\.");
     private static final Pattern COUNT = Pattern.compile("(?m)^ +([0-9,]+ (?:created|changed|unchanged|refused))$");

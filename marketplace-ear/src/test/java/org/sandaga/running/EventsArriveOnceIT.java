@@ -18,6 +18,7 @@ import org.sandaga.api.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Events leave by the outbox, travel by the broker and take effect once, whatever dies on the way. */
+@Alone
 @ExtendWith(Proof.class)
 class EventsArriveOnceIT {
     private static final int SALES = 5;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Alone
 class EveryPartIsServedIT {
     private final RunningMarketplace marketplace = RunningMarketplace.get();
     /** Portals lead to their sign-in. */

@@ -35,6 +35,7 @@ import org.sandaga.shared.MoneyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The script of the README, step by step: from a catalogue over two vendors to the payout. */
+@Alone
 @ExtendWith(Proof.class)
 class FirstPurchaseIT {
     private static final RunningMarketplace MARKETPLACE = RunningMarketplace.get();

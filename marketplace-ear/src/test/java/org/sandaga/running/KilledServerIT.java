@@ -20,6 +20,7 @@ import org.sandaga.api.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whenever the server dies, nobody pays twice, nothing is paid without an order, and every repetition ends well. */
+@Alone
 class KilledServerIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");

@@ -12,6 +12,7 @@ import org.sandaga.api.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A purchase is one transaction over all capabilities that it goes through, also in the whole server. */
+@Alone
 class OneTransactionIT {
     private static final Town TOWN = new Town();
     private static final Shop FATOU = TOWN.shop("Fatou");

@@ -11,6 +11,7 @@ import org.sandaga.launcher.Login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Alone
 class PortalsLetTheirOwnAudienceInIT {
     private final RunningMarketplace marketplace = RunningMarketplace.get();
     private final Login administrator = marketplace.administrator();

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * through upload, job and search of the running server, in a currency with decimals and a market whose prices are
  * without tax.
  */
+@Alone
 class RealCatalogueIT {
     /** The smallest of the thirty vendors; all of the catalogue goes in in the domain's tests, which cost less. */
     private static final Set<String> VENDORS = Set.of("JACK SPADE", "Huawei", "Kanex", "Sony");

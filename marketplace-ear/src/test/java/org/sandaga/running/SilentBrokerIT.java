@@ -18,6 +18,7 @@ import org.sandaga.api.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A broker that takes connections and never answers is worse than none; people must not notice either. */
+@Alone
 class SilentBrokerIT {
     /** More than the server has threads of its own. */
     private static final int AT_ONCE = 40;

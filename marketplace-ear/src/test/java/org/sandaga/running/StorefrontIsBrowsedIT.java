@@ -26,6 +26,7 @@ import org.sandaga.api.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Walks through the shop as somebody does whose browser runs no script. */
+@Alone
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StorefrontIsBrowsedIT {
     private static final String MARKUP = "</script><img src=x onerror=alert(1)>";
