@@ -21,6 +21,23 @@ import org.sandaga.shared.VendorId;
 /** Reads what was found as it stands at this moment, in one statement; what is no longer sold falls out. */
 @Dependent
 class CardQueries {
+    /** Among all that the product has on sale: where its page opens, and what of the variant can be bought. */
+    private static final String AMONG = """
+            cross join lateral (
+              select (array_agg(n.offer_id %s))[1] as opens_on,
+                count(*) filter (where n.variant_id = o.variant_id and n.in_stock and not n.away) as offers,
+                min(n.price) filter (where n.variant_id = o.variant_id and n.in_stock and not n.away) as least_minor
+              from (
+                select a.id as variant_id, %s
+                from catalog.variant a
+                join offer.offer o on o.variant_id = a.id and o.status = 'LIVE'
+                join offer.price c on c.offer_id = o.id and c.currency = ?
+                join vendor.sellable s on s.vendor_id = o.vendor_id
+                left join inventory.stock_item k on k.offer_id = o.id
+                %s
+                where a.product_id = v.product_id) n) every
+            """.formatted(HitQueries.BEST, HitQueries.MERITS, HitQueries.DELIVERY);
+
     private final Sql sql;
     private final Markets markets;
 
@@ -31,6 +48,7 @@ class CardQueries {
     }
 
     List<ProductCard> cards(List<SearchIndex.Hit> hits, String market, String language) {
+        String currency = markets.require(market).currency();
         Map<OfferId, ProductCard> found = new LinkedHashMap<>();
         sql.list(
                         """
@@ -39,7 +57,7 @@ class CardQueries {
                   r.amount_minor as delivery_minor,
                   coalesce(v.pictures ->> 0, p.pictures ->> 0) as picture,
                 """ + Criterion.STOCK + """
-                   as in_stock
+                   as in_stock, every.opens_on = o.id as opens, every.offers, every.least_minor
                 from offer.offer o
                 join catalog.variant v on v.id = o.variant_id
                 join catalog.product p on p.id = v.product_id and p.status = 'PUBLISHED'
@@ -48,9 +66,12 @@ class CardQueries {
                 join vendor.vendor w on w.id = o.vendor_id
                 left join inventory.stock_item k on k.offer_id = o.id
                 left join shipping.rate r on r.vendor_id = o.vendor_id and r.market = ? and r.currency = c.currency
+                """ + AMONG + """
                 where o.id = any(?) and o.status = 'LIVE'""",
                         row -> card(row, language),
-                        markets.require(market).currency(),
+                        currency,
+                        market,
+                        currency,
                         market,
                         hits.stream().map(SearchIndex.Hit::offer).toList())
                 .forEach(card -> found.put(card.offer(), card));
@@ -76,6 +97,9 @@ class CardQueries {
                 new VendorId(row.uuid("vendor_id")),
                 row.text("display_name"),
                 row.text("vendor_slug"),
-                row.flag("in_stock"));
+                row.flag("in_stock"),
+                row.flag("opens"),
+                row.count("offers"),
+                row.maybeMoney("least_minor", "currency"));
     }
 }

@@ -16,19 +16,20 @@ import org.sandaga.shared.Sql;
 @Dependent
 class HitQueries {
     /** What an offer is chosen by. */
-    private static final String MERITS = """
+    static final String MERITS = """
             o.id as offer_id, c.amount_minor as price, r.amount_minor is null as away,
             %s as in_stock,
             case o.condition when 'NEW' then 0 when 'REFURBISHED' then 1 else 2 end as wear,
             c.amount_minor + coalesce(r.amount_minor, 0) as landed, o.lead_time_days + r.max_days as latest
             """.formatted(Criterion.STOCK);
 
-    private static final String DELIVERY = """
+    /** What its vendor asks for a package to the market that the question mark names. */
+    static final String DELIVERY = """
             left join shipping.rate r on r.vendor_id = o.vendor_id and r.market = ? and r.currency = c.currency
             """;
 
     /** As {@link WinningOfferPolicy}, so that a product's page opens on the offer that its card shows. */
-    private static final String BEST = "order by away, in_stock desc, wear, landed, latest, offer_id";
+    static final String BEST = "order by away, in_stock desc, wear, landed, latest, offer_id";
 
     private final Sql sql;
     private final OnSale onSale;

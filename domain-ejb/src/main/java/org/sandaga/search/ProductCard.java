@@ -18,6 +18,9 @@ import org.sandaga.shared.VendorId;
  * @param price of one piece
  * @param delivery what its vendor asks for one package to the market, or null when it sends nothing there
  * @param inStock whether it can be sent now
+ * @param opens whether the product's page opens on it when nobody asks for another
+ * @param offers how many offers of the variant can be bought there now
+ * @param least the lowest price among these, or null when there is none
  */
 public record ProductCard(
         ProductId product,
@@ -33,4 +36,7 @@ public record ProductCard(
         VendorId vendor,
         String vendorName,
         String vendorSlug,
-        boolean inStock) {}
+        boolean inStock,
+        boolean opens,
+        int offers,
+        @Nullable Money least) {}

@@ -3,6 +3,7 @@ package org.sandaga.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -114,6 +115,43 @@ class StorefrontIT {
     }
 
     @Test
+    void saysOnACardWhichOtherOffersThereAreAndWhetherThePageOpensOnThisOne() {
+        CategoryId seats = Drafts.category(HOUSE, "Sièges", "Seats");
+        ProductId product = souk.product(seats, "Fauteuil", "Armchair");
+        OfferId best = souk.offer(AWA, product, 5_000, 1);
+        OfferId dearer = souk.offer(MOUSSA, product, 6_000, 1);
+        souk.offer(SLOW, product, 4_000, 0);
+        souk.offer(AWAY, product, 3_000, 1);
+
+        ProductCard card = card(Souk.in(seats));
+        ProductCard underAFilter =
+                card(new SearchFilter(seats, List.of(MOUSSA.vendor()), null, null, Map.of(), Set.of(), false));
+
+        assertThat(card.offer()).isEqualTo(best);
+        assertThat(card.opens()).isTrue();
+        assertThat(underAFilter.offer()).isEqualTo(dearer);
+        assertThat(underAFilter.opens()).isFalse();
+        assertThat(List.of(card, underAFilter)).allSatisfy(each -> {
+            assertThat(each.offers()).isEqualTo(2);
+            assertThat(each.least()).isEqualTo(Money.of(5_000, "XOF"));
+        });
+    }
+
+    @Test
+    void countsOnACardTheOffersOfItsVariantOnly() {
+        CategoryId cloths = Drafts.category(HOUSE, "Tissus", "Cloths");
+        ProductId product = souk.product(cloths, "Rideau", Map.of("Color", "Blue"), Map.of("Color", "Red"));
+        souk.offer(AWA, souk.variant(product, Map.of("Color", "Blue")), Condition.NEW, Money.of(5_000, "XOF"), 1);
+        souk.offer(MOUSSA, souk.variant(product, Map.of("Color", "Red")), Condition.NEW, Money.of(7_000, "XOF"), 1);
+
+        ProductCard card = card(Souk.in(cloths));
+
+        assertThat(card.opens()).isTrue();
+        assertThat(card.offers()).isEqualTo(1);
+        assertThat(card.least()).isEqualTo(Money.of(5_000, "XOF"));
+    }
+
+    @Test
     void tellsEverythingAboutAProductInSixStatementsAtMost() {
         ProductId product = souk.product(
                 category, "Armoire", Map.of("Color", "Blue"), Map.of("Color", "Red"), Map.of("Color", "Green"));
@@ -217,6 +255,12 @@ class StorefrontIT {
         assertThat(variant.winner()).isEqualTo(order[0]);
         assertThat(variant.reason()).isEqualTo(reason);
         assertThat(reason.words("fr")).isNotEqualTo(reason.words("en")).doesNotContain("WinReason");
+    }
+
+    private ProductCard card(SearchFilter filter) {
+        List<ProductCard> found = souk.find(null, filter).products().items();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     private List<ProductCard> cards(SearchSort sort) {
