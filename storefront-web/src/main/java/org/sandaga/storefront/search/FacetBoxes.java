@@ -44,8 +44,13 @@ final class FacetBoxes {
         return base + "/c/" + Slugged.text(category.slug(), category.id().text()) + wish.query();
     }
 
-    /** Prices, shops, conditions and features, those with something to choose. */
-    List<FacetBox> boxes(BiFunction<Money, Money, String> range, String currency) {
+    /**
+     * Prices, shops, conditions and features, those with something to choose.
+     *
+     * @param alike whether what was found is of one kind; else sizes of shoes would stand beside those of rugs, so of the
+     *     features only those are shown of which something was chosen
+     */
+    List<FacetBox> boxes(BiFunction<Money, Money, String> range, String currency, boolean alike) {
         List<FacetBox> boxes = new ArrayList<>();
         of(Facet.Kind.PRICE).map(facet -> prices(facet, range, currency)).ifPresent(boxes::add);
         of(Facet.Kind.VENDOR).map(this::box).ifPresent(boxes::add);
@@ -54,6 +59,7 @@ final class FacetBoxes {
         facets.stream()
                 .filter(each ->
                         each.kind() == Facet.Kind.FEATURE && !each.name().isBlank())
+                .filter(each -> alike || !wish.all(parameter(each)).isEmpty())
                 .sorted(Comparator.comparingInt(FacetBoxes::weight).reversed())
                 .limit(MOST_FEATURES)
                 .map(this::box)

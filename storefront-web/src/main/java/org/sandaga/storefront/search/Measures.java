@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 
 import org.sandaga.search.Facet;
 
-/** Puts measures of one unit in the order of their numbers, and sizes in theirs; others stay as often as they occur. */
+/**
+ * Puts measures of one unit in the order of their numbers, and sizes in theirs, before those in numbers; others stay as
+ * often as they occur.
+ */
 final class Measures {
-    private static final Pattern MEASURE = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,6})?)\\s*(\\D*)");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(\\d{1,9}(?:[.,]\\d{1,6})?)(?:\\s*[×x]\\s*\\d{1,9}(?:[.,]\\d{1,6})?)*\\s*(\\D*)");
     private static final Map<String, BigDecimal> SMALLEST = Map.of(
             "g", BigDecimal.ONE,
             "kg", BigDecimal.valueOf(1_000),
@@ -22,6 +26,9 @@ final class Measures {
     private static final Map<String, String> KINDS =
             Map.of("g", "mass", "kg", "mass", "ml", "volume", "cl", "volume", "l", "volume");
 
+    /** The kind of what has no unit; that of others begins with it. */
+    private static final String BARE = "unit ";
+
     private static final List<List<String>> SCALES = List.of(
             List.of("XXS", "XS", "S", "M", "L", "XL", "XXL", "2XL", "XXXL", "3XL", "4XL", "5XL"),
             List.of("TRUE", "FALSE"));
@@ -30,12 +37,23 @@ final class Measures {
 
     static List<Facet.Value> inOrder(List<Facet.Value> values) {
         return SCALES.stream()
-                .filter(scale -> values.stream().allMatch(each -> scale.contains(step(each))))
+                .filter(scale -> values.stream().allMatch(each -> scale.contains(step(each)) || isBare(each)))
                 .findFirst()
                 .map(scale -> values.stream()
-                        .sorted(Comparator.comparingInt(each -> scale.indexOf(step(each))))
+                        .sorted(Comparator.<Facet.Value>comparingInt(each -> place(each, scale))
+                                .thenComparing(each -> number(each.label())))
                         .toList())
                 .orElseGet(() -> byNumber(values));
+    }
+
+    /** Whether it is a number, or several with a × between them, without a unit. */
+    private static boolean isBare(Facet.Value value) {
+        return kind(value.label()).equals(BARE);
+    }
+
+    private static int place(Facet.Value value, List<String> scale) {
+        int step = scale.indexOf(step(value));
+        return step < 0 ? scale.size() : step;
     }
 
     private static String step(Facet.Value value) {
@@ -56,7 +74,7 @@ final class Measures {
     private static String kind(String label) {
         Matcher found = MEASURE.matcher(label.strip());
         String unit = found.matches() ? unit(found) : "";
-        return found.matches() ? KINDS.getOrDefault(unit, "unit " + unit) : "";
+        return found.matches() ? KINDS.getOrDefault(unit, BARE + unit) : "";
     }
 
     private static BigDecimal number(String label) {

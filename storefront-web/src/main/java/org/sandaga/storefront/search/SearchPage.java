@@ -223,7 +223,8 @@ public class SearchPage {
     }
 
     public List<FacetBox> getFacets() {
-        return boxes().boxes(show::range, home.market().currency()).stream()
+        boolean alike = category != null || wish.text() != null;
+        return boxes().boxes(show::range, home.market().currency(), alike).stream()
                 .filter(each -> each.narrows(getTotal()))
                 .toList();
     }

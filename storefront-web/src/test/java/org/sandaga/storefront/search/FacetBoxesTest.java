@@ -10,6 +10,8 @@ import org.sandaga.search.Facet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FacetBoxesTest {
+    private static final Facet COLORS =
+            new Facet(Facet.Kind.FEATURE, "color", "Couleur", List.of(new Facet.Value("bleu", "Bleu indigo", 3)));
 
     @Test
     void whatWasChosenIsCalledAsTheFacetsCallIt() {
@@ -32,10 +34,24 @@ class FacetBoxesTest {
         assertThat(chips("sort", "NEWEST")).isEmpty();
     }
 
+    @Test
+    void featuresOfGoodsOfEveryKindAreShownOnlyWhereTheyWereChosen() {
+        Map<String, String[]> nothing = Map.of();
+
+        assertThat(boxes(nothing, true)).extracting(FacetBox::name).containsExactly("Couleur");
+        assertThat(boxes(nothing, false)).isEmpty();
+        assertThat(boxes(Map.of("a-color", new String[] {"bleu"}), false))
+                .extracting(FacetBox::name)
+                .containsExactly("Couleur");
+    }
+
+    private static List<FacetBox> boxes(Map<String, String[]> parameters, boolean alike) {
+        return new FacetBoxes(Wish.of(parameters), "/fr/search", List.of(COLORS))
+                .boxes((least, most) -> "", "XOF", alike);
+    }
+
     private static List<FacetBox.Choice> chips(String parameter, String value) {
         Wish wish = Wish.of(Map.of("q", new String[] {"pagne"}, parameter, new String[] {value}));
-        Facet colors =
-                new Facet(Facet.Kind.FEATURE, "color", "Couleur", List.of(new Facet.Value("bleu", "Bleu indigo", 3)));
-        return new FacetBoxes(wish, "/fr/search", List.of(colors)).chips((name, said) -> name + " " + said);
+        return new FacetBoxes(wish, "/fr/search", List.of(COLORS)).chips((name, said) -> name + " " + said);
     }
 }

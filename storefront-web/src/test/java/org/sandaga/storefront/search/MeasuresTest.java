@@ -26,6 +26,17 @@ class MeasuresTest {
     }
 
     @Test
+    void sizesComeBeforeThoseInNumbers() {
+        assertThat(inOrder("40", "L", "38", "S")).containsExactly("S", "L", "38", "40");
+    }
+
+    @Test
+    void areasGoUpByTheirFirstSide() {
+        assertThat(inOrder("160 × 230", "90 × 140", "120 × 180")).containsExactly("90 × 140", "120 × 180", "160 × 230");
+        assertThat(inOrder("160x230 cm", "90x140 cm")).containsExactly("90x140 cm", "160x230 cm");
+    }
+
+    @Test
     void yesComesBeforeNo() {
         assertThat(inOrder("false", "true")).containsExactly("true", "false");
     }
