@@ -1,6 +1,7 @@
 package org.sandaga.search;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -42,16 +43,7 @@ class HitQueries {
 
     Slice<SearchIndex.Hit> find(SearchQuery query, SliceRequest page) {
         Position after = Position.of(page.after(), query.sort());
-        Statement statement = new Statement().add("with found as (select e.product_id, ");
-        onSale.rank(statement, query).add(" as rank, " + MERITS);
-        onSale.from(statement, query, DELIVERY, query.market());
-        Criterion.of(query.filter()).forEach(each -> statement.add(" and ").add(each.condition()));
-        statement.add("""
-                ), product as (
-                  select product_id, %s as key, (array_agg(offer_id %s))[1] as offer_id
-                  from found group by product_id)
-                select product_id, offer_id, key from product
-                """.formatted(key(query.sort()), BEST));
+        Statement statement = products(query).add("select product_id, offer_id, key from product ");
         if (after != null) {
             statement.add(
                     "where (key, product_id) " + query.sort().beyond() + " (?, ?) ", after.key(), after.product());
@@ -64,6 +56,50 @@ class HitQueries {
         Slice<Found> slice =
                 Slice.of(oneMore, page.size(), found -> found.position().text(query.sort()));
         return new Slice<>(slice.items().stream().map(Found::hit).toList(), slice.next());
+    }
+
+    /** Counts up to where the page before ended, and looks from there a page back. */
+    Earlier before(SearchQuery query, SliceRequest page) {
+        Position last = Position.of(page.after(), query.sort());
+        if (last == null) {
+            return new Earlier(0, null);
+        }
+        int back = page.size() + 1;
+        Statement statement = products(query)
+                .add(
+                        """
+                        select count(*) as products, (array_agg(key %1$s))[?] as key,
+                          (array_agg(product_id %1$s))[?] as product_id
+                        from product where (key, product_id) %2$s (?, ?)"""
+                                .formatted(
+                                        "order by key %1$s, product_id %1$s"
+                                                .formatted(query.sort().backwards()),
+                                        query.sort().upTo()),
+                        back,
+                        back,
+                        last.key(),
+                        last.product());
+        return sql.one(statement.sql(), row -> earlier(row, query.sort()), statement.parameters());
+    }
+
+    private static Earlier earlier(Row row, SearchSort sort) {
+        UUID product = row.maybeUuid("product_id");
+        return new Earlier(
+                row.count("products"),
+                product == null ? null : new Position(row.number("key"), product).text(sort));
+    }
+
+    /** The beginning of a statement: what is found, as {@code product}, each with its best offer. */
+    private Statement products(SearchQuery query) {
+        Statement statement = new Statement().add("with found as (select e.product_id, ");
+        onSale.rank(statement, query).add(" as rank, " + MERITS);
+        onSale.from(statement, query, DELIVERY, query.market());
+        Criterion.of(query.filter()).forEach(each -> statement.add(" and ").add(each.condition()));
+        return statement.add("""
+                ), product as (
+                  select product_id, %s as key, (array_agg(offer_id %s))[1] as offer_id
+                  from found group by product_id)
+                """.formatted(key(query.sort()), BEST));
     }
 
     /** The newest of each department first, then the second of each, so that one import does not fill the list. */

@@ -40,6 +40,11 @@ class PostgresIndex implements SearchIndex {
     }
 
     @Override
+    public Earlier before(SearchQuery query, SliceRequest page) {
+        return hits.before(query, page);
+    }
+
+    @Override
     public List<Hit> arrivals(SearchQuery query, int most) {
         return hits.arrivals(query, most);
     }

@@ -56,6 +56,17 @@ public class Search {
     }
 
     /**
+     * What stands before a page, so that its reader knows where it is and can go back.
+     *
+     * @param wanted what was looked for; the words of a correction when there was one
+     * @throws org.sandaga.market.NoSuchMarket when the marketplace does not sell there
+     * @throws org.sandaga.shared.InvalidInput when the query or the cursor makes no sense
+     */
+    public Earlier before(SearchQuery wanted, SliceRequest page) {
+        return index.before(QueryPolicy.checked(wanted), page);
+    }
+
+    /**
      * What has just come in, of every department in turn.
      *
      * @param most how many products, 1 to 100

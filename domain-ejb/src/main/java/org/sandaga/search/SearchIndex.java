@@ -22,6 +22,13 @@ public interface SearchIndex {
      */
     Slice<Hit> find(SearchQuery query, SliceRequest page);
 
+    /**
+     * What a query finds before a page.
+     *
+     * @throws org.sandaga.shared.InvalidInput when the cursor is not of this query's order
+     */
+    Earlier before(SearchQuery query, SliceRequest page);
+
     /** The newest that a query finds, of every department in turn, whatever order it asks for. */
     List<Hit> arrivals(SearchQuery query, int most);
 

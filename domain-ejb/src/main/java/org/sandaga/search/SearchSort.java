@@ -21,6 +21,16 @@ public enum SearchSort {
         return direction;
     }
 
+    /** The same order from its end. */
+    String backwards() {
+        return direction.equals("asc") ? "desc" : "asc";
+    }
+
+    /** What a position compares with one that it does not come after. */
+    String upTo() {
+        return direction.equals("asc") ? "<=" : ">=";
+    }
+
     /** What a position compares with the one before it. */
     String beyond() {
         return direction.equals("asc") ? ">" : "<";

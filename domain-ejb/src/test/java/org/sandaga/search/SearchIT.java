@@ -185,6 +185,37 @@ class SearchIT {
     }
 
     @Test
+    void tellsHowManyStandBeforeAPageAndLeadsBack() {
+        for (long price : new long[] {3_000, 1_000, 2_000, 2_000, 2_000, 5_000, 4_000}) {
+            souk.sold(AWA, category, "Goyave", price);
+        }
+        for (SearchSort sort : SearchSort.values()) {
+            String second = next(sort, null);
+            String third = next(sort, second);
+
+            assertThat(before(sort, null)).as(sort.name()).isEqualTo(new Earlier(0, null));
+            assertThat(before(sort, second)).as(sort.name()).isEqualTo(new Earlier(3, null));
+            assertThat(before(sort, third)).as(sort.name()).isEqualTo(new Earlier(6, second));
+            assertThat(HOUSE.statementsOf(() -> before(sort, third))).hasSize(1);
+        }
+        assertThatThrownBy(() -> before(SearchSort.NEWEST, next(SearchSort.PRICE_UP, null)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private String next(SearchSort sort, String after) {
+        return souk.find("goyave", Souk.in(category), sort, new SliceRequest(after, 3))
+                .products()
+                .next();
+    }
+
+    private Earlier before(SearchSort sort, String after) {
+        return HOUSE.door(Search.class)
+                .before(
+                        new SearchQuery("SN", "fr", "goyave", Souk.in(category), sort),
+                        new SliceRequest(after, 3));
+    }
+
+    @Test
     @Tag("I15")
     void losesASuspendedVendorAndAPausedOfferAtOnceWithoutAnyMessage() {
         Actor closing = People.in(HOUSE).vendor("Closing" + count);

@@ -281,7 +281,33 @@ class StorefrontIsBrowsedIT {
         HttpResponse<String> page = open("/en/search?after=x");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("Back to the beginning");
+        assertThat(page.body()).doesNotContain("Previous page", "Back to the beginning");
+    }
+
+    @Test
+    void aListSaysWhereItIsAndLeadsBackAPage() throws Exception {
+        Shop shop = town.shop("Astou");
+        for (int i = 0; i < 25; i++) {
+            shop.sell(shop.product("Gong " + i), 1_000, 1);
+        }
+        String list = "/fr/search?vendor=" + shop.id();
+        Instant end = Instant.now().plusSeconds(60);
+        // the index hears of a new product through the broker
+        while (!open(list).body().contains("sur 25 articles")) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.onSpinWait();
+        }
+
+        String first = open(list).body();
+        String second = open(linked(first, "next")).body();
+
+        assertThat(first).containsPattern(">1\\D+24 sur 25 articles<").doesNotContain("rel=\"prev\"");
+        assertThat(second).contains(">25 sur 25 articles<").doesNotContain("rel=\"next\"");
+        assertThat(linked(second, "prev")).isEqualTo(list);
+    }
+
+    private static String linked(String page, String rel) {
+        return page.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"" + rel + "\".*", "$1").replace("&amp;", "&");
     }
 
     @Test
@@ -292,7 +318,9 @@ class StorefrontIsBrowsedIT {
             assertThat(Instant.now()).isBefore(end);
             Thread.onSpinWait();
         }
-        assertThat(open("/fr/search?q=xylophoniste").body()).contains("Aucun article trouvé");
+        assertThat(open("/fr/search?q=xylophoniste").body())
+                .contains("<h1>Aucun article pour")
+                .doesNotContain("Résultats pour");
     }
 
     @Test

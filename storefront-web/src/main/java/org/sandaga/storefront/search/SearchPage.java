@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
+import org.sandaga.search.Earlier;
 import org.sandaga.search.Facet;
 import org.sandaga.search.Facets;
 import org.sandaga.search.ProductCard;
@@ -54,6 +55,7 @@ public class SearchPage {
     private @Nullable String after;
     private @Nullable CategoryView category;
     private @Nullable SearchResult found;
+    private Earlier earlier = new Earlier(0, null);
     private @Nullable Facets facets;
     private @Nullable List<ProductCard> arrivals;
     private @Nullable List<FacetBox.Choice> chips;
@@ -103,7 +105,10 @@ public class SearchPage {
         found = page();
         facets = after == null
                 ? found.facets()
-                : search.find(query(), SliceRequest.first(1)).facets();
+                : search.find(query(wish.text()), SliceRequest.first(1)).facets();
+        if (after != null) {
+            earlier = search.before(query(getLookedFor()), new SliceRequest(after, PAGE));
+        }
     }
 
     /** Looks the category up; an address with another slug leads to the right one. */
@@ -125,13 +130,13 @@ public class SearchPage {
     /** A place in the list that is none, or of another order, costs nobody the search: it begins anew. */
     private SearchResult page() {
         try {
-            return search.find(query(), new SliceRequest(after, PAGE));
+            return search.find(query(wish.text()), new SliceRequest(after, PAGE));
         } catch (InvalidInput noPlace) {
             if (after == null) {
                 throw noPlace;
             }
             after = null;
-            return search.find(query(), SliceRequest.first(PAGE));
+            return search.find(query(wish.text()), SliceRequest.first(PAGE));
         }
     }
 
@@ -165,11 +170,11 @@ public class SearchPage {
         return arrivals;
     }
 
-    private SearchQuery query() {
+    private SearchQuery query(@Nullable String words) {
         return new SearchQuery(
                 home.market().code(),
                 visit.language(),
-                wish.text(),
+                words,
                 filter(category == null ? null : category.id()),
                 wish.sort());
     }
@@ -213,6 +218,11 @@ public class SearchPage {
     /** The words that were looked for instead, or null. */
     public @Nullable String getSearchedFor() {
         return found == null ? null : found.searchedFor();
+    }
+
+    /** The words that what is shown was found by, or null. */
+    public @Nullable String getLookedFor() {
+        return getSearchedFor() == null ? wish.text() : getSearchedFor();
     }
 
     public List<FacetBox.Choice> getCategories() {
@@ -350,17 +360,40 @@ public class SearchPage {
     /** The page after this one, or null on the last. */
     public @Nullable String getNext() {
         String next = found == null ? null : found.products().next();
-        if (next == null) {
-            return null;
-        }
-        String query = wish.query();
-        return path() + (query.isEmpty() ? "?" : query + "&") + "after="
-                + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8);
+        return next == null ? null : at(next);
     }
 
-    /** The first page, or null when it is this one. */
+    /** The page before this one, or null on the first. */
+    public @Nullable String getPrevious() {
+        String previous = earlier.after();
+        return previous == null ? whole() : at(previous);
+    }
+
+    /** The first page, or null when it is this one or the one before. */
     public @Nullable String getFirst() {
+        return earlier.after() == null ? null : whole();
+    }
+
+    private @Nullable String whole() {
         return after == null ? null : path() + wish.query();
+    }
+
+    private String at(String place) {
+        String query = wish.query();
+        return path() + (query.isEmpty() ? "?" : query + "&") + "after="
+                + java.net.URLEncoder.encode(place, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Whether there are more than the page shows. */
+    public boolean isPart() {
+        return getCards().size() < getTotal();
+    }
+
+    /** Which of all that was found the page shows, such as {@code 25–48}. */
+    public String getPlaces() {
+        int first = earlier.products() + 1;
+        int last = earlier.products() + getCards().size();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     private String path() {
