@@ -18,6 +18,9 @@ import org.sandaga.storefront.page.Visit;
 public class HomePage {
     private static final int NEWEST = 10;
 
+    /** So many fill rows of two, three, four and six. */
+    private static final int MOST_DEPARTMENTS = 12;
+
     private final Search search;
     private final Visit visit;
     private final HomeMarket home;
@@ -49,9 +52,19 @@ public class HomePage {
                 .categories(departments.getTop(), visit.getBase(), visit.language());
     }
 
-    /** The departments in which something is sold here, with how much. */
+    /** The first departments in which something is sold here, in the operator's order, with how much. */
     public List<FacetBox.Choice> getDepartments() {
-        return sold;
+        return sold.stream().limit(MOST_DEPARTMENTS).toList();
+    }
+
+    /** How many departments sell something here. */
+    public int getDepartmentsInAll() {
+        return sold.size();
+    }
+
+    /** Whether there are departments beside the first ones. */
+    public boolean isMoreDepartments() {
+        return sold.size() > MOST_DEPARTMENTS;
     }
 
     public List<ProductCard> getNewest() {
