@@ -169,6 +169,10 @@ class StorefrontIsBrowsedIT {
         List<MatchResult> offers = OFFER.matcher(page).results().toList();
 
         assertThat(offers).extracting(each -> each.group(2)).containsExactlyInAnyOrder("3000", "2750");
+        assertThat(PLAIN.matcher(page).replaceAll(""))
+                .as("the box to buy from")
+                .contains("<ahref=\"#offers\">1autreoffredès3000FCFA<")
+                .containsPattern("entrele\\d+\\D+etle\\d+");
         for (MatchResult each : offers) {
             String price = each.group(2);
             assertThat(PLAIN.matcher(page).replaceAll(""))

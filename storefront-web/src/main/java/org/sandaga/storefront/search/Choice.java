@@ -1,5 +1,6 @@
 package org.sandaga.storefront.search;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sandaga.search.PageOffer;
 import org.sandaga.search.ProductPage;
 import org.sandaga.search.ProductPage.Feature;
 import org.sandaga.search.ProductPage.PageVariant;
+import org.sandaga.shared.Money;
 
 /**
  * Which variant and which offer of a product somebody looks at.
@@ -77,7 +79,7 @@ public record Choice(PageVariant variant, @Nullable PageOffer offer, List<Axis> 
         boolean on = label(chosen, code).filter(label::equals).isPresent();
         return variants.stream()
                 .filter(each -> label(each, code).filter(label::equals).isPresent())
-                .max(java.util.Comparator.comparingInt(each -> likeness(each, chosen)))
+                .max(Comparator.comparingInt(each -> likeness(each, chosen)))
                 .map(each ->
                         new Value(label, each.id().text(), on, !each.offers().isEmpty()))
                 .orElse(null);
@@ -99,6 +101,18 @@ public record Choice(PageVariant variant, @Nullable PageOffer offer, List<Axis> 
     /** All offers of the variant, the winning one first. */
     public List<PageOffer> offers() {
         return variant.offers();
+    }
+
+    /** Those beside the chosen one that can be bought here now. */
+    public List<PageOffer> others() {
+        return offers().stream()
+                .filter(each -> !each.equals(offer) && each.delivery() != null && each.available() > 0)
+                .toList();
+    }
+
+    /** The lowest price among these, or null when there are none. */
+    public @Nullable Money leastOfOthers() {
+        return others().stream().map(PageOffer::price).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Whether the offer is the one that wins. */

@@ -1,5 +1,6 @@
 package org.sandaga.storefront.search;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import org.sandaga.portal.Address;
 import org.sandaga.search.PageOffer;
 import org.sandaga.search.ProductPage;
 import org.sandaga.search.Storefront;
+import org.sandaga.shared.BusinessTime;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
 
@@ -22,25 +24,29 @@ import org.sandaga.storefront.page.Visit;
 @Named("productPage")
 @RequestScoped
 public class OneProductPage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("MMMd");
+
     private final Storefront storefront;
     private final Visit visit;
     private final HomeMarket home;
     private final Address address;
+    private final BusinessTime time;
     private @Nullable ProductPage page;
     private @Nullable Choice choice;
 
     @Inject
-    OneProductPage(Storefront storefront, Visit visit, HomeMarket home, Address address) {
+    OneProductPage(Storefront storefront, Visit visit, HomeMarket home, Address address, BusinessTime time) {
         this.storefront = storefront;
         this.visit = visit;
         this.home = home;
         this.address = address;
+        this.time = time;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected OneProductPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Looks it up; an address with another slug leads to the right one. */
@@ -95,6 +101,11 @@ public class OneProductPage {
     /** The product as search engines read it, safe inside a script element. */
     public String getJsonLd() {
         return page == null ? "{}" : ProductJsonLd.of(page, address.getOrigin(), getPath());
+    }
+
+    /** The day that comes so many days after today, by the market's calendar. */
+    public String dayIn(int days) {
+        return DAY.withLocale(visit.locale()).format(time.today(home.market().zone()).plusDays(days));
     }
 
     /** The offer that goes into the cart, or null. */

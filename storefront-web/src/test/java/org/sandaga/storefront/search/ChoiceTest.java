@@ -74,6 +74,29 @@ class ChoiceTest {
         assertThat(chosen("var_none", "off_none").variant()).isEqualTo(redS);
     }
 
+    @Test
+    void saysFromWhichPriceOthersSellTheVariant() {
+        VariantId variant = VariantId.next();
+        PageOffer dear = offer(variant, 900, 700L, 1);
+        PageOffer cheap = offer(variant, 500, 700L, 2);
+        PageOffer soldOut = offer(variant, 300, 700L, 0);
+        PageOffer away = offer(variant, 200, null, 2);
+        PageVariant sold = new PageVariant(
+                variant,
+                null,
+                List.of(),
+                List.of(),
+                List.of(dear, cheap, soldOut, away),
+                dear.offer(),
+                WinReason.CONDITION);
+
+        Choice choice = new Choice(sold, dear, List.of());
+
+        assertThat(choice.others()).containsExactly(cheap);
+        assertThat(choice.leastOfOthers()).isEqualTo(Money.of(500, "XOF"));
+        assertThat(new Choice(redS, redS.offers().getFirst(), List.of()).leastOfOthers()).isNull();
+    }
+
     private Choice chosen(String variant, String offer) {
         @Nullable Choice choice = Choice.of(page, variant, offer);
         assertThat(choice).isNotNull();
@@ -83,7 +106,7 @@ class ChoiceTest {
     private static PageVariant variant(String colour, String size, int offers) {
         VariantId id = VariantId.next();
         List<PageOffer> all = java.util.stream.IntStream.range(0, offers)
-                .mapToObj(each -> offer(id, 1000 + each))
+                .mapToObj(each -> offer(id, 1000 + each, null, 3))
                 .toList();
         return new PageVariant(
                 id,
@@ -95,7 +118,7 @@ class ChoiceTest {
                 all.isEmpty() ? null : WinReason.LANDED_PRICE);
     }
 
-    private static PageOffer offer(VariantId variant, long price) {
+    private static PageOffer offer(VariantId variant, long price, @Nullable Long delivery, int available) {
         return new PageOffer(
                 OfferId.next(),
                 variant,
@@ -107,9 +130,9 @@ class ChoiceTest {
                 Condition.NEW,
                 Money.of(price, "XOF"),
                 null,
+                delivery == null ? null : Money.of(delivery, "XOF"),
                 null,
                 null,
-                null,
-                3);
+                available);
     }
 }
