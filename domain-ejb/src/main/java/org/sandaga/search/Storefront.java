@@ -1,5 +1,6 @@
 package org.sandaga.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.sandaga.catalog.ProductId;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.shared.Input;
+import org.sandaga.shared.VendorId;
 import org.sandaga.vendor.ShopView;
 import org.sandaga.vendor.Vendors;
 
@@ -25,6 +27,7 @@ public class Storefront {
     private final ProductPageQueries pages;
     private final PageOfferQueries offers;
     private final AddressQueries addresses;
+    private final ShopGoodsQueries goods;
 
     @Inject
     Storefront(
@@ -33,19 +36,21 @@ public class Storefront {
             SearchIndex index,
             ProductPageQueries pages,
             PageOfferQueries offers,
-            AddressQueries addresses) {
+            AddressQueries addresses,
+            ShopGoodsQueries goods) {
         this.markets = markets;
         this.vendors = vendors;
         this.index = index;
         this.pages = pages;
         this.offers = offers;
         this.addresses = addresses;
+        this.goods = goods;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Storefront() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -78,6 +83,15 @@ public class Storefront {
                 .flatMap(facet -> facet.values().stream())
                 .toList();
         return new ShopPage(shop, counts.products(), categories);
+    }
+
+    /**
+     * What each of these shops sells in a market; one that sells nothing there is left out.
+     *
+     * @throws org.sandaga.market.NoSuchMarket when the marketplace does not sell there
+     */
+    public Map<VendorId, ShopGoods> goods(Collection<VendorId> vendors, String market, String language) {
+        return goods.of(vendors, market, QueryPolicy.language(language));
     }
 
     /**

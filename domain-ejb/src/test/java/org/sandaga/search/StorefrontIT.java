@@ -21,6 +21,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.SliceRequest;
+import org.sandaga.shared.VendorId;
 import org.sandaga.shipping.ShippingProfiles;
 import org.sandaga.shipping.ShippingRate;
 import org.sandaga.testing.House;
@@ -246,6 +247,29 @@ class StorefrontIT {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Meubles", 2));
         assertThat(storefront.shop("ndeye", "US", "en").products()).isZero();
         assertThatThrownBy(() -> storefront.shop("nobody", "SN", "fr")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tellsHowMuchShopsSellAndInWhichDepartmentsMost() {
+        CategoryId lamps = Drafts.category(HOUSE, "Lampes", "Lamps");
+        CategoryId clocks = Drafts.category(HOUSE, "Horloges", "Clocks");
+        Actor vendor = vendor("Coumba", 500, 1);
+        Actor nothing = vendor("Sokhna", 500, 1);
+        souk.sold(vendor, lamps, "Lampion", 1_000);
+        souk.sold(vendor, clocks, "Pendule", 2_000);
+        ProductId sundial = souk.product(clocks, "Cadran solaire", Map.of("Color", "Blue"), Map.of("Color", "Red"));
+        for (String color : List.of("Blue", "Red")) {
+            souk.offer(
+                    vendor, souk.variant(sundial, Map.of("Color", color)), Condition.NEW, Money.of(900, "XOF"), 1);
+        }
+        List<VendorId> both = List.of(vendor.vendor(), nothing.vendor());
+
+        assertThat(storefront.goods(both, "SN", "fr"))
+                .isEqualTo(Map.of(vendor.vendor(), new ShopGoods(3, List.of("Horloges", "Lampes"))));
+        assertThat(storefront.goods(both, "SN", "en").get(vendor.vendor()).departments())
+                .containsExactly("Clocks", "Lamps");
+        assertThat(storefront.goods(both, "FR", "fr")).isEmpty();
+        assertThat(HOUSE.statementsOf(() -> storefront.goods(both, "SN", "fr"))).hasSize(1);
     }
 
     private void assertWins(ProductId product, WinReason reason, OfferId... order) {

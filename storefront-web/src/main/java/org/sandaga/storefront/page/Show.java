@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,6 +96,11 @@ public class Show {
     /** What tells a variant apart, such as {@code L · bleu}. */
     public String options(Map<String, String> options) {
         return options.values().stream().collect(Collectors.joining(" · "));
+    }
+
+    /** Several things one after another. */
+    public String list(List<String> things) {
+        return String.join(", ", things);
     }
 
     /** What a product says of itself; of yes and no, the word. */
