@@ -152,7 +152,8 @@ class StorefrontIsBrowsedIT {
                 .contains("Panier tressé &lt;/script&gt;", "\\u003c/script\\u003e")
                 .doesNotContain("<img src=x")
                 .contains("hreflang=\"en\" href=\"" + marketplace.url() + "/en/p/" + slugged)
-                .contains("action=\"/fr/cart\"");
+                .contains("action=\"/fr/cart\"")
+                .contains("Plus dans Artisanat", "Plus chez Boutique Binta");
         holdsToThePolicy(open("/en/p/" + slugged));
     }
 
