@@ -66,6 +66,24 @@ public class Shops {
     }
 
     /**
+     * Says where the vendor is established, and its number in a public register.
+     *
+     * @param version as it was read
+     * @throws org.sandaga.shared.InvalidInput when the address is missing
+     * @throws org.sandaga.shared.StaleVersion when somebody changed it since
+     */
+    public void establish(Actor actor, long version, Establishment establishment) {
+        Vendor vendor = mine(actor);
+        vendor.requireVersion(version);
+        Establishment clean = policy.establishment(establishment);
+        if (!clean.isKnown()) {
+            throw new InvalidInput("address", "–");
+        }
+        vendor.establish(clean);
+        events.tell(new ShopDescribed(vendor.id()));
+    }
+
+    /**
      * Changes the shop's face: logo, banner and what it promises.
      *
      * @param version as it was read

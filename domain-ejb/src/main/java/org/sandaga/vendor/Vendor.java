@@ -45,6 +45,12 @@ class Vendor {
     private String country;
 
     @Column
+    private @Nullable String address;
+
+    @Column(name = "register_number")
+    private @Nullable String registerNumber;
+
+    @Column
     private @Nullable String email;
 
     @Column
@@ -94,6 +100,8 @@ class Vendor {
         this.displayName = application.displayName();
         this.legalName = application.legalName();
         this.country = application.country();
+        this.address = application.establishment().address();
+        this.registerNumber = application.establishment().registerNumber();
         this.email = application.email();
         this.language = application.language();
         this.description = application.description();
@@ -150,6 +158,7 @@ class Vendor {
         kind = application.kind();
         legalName = application.legalName();
         country = application.country();
+        establish(application.establishment());
         describe(application.displayName(), application.email(), application.description());
         language = application.language();
     }
@@ -159,6 +168,12 @@ class Vendor {
         displayName = newName;
         email = newEmail;
         description = newDescription;
+    }
+
+    /** Says where it is found. */
+    void establish(Establishment establishment) {
+        address = establishment.address();
+        registerNumber = establishment.registerNumber();
     }
 
     /** Changes the shop's face. */

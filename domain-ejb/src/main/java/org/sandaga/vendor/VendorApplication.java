@@ -12,6 +12,7 @@ import org.sandaga.shared.Texts;
  * @param email where the marketplace writes to
  * @param description of the shop, by language; at most 4000 characters each
  * @param language {@code fr} or {@code en}, for mail
+ * @param establishment where it is found
  */
 public record VendorApplication(
         String displayName,
@@ -20,4 +21,5 @@ public record VendorApplication(
         String country,
         String email,
         Texts description,
-        String language) {}
+        String language,
+        Establishment establishment) {}

@@ -26,7 +26,7 @@ import org.sandaga.shared.VendorId;
 class VendorQueries {
     private static final String SHOP = """
             select v.id, v.display_name, v.slug, v.country, v.description, v.logo, v.banner, v.policies,
-              v.legal_name, v.kind, v.email, s.vendor_id is not null as open
+              v.legal_name, v.kind, v.email, v.address, v.register_number, s.vendor_id is not null as open
             from vendor.vendor v left join vendor.sellable s on s.vendor_id = v.id
             """;
 
@@ -162,11 +162,20 @@ class VendorQueries {
                 picture(row, "logo"),
                 picture(row, "banner"),
                 row.texts("policies"),
-                new Trader(
-                        row.text("legal_name"),
-                        row.choice("kind", VendorKind.class),
-                        row.text("country"),
-                        row.maybeText("email")));
+                trader(row));
+    }
+
+    private static Trader trader(Row row) {
+        return new Trader(
+                row.text("legal_name"),
+                row.choice("kind", VendorKind.class),
+                row.text("country"),
+                row.maybeText("email"),
+                establishment(row));
+    }
+
+    private static Establishment establishment(Row row) {
+        return new Establishment(row.maybeText("address"), row.maybeText("register_number"));
     }
 
     private static @Nullable MediaId picture(Row row, String column) {
@@ -192,6 +201,7 @@ class VendorQueries {
                 row.maybeInstant("closed_until"),
                 row.instant("created_at"),
                 decisions,
-                new ShopDress(picture(row, "logo"), picture(row, "banner"), row.texts("policies")));
+                new ShopDress(picture(row, "logo"), picture(row, "banner"), row.texts("policies")),
+                establishment(row));
     }
 }

@@ -28,6 +28,7 @@ import org.sandaga.shared.VendorId;
  * @param createdAt when it applied
  * @param decisions what was decided about it, oldest first
  * @param dress the shop's face
+ * @param establishment where it is found
  */
 public record VendorView(
         VendorId id,
@@ -46,4 +47,5 @@ public record VendorView(
         @Nullable Instant closedUntil,
         Instant createdAt,
         List<VendorDecision> decisions,
-        ShopDress dress) {}
+        ShopDress dress,
+        Establishment establishment) {}

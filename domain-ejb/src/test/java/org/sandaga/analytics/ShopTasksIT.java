@@ -39,6 +39,7 @@ import org.sandaga.testing.House;
 import org.sandaga.testing.People;
 import org.sandaga.testing.Trade;
 import org.sandaga.vendor.AccountState;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.OnboardingSteps;
 import org.sandaga.vendor.Shops;
 import org.sandaga.vendor.VendorApplication;
@@ -117,7 +118,14 @@ class ShopTasksIT {
         VendorId vendor = vendors.apply(
                 owner,
                 new VendorApplication(
-                        name(), "EI", VendorKind.INDIVIDUAL, "SN", "new@example.org", Texts.of("fr", "Nattes"), "fr"));
+                        name(),
+                        "EI",
+                        VendorKind.INDIVIDUAL,
+                        "SN",
+                        "new@example.org",
+                        Texts.of("fr", "Nattes"),
+                        "fr",
+                        Establishment.UNKNOWN));
         return new Waiting(Actor.member(owner.requireUser(), vendor, ALL), () -> vendors.submit(owner, vendor));
     }
 

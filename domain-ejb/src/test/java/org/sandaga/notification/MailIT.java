@@ -40,6 +40,7 @@ import org.sandaga.shared.VendorId;
 import org.sandaga.testing.House;
 import org.sandaga.testing.People;
 import org.sandaga.testing.TestDatabase;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.MemberTemplate;
 import org.sandaga.vendor.VendorApplication;
 import org.sandaga.vendor.VendorKind;
@@ -474,7 +475,7 @@ class MailIT {
 
     private static VendorApplication application(String name, String email, String language) {
         return new VendorApplication(
-                name, name, VendorKind.COMPANY, "SN", email, Texts.frEn("Boutique", "Shop"), language);
+                name, name, VendorKind.COMPANY, "SN", email, Texts.frEn("Boutique", "Shop"), language, Establishment.UNKNOWN);
     }
 
     private static APurchase guest() {

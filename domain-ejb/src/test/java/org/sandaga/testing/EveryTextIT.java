@@ -66,6 +66,7 @@ import org.sandaga.shared.SliceRequest;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.VendorId;
 import org.sandaga.shared.Words;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.ShopDescription;
 import org.sandaga.vendor.ShopDress;
 import org.sandaga.vendor.Shops;
@@ -132,6 +133,8 @@ class EveryTextIT {
         return Stream.of(
                 Field.line("a shop's name and story", 100, this::shop),
                 Field.text("a shop's promises", 4_000, this::promises).maybeNothing(),
+                Field.text("where a trader is found", 300, this::found),
+                Field.line("a trader's register number", 100, this::registered).maybeNothing(),
                 Field.text("a product's title, brand, description and attribute", 250, this::product),
                 Field.text("an article number", 120, this::sku),
                 Field.text("a category's name", 120, this::category),
@@ -166,6 +169,19 @@ class EveryTextIT {
         Shops shops = HOUSE.door(Shops.class);
         shops.dress(awa, shops.own(awa).version(), new ShopDress(null, null, Texts.of("fr", text)));
         return shops.own(awa).dress().policies().in("fr");
+    }
+
+    private String found(String text) {
+        Shops shops = HOUSE.door(Shops.class);
+        shops.establish(awa, shops.own(awa).version(), new Establishment(text, null));
+        return String.valueOf(shops.own(awa).establishment().address());
+    }
+
+    private String registered(String text) {
+        Shops shops = HOUSE.door(Shops.class);
+        shops.establish(awa, shops.own(awa).version(), new Establishment("Dakar", text));
+        String kept = shops.own(awa).establishment().registerNumber();
+        return kept == null ? "" : kept;
     }
 
     private String product(String text) {

@@ -13,6 +13,7 @@ import org.sandaga.shared.Permission;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.VendorApplication;
 import org.sandaga.vendor.VendorKind;
 import org.sandaga.vendor.Vendors;
@@ -65,7 +66,8 @@ public final class People {
                         "SN",
                         "shop@example.org",
                         Texts.frEn("Boutique", "Shop"),
-                        "fr"));
+                        "fr",
+                        Establishment.UNKNOWN));
         vendors.submit(owner, vendor);
         vendors.approve(Actor.SYSTEM, vendor, "");
         return Actor.member(owner.requireUser(), vendor, EnumSet.range(Permission.SHOP_ORDERS, Permission.SHOP_TEAM));

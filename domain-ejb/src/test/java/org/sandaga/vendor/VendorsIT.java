@@ -219,6 +219,32 @@ class VendorsIT {
     }
 
     @Test
+    void showsShoppersWhereItsTraderIsFound() {
+        Actor owner = PEOPLE.vendor("Astou");
+        long read = SHOPS.own(owner).version();
+        Establishment there = new Establishment("Marché Sandaga\nDakar", "SN-DKR-2026-A-1742");
+        assertThat(VENDORS.shop("astou").trader().establishment().isKnown()).isFalse();
+
+        SHOPS.establish(owner, read, there);
+
+        assertThat(VENDORS.shop("astou").trader().establishment()).isEqualTo(there);
+        assertThatThrownBy(() -> SHOPS.establish(owner, read, there)).isInstanceOf(StaleVersion.class);
+        long now = SHOPS.own(owner).version();
+        assertThatThrownBy(() -> SHOPS.establish(owner, now, new Establishment(" ", "SN-DKR-2026-A-1742")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void isFoundWhereItsApplicationSaid() {
+        Actor khady = PEOPLE.shopper("khady");
+
+        VendorId vendor = VENDORS.apply(khady, application("Khady"));
+
+        assertThat(VENDORS.view(khady, vendor).establishment())
+                .isEqualTo(new Establishment("12 rue Félix Faure\nDakar", null));
+    }
+
+    @Test
     void refusesToOverwriteWhatSomebodyElseChanged() {
         Actor owner = PEOPLE.vendor("Omar");
         long read = SHOPS.own(owner).version();
@@ -273,15 +299,22 @@ class VendorsIT {
     @ValueSource(strings = {"", "no-address", "two@@", "a@b", "x@y.z\nBcc: all@example.org", "aïda@example.org"})
     void refusesAMailAddressThatIsNone(String email) {
         Actor somebody = Actor.shopper(org.sandaga.shared.UserId.next());
-        VendorApplication wrong =
-                new VendorApplication("Shop", "Shop", VendorKind.COMPANY, "SN", email, Texts.of("fr", ""), "fr");
+        VendorApplication wrong = new VendorApplication(
+                "Shop", "Shop", VendorKind.COMPANY, "SN", email, Texts.of("fr", ""), "fr", Establishment.UNKNOWN);
 
         assertThatThrownBy(() -> VENDORS.apply(somebody, wrong)).isInstanceOf(InvalidInput.class);
     }
 
     private static VendorApplication application(String name) {
         return new VendorApplication(
-                name, name + " SARL", VendorKind.INDIVIDUAL, "SN", "shop@example.org", Texts.of("fr", "Paniers"), "fr");
+                name,
+                name + " SARL",
+                VendorKind.INDIVIDUAL,
+                "SN",
+                "shop@example.org",
+                Texts.of("fr", "Paniers"),
+                "fr",
+                new Establishment("12 rue Félix Faure\nDakar", " "));
     }
 
     private static ShopDescription shop(String name) {

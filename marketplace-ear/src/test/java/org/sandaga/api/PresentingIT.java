@@ -39,6 +39,29 @@ class PresentingIT {
                 .isFalse();
     }
 
+    @Test
+    void tellsShoppersWhereAShopIsFound() {
+        Api owner = FATOU.owner();
+        Reply before = owner.get("/v1/vendor/shop").is(200);
+        Map<String, String> wanted = Map.of("address", "Marché Sandaga, Dakar", "registerNumber", "SN-DKR-2026-A-1742");
+        Api change = owner.with("If-Match", before.header("ETag"));
+
+        Reply said = change.put("/v1/vendor/shop/establishment", wanted).is(200);
+
+        assertThat(said.text("/address")).isEqualTo("Marché Sandaga, Dakar");
+        JsonNode seller = TOWN.anyone()
+                .get("/v1/shops/" + said.text("/slug"))
+                .is(200)
+                .json()
+                .path("seller");
+        assertThat(seller.path("address").asText()).isEqualTo("Marché Sandaga, Dakar");
+        assertThat(seller.path("registerNumber").asText()).isEqualTo("SN-DKR-2026-A-1742");
+        change.put("/v1/vendor/shop/establishment", wanted).is(412, "stale-version");
+        owner.with("If-Match", said.header("ETag"))
+                .put("/v1/vendor/shop/establishment", Map.of("registerNumber", "SN-DKR-2026-A-1742"))
+                .is(400, "invalid-body");
+    }
+
     private static Reply face(Reply read, Map<String, Object> wanted) {
         return FATOU.owner().with("If-Match", read.header("ETag")).put("/v1/vendor/shop/face", wanted);
     }

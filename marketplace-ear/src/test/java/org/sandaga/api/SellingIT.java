@@ -30,8 +30,10 @@ class SellingIT {
                 "/v1/vendors/" + lead.post("/v1/vendors", application).is(201).text("/id");
 
         application.put("displayName", "Atelier Fatou");
-        assertThat(lead.put(vendor + "/application", application).is(200).text("/displayName"))
-                .isEqualTo("Atelier Fatou");
+        application.put("address", "Marché Sandaga, Dakar");
+        Reply mended = lead.put(vendor + "/application", application).is(200);
+        assertThat(mended.text("/displayName")).isEqualTo("Atelier Fatou");
+        assertThat(mended.text("/address")).isEqualTo("Marché Sandaga, Dakar");
         lead.post(vendor + "/submission").is(200);
 
         lead.put(vendor + "/application", application).is(409, "vendor-stands-otherwise");

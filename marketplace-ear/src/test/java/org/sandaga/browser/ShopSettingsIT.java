@@ -26,6 +26,8 @@ class ShopSettingsIT {
     private static final Shop FATOU = TOWN.shop("Fatou");
     private static final String STORY = "Née à Saint-Louis <script>alert(1)</script> en 1998";
     private static final String PROMISE = "Retour sous 14 jours <b>sans frais</b>";
+    private static final String ADDRESS = "Rue Blanchot <b>2</b>, Saint-Louis";
+    private static final String NUMBER = "SN-STL-2026-A-1742";
     private static final int SIDE = 400;
 
     private Window window;
@@ -40,6 +42,7 @@ class ShopSettingsIT {
     void showsWhatItIs() {
         String name = "Chez Fatou " + System.nanoTime();
         enter(Screen.PHONE, "/vendor/shop");
+        assertThat(page().locator(".notice.warn")).containsText("Votre adresse postale manque");
         page().locator("#displayName").fill(name);
         page().locator("[id='description.fr']").fill(STORY);
         save("describe");
@@ -52,8 +55,16 @@ class ShopSettingsIT {
         told("L’apparence et les conditions sont enregistrées");
         assertThat(form("dress").locator("img")).hasCount(2);
 
+        page().locator("#address").fill(ADDRESS);
+        page().locator("#registerNumber").fill(NUMBER);
+        save("establish");
+        told("L’adresse et l’immatriculation sont enregistrées");
+        assertThat(page().locator(".notice.warn")).hasCount(0);
+
         page().getByRole(AriaRole.LINK, named("Voir la boutique")).click();
         assertThat(page().locator("main h1")).hasText(name);
+        assertThat(page().locator(".facts.trader")).containsText(ADDRESS);
+        assertThat(page().locator(".facts.trader")).containsText(NUMBER);
         assertThat(page().locator("main")).containsText(STORY);
         assertThat(page().locator("main")).containsText(PROMISE);
         assertThat(page().locator("main .prose :is(b, script)")).hasCount(0);

@@ -61,6 +61,7 @@ class VendorAppliesIT {
         window.look("vendor-application-sent");
         desk.open("/admin/vendors/" + vendor);
         assertThat(desk.page().locator(".facts").first()).containsText("Coumba Ndiaye SARL");
+        assertThat(desk.page().locator(".facts").first()).containsText("Rue Blanchot, Saint-Louis");
         decide("Approuver", "");
 
         window.open("/vendor/application");
@@ -69,17 +70,18 @@ class VendorAppliesIT {
                 .hasCount(0);
     }
 
-    /** First without an address: what else was typed stays. */
+    /** First without a postal address: what else was typed stays. */
     private void asksForAShop() {
         window.signIn("/fr/sign-in?next=/fr/account", coumba);
         window.page().locator("main a[href='/fr/account/sell']").click();
         window.page().locator("#displayName").fill(shop);
         press(window, "Envoyer la demande");
-        assertThat(window.page().locator("#email-note")).hasText("Ce champ est obligatoire.");
+        assertThat(window.page().locator("#address-note")).hasText("Ce champ est obligatoire.");
         assertThat(window.page().locator("#displayName")).hasValue(shop);
         window.look("account-sell-problems");
         window.page().locator("#legalName").fill("Coumba");
         window.page().locator("#country").selectOption("SN");
+        window.page().locator("#address").fill("Rue Blanchot, Saint-Louis");
         window.page().locator("#email").fill(coumba.email());
         window.page().locator("#description").fill("Bijoux");
         press(window, "Envoyer la demande");

@@ -12,12 +12,14 @@ import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Visitor;
+import org.sandaga.shared.Input;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.HomeMarket;
 import org.sandaga.storefront.page.Visit;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.VendorApplication;
 import org.sandaga.vendor.VendorKind;
 import org.sandaga.vendor.VendorView;
@@ -87,7 +89,10 @@ public class SellPage {
                         visit.text("country"),
                         visit.text("email"),
                         Texts.of(visit.language(), visit.text("description")),
-                        visit.language()));
+                        visit.language(),
+                        new Establishment(
+                                Input.text("address", visit.text("address"), Establishment.LONGEST_ADDRESS),
+                                visit.text("registerNumber"))));
         vendors.submit(visit.actor(), vendor);
         return "account/sell?told=sent";
     }

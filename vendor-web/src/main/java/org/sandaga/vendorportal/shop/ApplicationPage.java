@@ -17,9 +17,11 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.TextFields;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.Input;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.VendorId;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.Shops;
 import org.sandaga.vendor.VendorApplication;
 import org.sandaga.vendor.VendorDecision;
@@ -77,7 +79,10 @@ public class ApplicationPage {
                         work.text("country"),
                         work.text("email"),
                         texts.read("description"),
-                        work.text("language")));
+                        work.text("language"),
+                        new Establishment(
+                                Input.text("address", work.text("address"), Establishment.LONGEST_ADDRESS),
+                                work.text("registerNumber"))));
         return "?did=application.sent";
     }
 
@@ -95,6 +100,8 @@ public class ApplicationPage {
         typed.offer("legalName", own.legalName());
         typed.offer("kind", own.kind());
         typed.offer("country", own.country());
+        typed.offer("address", own.establishment().address());
+        typed.offer("registerNumber", own.establishment().registerNumber());
         typed.offer("email", own.email());
         typed.offer("language", own.language());
         texts.offer("description", own.description());

@@ -16,12 +16,13 @@ import org.sandaga.portal.Typed;
 import org.sandaga.portal.Uploads;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Permission;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.ShopDescription;
 import org.sandaga.vendor.ShopDress;
 import org.sandaga.vendor.Shops;
 import org.sandaga.vendor.VendorView;
 
-/** How a shop presents itself: its name, story and promises in two languages, its logo and banner. */
+/** How a shop presents itself: its name, where it is found, story and promises in two languages, its logo and banner. */
 @Named
 @RequestScoped
 public class ShopPage {
@@ -60,6 +61,8 @@ public class ShopPage {
             typed.offer("displayName", shop.displayName());
             typed.offer("email", shop.email());
             texts.offer("description", shop.description());
+            typed.offer("address", shop.establishment().address());
+            typed.offer("registerNumber", shop.establishment().registerNumber());
             texts.offer("policies", shop.dress().policies());
         });
     }
@@ -71,6 +74,13 @@ public class ShopPage {
                     typed.number("version"),
                     new ShopDress(picture("logo"), picture("banner"), texts.read("policies")));
             return "?did=shop.dressed";
+        }
+        if (work.text("do").equals("establish")) {
+            shops.establish(
+                    work.actor(),
+                    typed.number("version"),
+                    new Establishment(work.text("address"), work.text("registerNumber")));
+            return "?did=shop.established";
         }
         shops.describe(
                 work.actor(),

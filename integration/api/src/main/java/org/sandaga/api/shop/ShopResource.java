@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
@@ -22,6 +23,8 @@ import org.sandaga.api.Paging;
 import org.sandaga.api.Shapes;
 import org.sandaga.api.Who;
 import org.sandaga.vendor.ShopView;
+import org.sandaga.vendor.Trader;
+import org.sandaga.vendor.VendorKind;
 import org.sandaga.vendor.Vendors;
 
 /** The shops of the vendors. */
@@ -48,7 +51,33 @@ public class ShopResource {
             @Schema(examples = "chez-fatou") String slug,
             @Pattern(regexp = Shapes.COUNTRY) String country,
             @Schema(examples = "Paniers tressés à la main") String description,
-            @Schema(description = "False during a closure") boolean open) {
+            @Schema(description = "False during a closure") boolean open,
+            @Schema(description = "With whom a shopper makes a contract") Seller seller) {
+
+        /** Who the shop is in law. */
+        @Schema(name = "ShopSeller")
+        public record Seller(
+                @Schema(examples = "Fatou Ndiaye EI") String name,
+                VendorKind kind,
+                @Pattern(regexp = Shapes.COUNTRY) String country,
+                @Nullable @Schema(examples = "fatou@example.org") String email,
+
+                @Nullable @Schema(description = "Null while it was never said", examples = "Marché Sandaga, Dakar")
+                String address,
+
+                @Nullable @Schema(description = "In a public register, or null", examples = "SN-DKR-2026-A-1742")
+                String registerNumber) {
+            static Seller of(Trader trader) {
+                return new Seller(
+                        trader.name(),
+                        trader.kind(),
+                        trader.country(),
+                        trader.email(),
+                        trader.establishment().address(),
+                        trader.establishment().registerNumber());
+            }
+        }
+
         static Shop of(ShopView shop, String language) {
             return new Shop(
                     shop.vendor().text(),
@@ -56,7 +85,8 @@ public class ShopResource {
                     shop.slug(),
                     shop.country(),
                     shop.description().in(language),
-                    shop.open());
+                    shop.open(),
+                    Seller.of(shop.trader()));
         }
     }
 

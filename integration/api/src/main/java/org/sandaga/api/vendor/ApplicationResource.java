@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import org.sandaga.api.Audience;
 import org.sandaga.api.Caller;
@@ -28,6 +29,7 @@ import org.sandaga.api.Shapes;
 import org.sandaga.api.Who;
 import org.sandaga.shared.Texts;
 import org.sandaga.shared.VendorId;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.VendorApplication;
 import org.sandaga.vendor.VendorKind;
 import org.sandaga.vendor.Vendors;
@@ -70,10 +72,29 @@ public class ApplicationResource {
             @NotNull @Size(max = 2) @Schema(description = "By language", examples = "{\"fr\": \"Paniers tressés\"}")
             Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotNull @Size(max = 4000) String> description,
 
-            @NotNull @Pattern(regexp = Shapes.LANGUAGE) String language) {
+            @NotNull @Pattern(regexp = Shapes.LANGUAGE) String language,
+
+            @Nullable
+            @Size(max = Establishment.LONGEST_ADDRESS)
+            @Schema(description = "Where the shop is found, for shoppers to read", examples = "Marché Sandaga, Dakar")
+            String address,
+
+            @Nullable
+            @Size(max = 100)
+            @Schema(
+                    description = "In a public register, for shoppers to read; null for none",
+                    examples = "SN-DKR-2026-A-1742")
+            String registerNumber) {
         VendorApplication plain() {
             return new VendorApplication(
-                    displayName, legalName, kind, country, email, new Texts(description), language);
+                    displayName,
+                    legalName,
+                    kind,
+                    country,
+                    email,
+                    new Texts(description),
+                    language,
+                    new Establishment(address, registerNumber));
         }
     }
 

@@ -29,6 +29,7 @@ import org.sandaga.api.Versions;
 import org.sandaga.api.Who;
 import org.sandaga.media.MediaId;
 import org.sandaga.shared.Texts;
+import org.sandaga.vendor.Establishment;
 import org.sandaga.vendor.ShopDescription;
 import org.sandaga.vendor.ShopDress;
 import org.sandaga.vendor.Shops;
@@ -79,6 +80,18 @@ public class ShopSettingsResource {
                     examples = "{\"fr\": \"Retours acceptés pendant quatorze jours\"}")
             Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotNull @Size(max = 4000) String> policies) {}
 
+    /** Where the vendor is found, for shoppers to read. */
+    public record ShopEstablishment(
+            @NotNull
+            @Size(min = 1, max = Establishment.LONGEST_ADDRESS)
+            @Schema(description = "Without the country", examples = "Marché Sandaga, Dakar")
+            String address,
+
+            @Nullable
+            @Size(max = 100)
+            @Schema(description = "In a public register; null for none", examples = "SN-DKR-2026-A-1742")
+            String registerNumber) {}
+
     /** When the shop is closed. */
     public record Closure(
             @Nullable @Schema(description = "Business time; null opens the shop")
@@ -118,6 +131,20 @@ public class ShopSettingsResource {
                 caller.actor(),
                 Versions.required(ifMatch),
                 new ShopDress(picture(wanted.logo()), picture(wanted.banner()), new Texts(wanted.policies())));
+        return read();
+    }
+
+    /** Says where the vendor is found. */
+    @PUT
+    @Path("establishment")
+    @Operation(summary = "Say where my shop is found, and its number in a public register")
+    public VendorAnswer establish(
+            @HeaderParam("If-Match") @Parameter(description = "The ETag that was read") @Nullable String ifMatch,
+            ShopEstablishment wanted) {
+        shops.establish(
+                caller.actor(),
+                Versions.required(ifMatch),
+                new Establishment(wanted.address(), wanted.registerNumber()));
         return read();
     }
 

@@ -30,6 +30,12 @@ public record VendorAnswer(
         @Schema(examples = "chez-fatou") String slug,
         @Pattern(regexp = Shapes.COUNTRY) String country,
         @Schema(examples = "fatou@example.org") String email,
+        @Nullable @Schema(description = "Null while it was never said", examples = "Marché Sandaga, Dakar")
+        String address,
+
+        @Nullable @Schema(description = "In a public register, or null", examples = "SN-DKR-2026-A-1742")
+        String registerNumber,
+
         @Pattern(regexp = Shapes.LANGUAGE) String language,
 
         @Schema(description = "By language", examples = "{\"fr\": \"Paniers tressés\"}")
@@ -75,6 +81,8 @@ public record VendorAnswer(
                 view.slug(),
                 view.country(),
                 view.email(),
+                view.establishment().address(),
+                view.establishment().registerNumber(),
                 view.language(),
                 view.description().byLanguage(),
                 sha256(view.dress().logo()),
