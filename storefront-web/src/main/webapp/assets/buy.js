@@ -23,6 +23,11 @@ for (const form of document.querySelectorAll("[data-quantity]")) {
   form.elements.quantity.addEventListener("change", () => form.requestSubmit());
 }
 
+for (const button of document.querySelectorAll("[data-prints]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 // a form is sent once, however often it is pressed; the server would answer the same anyway
 for (const form of document.querySelectorAll('form[method="post"]')) {
   form.addEventListener("submit", event => {

@@ -49,6 +49,16 @@ public class OrderBook {
     }
 
     /**
+     * The taxes of a purchase by vendor order and rate, to whoever may see it.
+     *
+     * @throws NotFound to anybody else
+     */
+    public List<OrderTax> taxes(Actor actor, TrackingToken token, PurchaseId id) {
+        requireSight(actor, token, id);
+        return purchases.taxes(id);
+    }
+
+    /**
      * A purchase by its number, to a guest with its secret.
      *
      * @throws NotFound in the same time for an unknown number and for a wrong secret

@@ -98,6 +98,22 @@ class PurchaseQueries {
         return id == null ? null : new UserId(id);
     }
 
+    List<OrderTax> taxes(PurchaseId id) {
+        return sql.list(
+                """
+                select t.vendor_order_id, t.name, t.rate_bp, t.currency, t.included, sum(t.amount_minor) as amount
+                from ordering.tax_line t join ordering.vendor_order o on o.id = t.vendor_order_id
+                where o.purchase_id = ? group by 1, 2, 3, 4, 5 having sum(t.amount_minor) > 0
+                order by t.rate_bp desc, t.name""",
+                row -> new OrderTax(
+                        new VendorOrderId(row.uuid("vendor_order_id")),
+                        row.text("name"),
+                        row.count("rate_bp"),
+                        row.money("amount", "currency"),
+                        row.flag("included")),
+                id);
+    }
+
     Slice<PurchaseRow> ofCustomer(UserId customer, SliceRequest slice) {
         return rows("p.customer_id = ?", slice, customer);
     }

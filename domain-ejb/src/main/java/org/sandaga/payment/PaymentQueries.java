@@ -28,7 +28,9 @@ class PaymentQueries {
         return sql.first("""
                 select u.currency, u.total_minor, u.abandoned_at is not null as abandoned,
                        coalesce(p.captured_minor, 0) as captured, coalesce(p.refunded_minor, 0) as refunded,
-                       t.status, t.page
+                       t.status, t.page,
+                       (select a.provider from payment.attempt a
+                        where a.payment_id = p.id and a.status = 'CAPTURED') as provider
                 from ordering.purchase u
                 left join payment.payment p on p.purchase_id = u.id
                 left join lateral (select * from payment.attempt a where a.purchase_id = u.id
@@ -44,7 +46,8 @@ class PaymentQueries {
                 row.money("total_minor", "currency"),
                 row.money("captured", "currency"),
                 row.money("refunded", "currency"),
-                progress == PaymentView.Progress.WAITING && page != null ? URI.create(page) : null);
+                progress == PaymentView.Progress.WAITING && page != null ? URI.create(page) : null,
+                row.maybeText("provider"));
     }
 
     private static PaymentView.Progress progress(Row row) {

@@ -14,13 +14,15 @@ import org.sandaga.shared.Money;
  * @param captured what has come
  * @param refunded what has gone back
  * @param page where to go on paying, or null when there is no open page
+ * @param provider through whom the money came, or null while it has not
  */
 public record PaymentView(
         Progress progress,
         Money amount,
         Money captured,
         Money refunded,
-        @Nullable URI page) {
+        @Nullable URI page,
+        @Nullable String provider) {
 
     /** How a payment stands in one word. */
     public enum Progress {

@@ -94,6 +94,18 @@ class VendorQueries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<VendorId, Trader> traders(Collection<VendorId> vendors) {
+        return sql
+                .list(
+                        """
+                        select id, legal_name, kind, country, email, address, register_number
+                        from vendor.vendor where id = any(?)""",
+                        row -> Map.entry(new VendorId(row.uuid("id")), trader(row)),
+                        vendors)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The shops that are open or closed for a while, by name. */
     Slice<ShopView> shops(SliceRequest page) {
         return Slice.of(

@@ -211,6 +211,13 @@ public class Vendors {
         return queries.names(vendors);
     }
 
+    /**
+     * Who vendors are in law, for papers about what was bought from them; those who sell no more are named too.
+     */
+    public Map<VendorId, Trader> traders(Collection<VendorId> vendors) {
+        return queries.traders(vendors);
+    }
+
     /** The shops of approved vendors, by name. */
     public Slice<ShopView> shops(SliceRequest page) {
         return queries.shops(page);

@@ -62,6 +62,20 @@ class OrderBookIT {
     }
 
     @Test
+    void tellsItsTaxesByVendorAndRate() {
+        PurchaseView seen = book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id());
+
+        List<OrderTax> taxes = book.taxes(Actor.shopper(FATOU), TrackingToken.NONE, placed.id());
+
+        assertThat(taxes)
+                .containsExactlyInAnyOrderElementsOf(seen.orders().stream()
+                        .map(order -> new OrderTax(order.id(), "TVA", 1_800, order.taxIncluded(), true))
+                        .toList());
+        assertThatThrownBy(() -> book.taxes(Actor.shopper(UserId.next()), TrackingToken.NONE, placed.id()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     @Tag("A-06")
     void opensToAGuestOnlyWithTheRightSecret() {
         assertThat(book.track(placed.number(), WANTED.token()).id()).isEqualTo(placed.id());

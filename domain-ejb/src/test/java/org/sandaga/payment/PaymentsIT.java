@@ -57,6 +57,7 @@ class PaymentsIT {
 
         assertThat(till.statuses(placed)).containsOnly(TO_ACCEPT);
         assertThat(till.payment(placed).progress()).isEqualTo(PaymentView.Progress.PAID);
+        assertThat(till.payment(placed).provider()).isEqualTo(StandInGateway.NAME);
         assertThat(till.pending(till.awa)).isEqualTo(23_000 - 2_580 - 464);
         assertThat(till.pending(till.binta)).isEqualTo(8_500 - 840 - 151);
         assertThat(till.clearing()).isEqualTo(TOTAL - 315);

@@ -235,6 +235,16 @@ class VendorsIT {
     }
 
     @Test
+    void isNamedOnPapersAlsoWhenItSellsNoMore() {
+        VendorId gone = PEOPLE.vendor("Ndeye").vendor();
+        VENDORS.suspend(REVIEWER, gone, "papers");
+
+        assertThat(VENDORS.traders(List.of(gone)).get(gone))
+                .isEqualTo(new Trader(
+                        "Ndeye SARL", VendorKind.COMPANY, "SN", "shop@example.org", Establishment.UNKNOWN));
+    }
+
+    @Test
     void isFoundWhereItsApplicationSaid() {
         Actor khady = PEOPLE.shopper("khady");
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 
 import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
@@ -48,6 +49,25 @@ class ShopperAtHomeIT {
         org.assertj.core.api.Assertions.assertThat(
                         FATOU.owner().get(order).is(200).text("/order/status"))
                 .isEqualTo("DELIVERED");
+        window.complainsOfNothing();
+    }
+
+    @Test
+    void hasAPurchaseOnPaper() {
+        Shopping.Bought bought =
+                TOWN.pay(TOWN.shopper(awa, 1, FATOU.offer(5_900, 2)).buy());
+
+        enter(Screen.DESKTOP, "/fr/account/purchases/" + bought.purchase());
+
+        assertThat(page().locator(".tree")).containsText("Vendu par");
+        assertThat(page().locator(".tree")).containsText(" EI, Sénégal");
+        assertThat(page().locator(".tree")).containsText("Dont TVA (18");
+        assertThat(page().locator("main")).containsText("Moyen de paiement : carte, par Stripe");
+        assertThat(page().getByRole(AriaRole.BUTTON, named("Imprimer"))).isVisible();
+        Locator summary = page().getByText("Ce récapitulatif n’est pas une facture.");
+        assertThat(summary).isHidden();
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(summary).isVisible();
         window.complainsOfNothing();
     }
 

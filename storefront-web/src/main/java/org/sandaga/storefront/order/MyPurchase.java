@@ -7,10 +7,13 @@ import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.fulfilment.Deliveries;
 import org.sandaga.fulfilment.ShipmentBook;
 import org.sandaga.fulfilment.ShipmentView;
 import org.sandaga.ordering.OrderBook;
+import org.sandaga.ordering.OrderTax;
 import org.sandaga.ordering.Ordering;
 import org.sandaga.ordering.PurchaseId;
 import org.sandaga.ordering.PurchaseView;
@@ -83,6 +86,15 @@ public class MyPurchase {
 
     List<ShipmentView> shipments(PurchaseView of) {
         return shipments.ofPurchase(visit.actor(), guests.token(of.id()), of.id());
+    }
+
+    List<OrderTax> taxes(PurchaseView of) {
+        return book.taxes(visit.actor(), guests.token(of.id()), of.id());
+    }
+
+    /** Through whom it was paid; null while it was not. */
+    @Nullable String paidThrough(PurchaseView of) {
+        return payments.view(visit.actor(), guests.token(of.id()), of.id()).provider();
     }
 
     List<RefundRow> refunds(PurchaseView of) {

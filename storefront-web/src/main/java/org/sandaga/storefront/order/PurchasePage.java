@@ -1,6 +1,8 @@
 package org.sandaga.storefront.order;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,13 +11,18 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.fulfilment.ShipmentView;
+import org.sandaga.ordering.OrderTax;
 import org.sandaga.ordering.PurchaseView;
 import org.sandaga.ordering.VendorOrderId;
+import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.payment.RefundRow;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.VendorId;
 import org.sandaga.storefront.page.Answer;
 import org.sandaga.storefront.page.Visit;
+import org.sandaga.vendor.Trader;
+import org.sandaga.vendor.Vendors;
 
 /** Follows a purchase: its vendors, their parcels, what has happened and what it cost. */
 @Named
@@ -25,21 +32,26 @@ public class PurchasePage {
     private final Answer answer;
     private final Visit visit;
     private final BusinessTime time;
+    private final Vendors vendors;
     private @Nullable PurchaseView purchase;
     private List<FollowedOrder> orders = List.of();
+    private List<OrderTax> taxes = List.of();
+    private Map<VendorId, Trader> traders = Map.of();
+    private @Nullable String provider;
 
     @Inject
-    PurchasePage(MyPurchase mine, Answer answer, Visit visit, BusinessTime time) {
+    PurchasePage(MyPurchase mine, Answer answer, Visit visit, BusinessTime time, Vendors vendors) {
         this.mine = mine;
         this.answer = answer;
         this.visit = visit;
         this.time = time;
+        this.vendors = vendors;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchasePage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Notes that something has arrived, else shows how everything stands. */
@@ -62,6 +74,10 @@ public class PurchasePage {
         orders = found.orders().stream()
                 .map(each -> FollowedOrder.of(each, parcels, refunds))
                 .toList();
+        taxes = mine.taxes(found);
+        traders = vendors.traders(
+                found.orders().stream().map(VendorOrderView::vendor).toList());
+        provider = mine.paidThrough(found);
         purchase = found;
     }
 
@@ -71,6 +87,29 @@ public class PurchasePage {
 
     public List<FollowedOrder> getOrders() {
         return orders;
+    }
+
+    /** The taxes of a part, one for each rate, within its prices or on top of them. */
+    public List<OrderTax> taxes(FollowedOrder part, boolean included) {
+        return taxes.stream()
+                .filter(each -> each.included() == included
+                        && each.order().equals(part.order().id()))
+                .toList();
+    }
+
+    /** Who sold a part, in law, as far as it is known today. */
+    public @Nullable Trader seller(FollowedOrder part) {
+        return traders.get(part.order().vendor());
+    }
+
+    /** The day that a paper of it bears. */
+    public Instant getNow() {
+        return time.now();
+    }
+
+    /** Through whom it was paid; null while it was not. */
+    public @Nullable String getProvider() {
+        return provider;
     }
 
     /** The key of the words on when a part leaves; empty for none. */

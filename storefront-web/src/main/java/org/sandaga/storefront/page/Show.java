@@ -1,6 +1,8 @@
 package org.sandaga.storefront.page;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -61,6 +63,13 @@ public class Show {
                 ? least.substring(0, least.length() - currency.length()).replaceAll("\\p{Z}+$", "")
                 : least;
         return bare + " – " + most;
+    }
+
+    /** A rate. */
+    public String percent(int basisPoints) {
+        NumberFormat form = NumberFormat.getPercentInstance(visit.locale());
+        form.setMaximumFractionDigits(2);
+        return form.format(BigDecimal.valueOf(basisPoints, 4));
     }
 
     /** How amounts of a currency are marked, such as {@code F CFA}. */

@@ -26,7 +26,7 @@ class MyPurchaseTest {
     private static final PurchaseId PURCHASE = PurchaseId.next();
     private static final Money TOTAL = Money.of(27_300, "XOF");
     private static final PaymentView KNOWN =
-            new PaymentView(PaymentView.Progress.WAITING, TOTAL, Money.zero("XOF"), Money.zero("XOF"), null);
+            new PaymentView(PaymentView.Progress.WAITING, TOTAL, Money.zero("XOF"), Money.zero("XOF"), null, null);
 
     @ParameterizedTest
     @MethodSource("away")
