@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Once;
@@ -26,19 +27,21 @@ public class Commissions {
     private final Quoting quoting;
     private final ReachPolicy reach;
     private final Events events;
+    private final BusinessTime time;
 
     @Inject
-    Commissions(CommissionRules rules, Quoting quoting, ReachPolicy reach, Events events) {
+    Commissions(CommissionRules rules, Quoting quoting, ReachPolicy reach, Events events, BusinessTime time) {
         this.rules = rules;
         this.quoting = quoting;
         this.reach = reach;
         this.events = events;
+        this.time = time;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Commissions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -48,6 +51,20 @@ public class Commissions {
      */
     public CommissionQuote quote(List<CommissionLine> lines, Map<VendorId, Money> shipping, Instant at) {
         return quoting.quote(lines, shipping, at);
+    }
+
+    /**
+     * The rules for the sales of whoever begins to sell, in the order they are asked, the default one last; for
+     * everybody, who read them before they apply. Those for one vendor or one product, and those that never match, are
+     * left out.
+     */
+    public List<RuleView> general() {
+        Instant now = time.now();
+        List<RuleView> open = rules.inOrder().stream()
+                .filter(rule -> rule.match().isGeneral(now))
+                .toList();
+        Map<RuleId, RuleId> never = reach.unreachable(open);
+        return open.stream().filter(rule -> !never.containsKey(rule.id())).toList();
     }
 
     /** All rules in the order they are asked, the default one last. */

@@ -40,6 +40,11 @@ public record RuleMatch(
                 && isInForce(at);
     }
 
+    /** Whether the sales of any vendor may be asked by it, now or later. */
+    boolean isGeneral(Instant now) {
+        return vendor == null && product == null && (until == null || now.isBefore(until));
+    }
+
     private boolean isInForce(Instant at) {
         return (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
     }

@@ -24,6 +24,7 @@ import org.sandaga.shared.Texts;
 import org.sandaga.shared.UserId;
 import org.sandaga.shared.VendorId;
 import org.sandaga.testing.House;
+import org.sandaga.testing.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -120,6 +121,22 @@ class CommissionsIT {
     }
 
     @Test
+    void tellsWhoeverWantsToSellWhatIsAskedOfEverybody() {
+        VendorId awa = People.in(house).vendor("Awa").vendor();
+        commissions.add(FINANCE, rule(new RuleMatch(awa, null, null, null, null, null, null)));
+        commissions.add(FINANCE, rule(new RuleMatch(null, crafts, null, null, null, null, Instant.EPOCH)));
+        RuleId wide = commissions.add(FINANCE, onCategory(crafts, 1200));
+        commissions.add(FINANCE, onCategory(baskets, 800));
+        RuleId used = commissions.add(
+                FINANCE, rule(new RuleMatch(null, null, null, Condition.USED, null, null, null)));
+
+        List<RuleView> general = commissions.general();
+
+        assertThat(general).extracting(RuleView::id).startsWith(wide, used).hasSize(3);
+        assertThat(general.getLast().isDefault()).isTrue();
+    }
+
+    @Test
     void asksARetiredRuleNoMore() {
         RuleId rule = commissions.add(FINANCE, onCategory(crafts, 1200));
         commissions.retire(FINANCE, rule);
@@ -202,6 +219,10 @@ class CommissionsIT {
 
     private static RuleFee limited(FeeLimit... limits) {
         return new RuleFee(100, false, 0, List.of(limits));
+    }
+
+    private static RuleDraft rule(RuleMatch match) {
+        return new RuleDraft("some", match, limited());
     }
 
     private static RuleDraft onCategory(CategoryId category, int rate) {

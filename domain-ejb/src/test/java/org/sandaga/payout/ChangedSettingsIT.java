@@ -39,6 +39,7 @@ class ChangedSettingsIT {
     void holdFromThenOnAndCanBeTakenBack() {
         change(HOLD, "P1D", 0);
         assertThat(hold()).extracting(SettingRow::value, SettingRow::given).containsExactly("P1D", "P14D");
+        assertThat(bank.house.door(PayoutTerms.class).hold()).isEqualTo(Duration.ofDays(1));
         bank.delivered();
         bank.house.wait(Duration.ofDays(1));
         bank.house.runJobs();

@@ -1,5 +1,7 @@
 package org.sandaga.browser;
 
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +76,10 @@ class VendorAppliesIT {
     private void asksForAShop() {
         window.signIn("/fr/sign-in?next=/fr/account", coumba);
         window.page().locator("main a[href='/fr/account/sell']").click();
+        Locator terms = window.page().locator("section[aria-labelledby=terms]");
+        assertThat(terms).containsText(Pattern.compile("Toutes les (autres )?ventes\\W+[\\d,]+\\W+du prix des articles"));
+        assertThat(terms).containsText(Pattern.compile("due .* après la livraison"));
+        assertThat(terms.locator("a")).hasAttribute("href", "/fr/legal/terms");
         window.page().locator("#displayName").fill(shop);
         press(window, "Envoyer la demande");
         assertThat(window.page().locator("#address-note")).hasText("Ce champ est obligatoire.");
