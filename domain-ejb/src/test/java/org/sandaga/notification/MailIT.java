@@ -475,7 +475,14 @@ class MailIT {
 
     private static VendorApplication application(String name, String email, String language) {
         return new VendorApplication(
-                name, name, VendorKind.COMPANY, "SN", email, Texts.frEn("Boutique", "Shop"), language, Establishment.UNKNOWN);
+                name,
+                name,
+                VendorKind.COMPANY,
+                "SN",
+                email,
+                Texts.frEn("Boutique", "Shop"),
+                language,
+                Establishment.UNKNOWN);
     }
 
     private static APurchase guest() {

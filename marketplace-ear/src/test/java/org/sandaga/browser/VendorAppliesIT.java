@@ -77,7 +77,8 @@ class VendorAppliesIT {
         window.signIn("/fr/sign-in?next=/fr/account", coumba);
         window.page().locator("main a[href='/fr/account/sell']").click();
         Locator terms = window.page().locator("section[aria-labelledby=terms]");
-        assertThat(terms).containsText(Pattern.compile("Toutes les (autres )?ventes\\W+[\\d,]+\\W+du prix des articles"));
+        assertThat(terms)
+                .containsText(Pattern.compile("Toutes les (autres )?ventes\\W+[\\d,]+\\W+du prix des articles"));
         assertThat(terms).containsText(Pattern.compile("due .* après la livraison"));
         assertThat(terms.locator("a")).hasAttribute("href", "/fr/legal/terms");
         window.page().locator("#displayName").fill(shop);

@@ -22,7 +22,7 @@ import org.sandaga.vendor.ShopDress;
 import org.sandaga.vendor.Shops;
 import org.sandaga.vendor.VendorView;
 
-/** How a shop presents itself: its name, where it is found, story and promises in two languages, its logo and banner. */
+/** How a shop presents itself: its name and place, story and promises in two languages, its logo and banner. */
 @Named
 @RequestScoped
 public class ShopPage {
