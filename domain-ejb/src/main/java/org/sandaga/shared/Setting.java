@@ -1,5 +1,6 @@
 package org.sandaga.shared;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,21 @@ public final class Setting<T> {
     private final String given;
     private final Function<String, T> reader;
     private final ChangedSettings changed;
+    private final List<String> choices;
 
-    Setting(String name, Kind kind, String given, Function<String, T> reader, ChangedSettings changed) {
+    Setting(
+            String name,
+            Kind kind,
+            String given,
+            Function<String, T> reader,
+            ChangedSettings changed,
+            List<String> choices) {
         this.name = name;
         this.kind = kind;
         this.given = given;
         this.reader = reader;
         this.changed = changed;
+        this.choices = choices;
     }
 
     /** How people write it. */
@@ -31,6 +40,8 @@ public final class Setting<T> {
         DURATION("a length of time such as PT48H or P14D"),
         /** A whole number. */
         COUNT("a whole number"),
+        /** One of a few words. */
+        CHOICE("one of the choices"),
         /** One line. */
         TEXT("a text");
 
@@ -79,6 +90,11 @@ public final class Setting<T> {
     /** What the marketplace was started with. */
     String given() {
         return given;
+    }
+
+    /** The values that it can have; none when they cannot be told one by one. */
+    List<String> choices() {
+        return choices;
     }
 
     /** Reads a value. @throws InvalidInput when it breaks the setting's rule */

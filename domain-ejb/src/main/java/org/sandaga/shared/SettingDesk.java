@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets administrators change the rules of the trade that are numbers, without a restart; every node follows. */
+/** Lets administrators change the rules of the trade that are numbers or choices, without a restart; every node follows. */
 @Stateless
 public class SettingDesk {
     private static final int LONGEST = 200;
@@ -130,6 +130,7 @@ public class SettingDesk {
                 setting.id(),
                 setting.name(),
                 setting.kind(),
+                setting.choices(),
                 setting.inForce(value),
                 setting.given(),
                 kept == null ? null : kept.changedAt(),

@@ -1,6 +1,7 @@
 package org.sandaga.shared;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name its name, {@code sandaga.…}
  * @param kind how people write it
+ * @param choices the values that it can have, when they are few
  * @param value in force
  * @param given what the marketplace was started with
  * @param changedAt when it was last changed here, by the machine's clock; null when never
@@ -19,7 +21,13 @@ public record SettingRow(
         SettingId id,
         String name,
         Setting.Kind kind,
+        List<String> choices,
         String value,
         String given,
         @Nullable Instant changedAt,
-        long version) {}
+        long version) {
+
+    public SettingRow {
+        choices = List.copyOf(choices);
+    }
+}

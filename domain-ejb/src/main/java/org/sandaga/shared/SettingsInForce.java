@@ -2,6 +2,8 @@ package org.sandaga.shared;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.Dependent;
@@ -31,23 +33,32 @@ public class SettingsInForce {
      * @param least the shortest that makes sense; the longest are a thousand days
      */
     public Setting<Duration> duration(String name, String standard, Duration least) {
-        return make(name, Setting.Kind.DURATION, standard, value -> duration(value, least));
+        return make(name, Setting.Kind.DURATION, standard, value -> duration(value, least), List.of());
     }
 
     /** A whole number, from 1. */
     public Setting<Integer> count(String name, int standard) {
-        return make(name, Setting.Kind.COUNT, Integer.toString(standard), SettingsInForce::count);
+        return make(name, Setting.Kind.COUNT, Integer.toString(standard), SettingsInForce::count, List.of());
+    }
+
+    /** One of an enum's constants, by its name. */
+    public <E extends Enum<E>> Setting<E> choice(String name, E standard) {
+        Class<E> type = standard.getDeclaringClass();
+        List<String> choices =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return make(name, Setting.Kind.CHOICE, standard.name(), value -> choice(value, type, choices), choices);
     }
 
     /** One line that the capability reads by itself. @param reader throws {@link InvalidInput} */
     public <T> Setting<T> text(String name, String standard, Function<String, T> reader) {
-        return make(name, Setting.Kind.TEXT, standard, reader);
+        return make(name, Setting.Kind.TEXT, standard, reader, List.of());
     }
 
-    private <T> Setting<T> make(String name, Setting.Kind kind, String standard, Function<String, T> reader) {
+    private <T> Setting<T> make(
+            String name, Setting.Kind kind, String standard, Function<String, T> reader, List<String> choices) {
         String given =
                 started.getOptionalValue(name, String.class).map(String::strip).orElse(standard);
-        Setting<T> setting = new Setting<>(name, kind, given, reader, changed);
+        Setting<T> setting = new Setting<>(name, kind, given, reader, changed, choices);
         try {
             setting.read(given);
         } catch (InvalidInput wrong) {
@@ -69,6 +80,13 @@ public class SettingsInForce {
             throw new NotADuration(least, LONGEST);
         }
         throw new NotADuration(least, LONGEST);
+    }
+
+    private static <E extends Enum<E>> E choice(String value, Class<E> type, List<String> choices) {
+        if (!choices.contains(value)) {
+            throw new InvalidInput("value", String.join(", ", choices));
+        }
+        return Enum.valueOf(type, value);
     }
 
     private static int count(String value) {

@@ -25,7 +25,7 @@ class KnownVariablesTest {
             Pattern.compile("\\.get(?:Optional)?Value\\(\\s*\"(sandaga\\.[a-z0-9.]+)\"");
     /** What an administrator changes on a screen starts from a variable all the same. */
     private static final Pattern CHANGED_ON_A_SCREEN =
-            Pattern.compile("settings\\.(?:duration|count|text)\\(\\s*\"(sandaga\\.[a-z0-9.]+)\"");
+            Pattern.compile("settings\\.(?:duration|count|choice|text)\\(\\s*\"(sandaga\\.[a-z0-9.]+)\"");
 
     private static final Pattern SERVER_VARIABLE = Pattern.compile("\\$\\{(sandaga\\.[a-z0-9.]+)}");
     private static final Pattern LAUNCHER_VARIABLE = Pattern.compile(
