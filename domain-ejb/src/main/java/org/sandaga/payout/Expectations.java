@@ -1,5 +1,6 @@
 package org.sandaga.payout;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +21,14 @@ class Expectations {
     private final Sql sql;
     private final Outlook outlook;
     private final PayoutSettings settings;
+    private final PayCalendar calendar;
 
     @Inject
-    Expectations(Sql sql, Outlook outlook, PayoutSettings settings) {
+    Expectations(Sql sql, Outlook outlook, PayoutSettings settings, PayCalendar calendar) {
         this.sql = sql;
         this.outlook = outlook;
         this.settings = settings;
+        this.calendar = calendar;
     }
 
     PayoutExpectation of(VendorId vendor, VendorOrderId order, List<VendorBalance> balances) {
@@ -47,12 +50,16 @@ class Expectations {
         return switch (row.choice("status", PayoutStatus.class)) {
             case SENT ->
                 new PayoutExpectation(
-                        PayoutExpectation.Stage.SENT, row.instant("sent_at").plus(settings.arrival()), payout, null);
+                        PayoutExpectation.Stage.SENT,
+                        row.instant("sent_at").plus(settings.arrival()),
+                        payout,
+                        null,
+                        null);
             case SETTLED ->
-                new PayoutExpectation(PayoutExpectation.Stage.PAID, row.instant("settled_at"), payout, null);
+                new PayoutExpectation(PayoutExpectation.Stage.PAID, row.instant("settled_at"), payout, null, null);
             // a run may still be refused, so it is not named yet
-            case PLANNED -> new PayoutExpectation(PayoutExpectation.Stage.DUE, null, null, null);
-            default -> new PayoutExpectation(PayoutExpectation.Stage.APPROVED, null, payout, null);
+            case PLANNED -> withTheNextRun();
+            default -> new PayoutExpectation(PayoutExpectation.Stage.APPROVED, null, payout, null, null);
         };
     }
 
@@ -68,28 +75,42 @@ class Expectations {
     private PayoutExpectation unpaid(VendorId vendor, Row row, List<VendorBalance> balances) {
         VendorOrderStatus status = row.choice("status", VendorOrderStatus.class);
         if (status.endedWithoutGoods()) {
-            return new PayoutExpectation(PayoutExpectation.Stage.NONE, null, null, null);
+            return unknown(PayoutExpectation.Stage.NONE);
         }
         return switch (status) {
-            case DELIVERED ->
-                new PayoutExpectation(
-                        PayoutExpectation.Stage.HELD,
-                        row.instant("delivered_at").plus(settings.hold()),
-                        null,
-                        null);
-            case COMPLETED ->
-                new PayoutExpectation(
-                        PayoutExpectation.Stage.DUE, null, null, whyNot(vendor, row.text("currency"), balances));
-            default -> new PayoutExpectation(PayoutExpectation.Stage.AFTER_DELIVERY, null, null, null);
+            case DELIVERED -> held(row.instant("delivered_at").plus(settings.hold()));
+            case COMPLETED -> due(vendor, row.text("currency"), balances);
+            default -> unknown(PayoutExpectation.Stage.AFTER_DELIVERY);
         };
     }
 
-    private @org.jspecify.annotations.Nullable WhyNot whyNot(
-            VendorId vendor, String currency, List<VendorBalance> balances) {
+    private PayoutExpectation held(Instant released) {
+        return new PayoutExpectation(
+                PayoutExpectation.Stage.HELD, released, null, null, calendar.next(released, null));
+    }
+
+    private PayoutExpectation due(VendorId vendor, String currency, List<VendorBalance> balances) {
         return outlook.of(vendor, balances).stream()
                 .filter(each -> each.balance().currency().equals(currency))
                 .findFirst()
-                .map(NextPayout::whyNot)
-                .orElse(null);
+                .map(Expectations::due)
+                .orElseGet(this::withTheNextRun);
+    }
+
+    private static PayoutExpectation due(NextPayout next) {
+        return new PayoutExpectation(
+                PayoutExpectation.Stage.DUE,
+                null,
+                null,
+                next.whyNot(),
+                next.whyNot() == null ? next.payDay() : null);
+    }
+
+    private PayoutExpectation withTheNextRun() {
+        return new PayoutExpectation(PayoutExpectation.Stage.DUE, null, null, null, calendar.next());
+    }
+
+    private static PayoutExpectation unknown(PayoutExpectation.Stage stage) {
+        return new PayoutExpectation(stage, null, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.sandaga.payout;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.sandaga.shared.Money;
  * @param paid all that has arrived
  * @param whyNot why the next run would bring nothing more, or null when it would
  * @param nextMaturity when pending money becomes payable next, or null when nothing has been delivered
+ * @param payDay the first pay day on which something may leave: of what is due, else of what becomes due next; null when
+ *     the operator pays by hand, on no fixed day
  */
 public record NextPayout(
         VendorBalance balance,
@@ -23,4 +26,5 @@ public record NextPayout(
         Money underWay,
         Money paid,
         @Nullable WhyNot whyNot,
-        @Nullable Instant nextMaturity) {}
+        @Nullable Instant nextMaturity,
+        @Nullable LocalDate payDay) {}

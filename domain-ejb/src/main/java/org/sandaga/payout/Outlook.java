@@ -1,6 +1,7 @@
 package org.sandaga.payout;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ class Outlook {
     private final Sql sql;
     private final PayoutPolicy policy;
     private final PayoutSettings settings;
+    private final PayCalendar calendar;
 
     @Inject
-    Outlook(Sql sql, PayoutPolicy policy, PayoutSettings settings) {
+    Outlook(Sql sql, PayoutPolicy policy, PayoutSettings settings, PayCalendar calendar) {
         this.sql = sql;
         this.policy = policy;
         this.settings = settings;
+        this.calendar = calendar;
     }
 
     List<NextPayout> of(VendorId vendor, List<VendorBalance> balances) {
@@ -49,13 +52,24 @@ class Outlook {
     private NextPayout next(Standing standing, VendorBalance balance, Sums sums, @Nullable Instant maturity) {
         Money left = balance.available().minus(sums.planned());
         Standing.Due due = new Standing.Due(standing, left, balance.hold());
+        @Nullable WhyNot whyNot = policy.whyNot(due).orElse(null);
         return new NextPayout(
                 balance,
                 sums.planned(),
                 sums.underWay(),
                 sums.paid(),
-                policy.whyNot(due).orElse(null),
-                maturity);
+                whyNot,
+                maturity,
+                payDay(sums, whyNot, maturity));
+    }
+
+    /** Of what is planned, else of what is due, else of what becomes due next. */
+    private @Nullable LocalDate payDay(Sums sums, @Nullable WhyNot whyNot, @Nullable Instant maturity) {
+        if (sums.planned().isPositive()) {
+            return calendar.next();
+        }
+        boolean waits = whyNot == WhyNot.NOTHING_DUE || whyNot == WhyNot.BELOW_MINIMUM;
+        return calendar.next(waits ? maturity : null, sums.latest());
     }
 
     private Map<String, Sums> sums(VendorId vendor) {
@@ -65,12 +79,14 @@ class Outlook {
                         select currency,
                                coalesce(sum(amount_minor) filter (where status in ('PLANNED', 'APPROVED')), 0) as planned,
                                coalesce(sum(amount_minor) filter (where status = 'SENT'), 0) as under_way,
-                               coalesce(sum(amount_minor) filter (where status = 'SETTLED'), 0) as paid
+                               coalesce(sum(amount_minor) filter (where status = 'SETTLED'), 0) as paid,
+                               max(planned_at) filter (where status <> 'DROPPED') as latest
                         from payout.payout where vendor_id = ? group by currency""",
                         row -> new Sums(
                                 row.money("planned", "currency"),
                                 row.money("under_way", "currency"),
-                                row.money("paid", "currency")),
+                                row.money("paid", "currency"),
+                                row.maybeInstant("latest")),
                         vendor)
                 .forEach(each -> sums.put(each.paid().currency(), each));
         return sums;
@@ -85,9 +101,11 @@ class Outlook {
         return found;
     }
 
-    private record Sums(Money planned, Money underWay, Money paid) {
+    /** What its payouts come to, and when the last of them was planned. */
+    private record Sums(
+            Money planned, Money underWay, Money paid, @Nullable Instant latest) {
         static Sums none(String currency) {
-            return new Sums(Money.zero(currency), Money.zero(currency), Money.zero(currency));
+            return new Sums(Money.zero(currency), Money.zero(currency), Money.zero(currency), null);
         }
     }
 }

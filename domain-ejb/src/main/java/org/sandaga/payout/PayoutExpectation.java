@@ -1,6 +1,7 @@
 package org.sandaga.payout;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param at when that ends, or when it arrived; null when nobody can say
  * @param payout the payout that brings it, or null
  * @param whyNot what is in the way of the next run, or null
+ * @param payDay the pay day on which it should leave; null when nobody can say
  */
 public record PayoutExpectation(
         Stage stage,
         @Nullable Instant at,
         @Nullable PayoutId payout,
-        @Nullable WhyNot whyNot) {
+        @Nullable WhyNot whyNot,
+        @Nullable LocalDate payDay) {
 
     /** How far the money of an order has come. */
     public enum Stage {
@@ -34,5 +37,10 @@ public record PayoutExpectation(
         SENT,
         /** In the vendor's account. */
         PAID
+    }
+
+    /** Whether nothing is in the way but that the operator pays by hand, on no fixed day. */
+    public boolean isByHand() {
+        return (stage == Stage.HELD || stage == Stage.DUE) && whyNot == null && payDay == null;
     }
 }

@@ -21,6 +21,7 @@ class PayoutSettings implements HasSettings {
     private final Setting<Duration> hold;
     private final Setting<Duration> coolDown;
     private final Setting<Duration> arrival;
+    private final Setting<PayRhythm> rhythm;
     private final Setting<Map<String, Money>> minimums;
 
     @Inject
@@ -28,6 +29,7 @@ class PayoutSettings implements HasSettings {
         hold = settings.duration("sandaga.payout.hold", "P14D", Duration.ZERO);
         coolDown = settings.duration("sandaga.payout.cool.down", "PT72H", Duration.ZERO);
         arrival = settings.duration("sandaga.payout.arrival", "P3D", Duration.ZERO);
+        rhythm = settings.choice("sandaga.payout.rhythm", PayRhythm.BY_HAND);
         minimums = settings.text("sandaga.payout.minimum", "XOF=1000,EUR=5.00,USD=5.00", PayoutSettings::minimums);
     }
 
@@ -51,7 +53,7 @@ class PayoutSettings implements HasSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(hold, coolDown, arrival, minimums);
+        return List.of(hold, coolDown, arrival, rhythm, minimums);
     }
 
     /** How long after delivery a vendor's money becomes payable. */
@@ -67,6 +69,11 @@ class PayoutSettings implements HasSettings {
     /** How long a payout takes to a vendor's bank as a rule; vendors are told. */
     Duration arrival() {
         return arrival.now();
+    }
+
+    /** On which days runs are meant to leave; vendors are told. */
+    PayRhythm rhythm() {
+        return rhythm.now();
     }
 
     /** The least that is worth a transfer; nothing for a currency that is not named. */

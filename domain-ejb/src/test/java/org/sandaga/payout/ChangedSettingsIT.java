@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ChangedSettingsIT {
     private static final SettingId HOLD = SettingId.of("sandaga.payout.hold");
     private static final SettingId MINIMUM = SettingId.of("sandaga.payout.minimum");
+    private static final SettingId RHYTHM = SettingId.of("sandaga.payout.rhythm");
 
     private final Bank bank = Bank.open();
     private final SettingDesk desk = bank.house.door(SettingDesk.class);
@@ -86,11 +87,26 @@ class ChangedSettingsIT {
         assertThatThrownBy(() -> desk.change(boss, HOLD, "-P1D", 0)).isInstanceOf(NotADuration.class);
         assertThatThrownBy(() -> desk.change(boss, HOLD, "P300000000D", 0)).isInstanceOf(NotADuration.class);
         assertThatThrownBy(() -> desk.change(boss, MINIMUM, "XOF=10.5", 0)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> desk.change(boss, RHYTHM, "Friday", 0)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> desk.change(boss, SettingId.of("sandaga.inventory.reservations.per.visitor"), "0", 0))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> desk.change(boss, SettingId.of("sandaga.payout.password"), "x", 0))
                 .isInstanceOf(NotFound.class);
         assertThat(hold().value()).isEqualTo("P14D");
+    }
+
+    @Test
+    void sayWhatThereIsToChooseFrom() {
+        assertThat(desk.get(boss, RHYTHM).choices())
+                .startsWith("BY_HAND", "DAILY", "MONDAY")
+                .allSatisfy(each -> assertThat(PayRhythm.valueOf(each)).isNotNull());
+        assertThat(hold().choices()).isEmpty();
+
+        change(RHYTHM, "FRIDAY", 0);
+
+        assertThat(desk.get(boss, RHYTHM))
+                .extracting(SettingRow::value, SettingRow::given)
+                .containsExactly("FRIDAY", "BY_HAND");
     }
 
     @Test

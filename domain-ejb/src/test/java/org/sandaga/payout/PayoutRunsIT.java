@@ -196,7 +196,7 @@ class PayoutRunsIT {
                     .extracting(NextPayout::whyNot)
                     .isEqualTo(reason);
             assertThat(vendors.expected(awa, bank.yard.ofAwa(placed)))
-                    .isEqualTo(new PayoutExpectation(PayoutExpectation.Stage.DUE, null, null, reason));
+                    .isEqualTo(new PayoutExpectation(PayoutExpectation.Stage.DUE, null, null, reason, null));
         }
     }
 

@@ -36,6 +36,7 @@ public final class Demo implements Command {
         Settings settings = Settings.of(demo);
         if (DemoWorld.of(settings).isWanted()) {
             demo.putIfAbsent("SANDAGA_SHARED_CLOCK_BEHIND", "P21D");
+            demo.putIfAbsent("SANDAGA_PAYOUT_RHYTHM", "FRIDAY");
             demo.putIfAbsent(PERSONAS_PASSWORD, settings.data().secrets().get("personas"));
         } else {
             demo.remove(PERSONAS_PASSWORD);

@@ -84,6 +84,11 @@ public class SettingPage {
         return view;
     }
 
+    /** Whether it is one of a few words. */
+    public boolean isChoice() {
+        return view != null && view.kind() == Setting.Kind.CHOICE;
+    }
+
     /** Whether it is a length of time. */
     public boolean isLength() {
         return view != null && view.kind() == Setting.Kind.DURATION;

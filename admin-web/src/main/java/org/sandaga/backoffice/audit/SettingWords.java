@@ -49,6 +49,9 @@ public class SettingWords {
         if (setting.kind() == Setting.Kind.DURATION) {
             return length(value);
         }
+        if (setting.kind() == Setting.Kind.CHOICE) {
+            return words.word("choice." + value);
+        }
         return AMOUNTS.matcher(value).matches() ? amounts(value) : number(value);
     }
 

@@ -1,6 +1,7 @@
 package org.sandaga.api.payout;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,7 +73,13 @@ public class ShopPayoutResource {
             String explanation,
 
             @Nullable @Schema(description = "When pending money becomes due next")
-            Instant nextMaturity) {
+            Instant nextMaturity,
+
+            @Nullable
+            @Schema(
+                    description = "The next pay day on which something may leave, in the marketplace's time zone; "
+                            + "null when the operator pays by hand, on no fixed day")
+            LocalDate payDay) {
         static Next of(NextPayout next, Locale language) {
             return new Next(
                     next.balance().currency(),
@@ -84,7 +91,8 @@ public class ShopPayoutResource {
                     Amount.of(next.paid()),
                     next.whyNot(),
                     next.whyNot() == null ? null : next.whyNot().in(language),
-                    next.nextMaturity());
+                    next.nextMaturity(),
+                    next.payDay());
         }
     }
 
