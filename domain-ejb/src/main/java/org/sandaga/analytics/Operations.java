@@ -64,7 +64,7 @@ public class Operations {
         List<ToDo> all = new ArrayList<>();
         for (ToDo.Kind kind : kinds) {
             if (staff.may(kind.permission())) {
-                long number = toDo.count(kind);
+                long number = toDo.count(kind, staff);
                 if (number > 0) {
                     all.add(new ToDo(kind, number, only(kind)));
                 }

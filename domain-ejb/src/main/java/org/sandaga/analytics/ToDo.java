@@ -21,6 +21,8 @@ public record ToDo(Kind kind, long number, @Nullable String only) {
         FAILED_REFUNDS(Permission.PURCHASE_OPERATE, true),
         /** Payouts that failed or came back. */
         FAILED_PAYOUTS(Permission.PAYOUT_APPROVE, true),
+        /** Currencies in which vendors are due money and a pay day went by without a run. */
+        MISSED_RUNS(Permission.PAYOUT_PROPOSE, true),
         /** Payouts whose answer has not come within a day. */
         UNANSWERED_PAYOUTS(Permission.PAYOUT_APPROVE, true),
         /** Paid orders that will be cancelled within twelve hours unless they are accepted. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.ordering.Lateness;
 import org.sandaga.ordering.PurchaseId;
+import org.sandaga.payout.PayoutBook;
 import org.sandaga.payout.PayoutRunId;
+import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
 import org.sandaga.shared.Row;
 import org.sandaga.shared.Sql;
@@ -38,18 +40,22 @@ class ToDoQueries {
 
     private final Sql sql;
     private final BusinessTime time;
+    private final PayoutBook payouts;
 
     @Inject
-    ToDoQueries(Sql sql, BusinessTime time) {
+    ToDoQueries(Sql sql, BusinessTime time, PayoutBook payouts) {
         this.sql = sql;
         this.time = time;
+        this.payouts = payouts;
     }
 
-    long count(ToDo.Kind kind) {
+    /** @param staff may do something about it */
+    long count(ToDo.Kind kind, Actor staff) {
         return switch (kind) {
             case FLAGGED_MONEY -> since("payment.flag where found_at > ?", WEEK);
             case FAILED_REFUNDS -> all("payment.refund where status = 'FAILED'");
             case FAILED_PAYOUTS -> since(FAILED, TWO_MONTHS);
+            case MISSED_RUNS -> payouts.agenda(staff).missed();
             case UNANSWERED_PAYOUTS -> since(UNANSWERED, DAY);
             case TO_ACCEPT -> since(ENDING, SOON);
             case NOT_ACCEPTED -> since(ENDED, WEEK);
@@ -74,7 +80,13 @@ class ToDoQueries {
             case TO_ACCEPT -> orders(ENDING, "accept_before", SOON, vendor);
             case NOT_ACCEPTED -> orders(ENDED, "ended_at", WEEK, vendor);
             case NOT_SHIPPED -> orders(LATE, "ship_before", Duration.ZERO, vendor);
-            case FLAGGED_MONEY, FAILED_PAYOUTS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS -> List.of();
+            case FLAGGED_MONEY,
+                FAILED_PAYOUTS,
+                MISSED_RUNS,
+                UNANSWERED_PAYOUTS,
+                PROPOSED_RUNS,
+                VENDORS,
+                PROPOSALS -> List.of();
         };
     }
 

@@ -23,16 +23,18 @@ import org.sandaga.shared.SliceRequest;
 @Stateless
 public class PayoutBook {
     private final PayoutQueries queries;
+    private final DueRuns due;
 
     @Inject
-    PayoutBook(PayoutQueries queries) {
+    PayoutBook(PayoutQueries queries, DueRuns due) {
         this.queries = queries;
+        this.due = due;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public PayoutBook() {
-        this(null);
+        this(null, null);
     }
 
     /** Runs, the newest first; of one status or all. */
@@ -55,6 +57,12 @@ public class PayoutBook {
     public List<PayoutRunRow> runsPaying(Actor actor, String word, int most) {
         actor.require(Permission.PAYOUT_PROPOSE);
         return queries.runsPaying(word, most);
+    }
+
+    /** When the next run is due, and what waits for one whose day has come. */
+    public PayoutAgenda agenda(Actor actor) {
+        actor.require(Permission.PAYOUT_PROPOSE);
+        return due.agenda();
     }
 
     /** One run with its payouts and whom it leaves out. */

@@ -21,6 +21,8 @@ import org.sandaga.audit.CheckLog;
 import org.sandaga.audit.Checked;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.backoffice.page.Things;
+import org.sandaga.payout.PayoutAgenda;
+import org.sandaga.payout.PayoutBook;
 import org.sandaga.portal.Chart;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
@@ -33,6 +35,7 @@ import org.sandaga.shared.Permission;
 @RequestScoped
 public class HomePage {
     private final Operations operations;
+    private final PayoutBook payouts;
     private final CheckLog checks;
     private final Queues queues;
     private final MarketClock clock;
@@ -45,11 +48,13 @@ public class HomePage {
     private List<SalesRow> sales = List.of();
     private List<ProviderRow> providers = List.of();
     private List<Checked> invariants = List.of();
+    private @Nullable PayoutAgenda agenda;
     private @Nullable Chart hours;
 
     @Inject
     HomePage(
             Operations operations,
+            PayoutBook payouts,
             CheckLog checks,
             Queues queues,
             MarketClock clock,
@@ -59,6 +64,7 @@ public class HomePage {
             Sheets words,
             Proof proof) {
         this.operations = operations;
+        this.payouts = payouts;
         this.checks = checks;
         this.queues = queues;
         this.clock = clock;
@@ -72,7 +78,7 @@ public class HomePage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected HomePage() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads what the one who looks may see. */
@@ -84,6 +90,9 @@ public class HomePage {
                 sales = operations.sales(work.actor());
                 providers = operations.providers(work.actor());
                 hours = chart(operations.hours(work.actor()));
+            }
+            if (work.actor().may(Permission.PAYOUT_PROPOSE)) {
+                agenda = payouts.agenda(work.actor());
             }
             if (work.actor().may(Permission.LEDGER_READ)) {
                 invariants = Proof.brokenFirst(checks.latest(work.actor()));
@@ -144,6 +153,11 @@ public class HomePage {
         return providers;
     }
 
+    /** When payout runs are due; null for those whom that does not concern. */
+    public @Nullable PayoutAgenda getAgenda() {
+        return agenda;
+    }
+
     public @Nullable Chart getHours() {
         return hours;
     }
@@ -159,6 +173,7 @@ public class HomePage {
             case FAILED_REFUNDS, TO_ACCEPT, NOT_ACCEPTED, NOT_SHIPPED ->
                 "/purchases?todo=" + each.kind().name();
             case FAILED_PAYOUTS, UNANSWERED_PAYOUTS -> "/payouts?status=APPROVED";
+            case MISSED_RUNS -> "/payouts";
             case PROPOSED_RUNS -> "/payouts?status=PROPOSED";
             case VENDORS -> "/vendors";
             case PROPOSALS -> "/products?status=PROPOSED";

@@ -19,6 +19,7 @@ import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
+import org.sandaga.payout.PayoutAgenda;
 import org.sandaga.payout.PayoutBook;
 import org.sandaga.payout.PayoutRunRow;
 import org.sandaga.payout.PayoutRunStatus;
@@ -26,12 +27,15 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
+import org.sandaga.shared.SettingId;
 import org.sandaga.shared.UserId;
 
 /** All payout runs, the newest first. */
 @Named
 @RequestScoped
 public class PayoutRunsPage {
+    private static final SettingId RHYTHM = SettingId.of("sandaga.payout.rhythm");
+
     private final PayoutBook book;
     private final WhoIsWho people;
     private final Work work;
@@ -40,6 +44,7 @@ public class PayoutRunsPage {
     private final Cells cells;
     private final Map<String, String> names = new HashMap<>();
     private @Nullable Sheet<PayoutRunRow> sheet;
+    private @Nullable PayoutAgenda agenda;
 
     @Inject
     PayoutRunsPage(PayoutBook book, WhoIsWho people, Work work, Desk desk, Sheets sheets, Cells cells) {
@@ -57,9 +62,12 @@ public class PayoutRunsPage {
         this(null, null, null, null, null, null);
     }
 
-    /** Reads the list. */
+    /** Reads the list, and when runs are due. */
     public void open() {
-        desk.show(() -> sheet = sheets.read("admin.payouts", columns(), this::read));
+        desk.show(() -> {
+            agenda = book.agenda(work.actor());
+            sheet = sheets.read("admin.payouts", columns(), this::read);
+        });
     }
 
     private List<Column<PayoutRunRow>> columns() {
@@ -106,6 +114,16 @@ public class PayoutRunsPage {
 
     private Cell name(@Nullable UserId user) {
         return Cell.of(user == null ? "" : names.getOrDefault(user.text(), user.text()));
+    }
+
+    /** When runs are due. */
+    public @Nullable PayoutAgenda getAgenda() {
+        return agenda;
+    }
+
+    /** The setting that says on which days they are. */
+    public SettingId getRhythm() {
+        return RHYTHM;
     }
 
     public @Nullable Sheet<PayoutRunRow> getSheet() {
