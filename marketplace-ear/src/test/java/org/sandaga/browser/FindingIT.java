@@ -1,5 +1,7 @@
 package org.sandaga.browser;
 
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -11,12 +13,16 @@ import org.sandaga.api.Town;
 import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody looks for something, mistypes it, narrows what was found and widens it again. */
 @Together
 @InChromium
 class FindingIT {
     private static final Town TOWN = new Town();
+
+    /** A fifth of its height. */
+    private static final int MOST_OF_A_TELEPHONE = 170;
 
     private Window window;
 
@@ -62,6 +68,18 @@ class FindingIT {
         window.look("search-nothing-fits");
         chips().last().click();
         assertThat(chips()).containsText(new String[] {"Occasion"});
+    }
+
+    @Test
+    void looksForItAtTheTopOfATelephoneThatLeavesRoomForThePage() {
+        window = Window.on(TOWN.marketplace().url(), Screen.PHONE);
+
+        window.open("/fr/shops");
+        assertThat(((Number) page().locator(".site-head").evaluate("head => head.offsetHeight")).intValue())
+                .isLessThan(MOST_OF_A_TELEPHONE);
+        page().locator("#q").fill("balafon");
+        page().locator(".site-head .site-search button").click();
+        assertThat(page()).hasURL(Pattern.compile(".*/fr/search\\?q=balafon"));
     }
 
     private Locator goods() {
