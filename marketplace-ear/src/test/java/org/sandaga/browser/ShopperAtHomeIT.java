@@ -19,7 +19,10 @@ import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** Somebody with an account says that what was bought has arrived, and which address is meant unless they say so. */
+/**
+ * Somebody with an account says that what was bought has arrived, and which address is meant unless they say so; has it
+ * sent there or elsewhere.
+ */
 @Together
 @InChromium
 class ShopperAtHomeIT {
@@ -86,6 +89,49 @@ class ShopperAtHomeIT {
         assertThat(page().locator("main .pill")).hasCount(1);
         assertThat(page().locator("main h2").first()).hasText("Bureau");
         window.complainsOfNothing();
+    }
+
+    @Test
+    void hasItSentToAKeptAddressWithoutSeeingItsForm() {
+        keep("Maison");
+        TOWN.shopper(awa, 1, FATOU.offer(5_000, 2));
+        enter(Screen.PHONE, "/fr/cart");
+        press("Passer commande");
+        assertThat(page().locator("main address")).containsText("12 rue Carnot");
+        assertThat(page().locator("#line1")).isHidden();
+        window.lookInTheDarkToo("checkout-delivery-kept");
+
+        press("Vérifier la commande");
+        assertThat(page().locator("#phone-note")).hasText("Ce champ est obligatoire.");
+        assertThat(page().locator("#line1")).hasValue("12 rue Carnot");
+        assertThat(page().locator("#line1")).isVisible();
+        page().locator("#phone").fill("+221 77 123 45 67");
+        press("Vérifier la commande");
+        assertThat(window.heading()).hasText("Vérifiez votre commande");
+        assertThat(page().locator("main address")).containsText("12 rue Carnot");
+    }
+
+    @Test
+    void hasItSentSomewhereElseForOnce() {
+        keep("Maison");
+        TOWN.shopper(awa, 1, FATOU.offer(5_000, 2));
+        enter(Screen.DESKTOP, "/fr/cart");
+        press("Passer commande");
+        page().getByRole(AriaRole.LINK, named("Une autre adresse")).click();
+
+        assertThat(page().locator("main address")).hasCount(0);
+        assertThat(page().locator("#name")).hasValue("Awa");
+        assertThat(page().locator("#line1")).hasValue("");
+        page().locator("#line1").fill("Villa 7, Yoff");
+        page().locator("#city").fill("Dakar");
+        page().locator("#phone").fill("+221 77 123 45 67");
+        press("Vérifier la commande");
+        assertThat(page().locator("main address")).containsText("Villa 7, Yoff");
+        window.complainsOfNothing();
+    }
+
+    private void press(String name) {
+        page().getByRole(AriaRole.BUTTON, named(name)).click();
     }
 
     private void keep(String label) {

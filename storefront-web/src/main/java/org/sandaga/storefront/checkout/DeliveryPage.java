@@ -36,6 +36,7 @@ public class DeliveryPage {
     private @Nullable CheckoutView view;
     private @Nullable PricedCart cart;
     private String chosen = "";
+    private @Nullable PostalAddress place;
 
     @Inject
     DeliveryPage(
@@ -81,7 +82,8 @@ public class DeliveryPage {
                     .findFirst());
         } else {
             Optional<AddressView> used = known.chosen(visit.text("address"), of.market());
-            used.ifPresent(each -> addresses.offer("", each.address()));
+            used.ifPresentOrElse(
+                    each -> addresses.offer("", each.address()), () -> typed.offer("name", known.name()));
             choose(used);
         }
         if (typed.text("phone").isEmpty()) {
@@ -99,6 +101,7 @@ public class DeliveryPage {
 
     private void choose(Optional<AddressView> used) {
         chosen = used.map(each -> each.id().text()).orElse("");
+        place = used.map(each -> each.address().withPhone(null)).orElse(null);
     }
 
     private String deliver() {
@@ -155,6 +158,11 @@ public class DeliveryPage {
     /** Which of them the form was filled with; empty when it was none. */
     public String getChosen() {
         return chosen;
+    }
+
+    /** The chosen one, to be read instead of its form; null when the form is asked to be filled or put right. */
+    public @Nullable PostalAddress getPlace() {
+        return visit.isPost() ? null : place;
     }
 
     /** The addresses of the account that can be delivered to here. */

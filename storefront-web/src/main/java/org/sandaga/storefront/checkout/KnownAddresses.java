@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.customer.AddressView;
 import org.sandaga.customer.Customers;
+import org.sandaga.identity.AccountView;
 import org.sandaga.identity.Accounts;
+import org.sandaga.shared.UserId;
 import org.sandaga.storefront.page.Visit;
 
 /** What an account has told before, so that nobody types it twice; a guest has told nothing. */
 @RequestScoped
 public class KnownAddresses {
+    /** What is chosen by whoever means none of them. */
+    static final String NEW = "new";
+
     private final Customers customers;
     private final Accounts accounts;
     private final Visit visit;
@@ -35,9 +40,17 @@ public class KnownAddresses {
     }
 
     String email() {
-        return visit.actor().user() == null
-                ? ""
-                : accounts.account(visit.actor(), visit.actor().user()).email();
+        return account().map(AccountView::email).orElse("");
+    }
+
+    /** How the account is called. */
+    String name() {
+        return account().map(AccountView::name).orElse("");
+    }
+
+    private Optional<AccountView> account() {
+        UserId user = visit.actor().user();
+        return user == null ? Optional.empty() : Optional.of(accounts.account(visit.actor(), user));
     }
 
     /** Where the account is called, or null. */
@@ -57,8 +70,11 @@ public class KnownAddresses {
                 .toList();
     }
 
-    /** The address of a name, else the preferred one. */
+    /** The address of a name, else the preferred one; none for {@link #NEW}. */
     Optional<AddressView> chosen(String name, String country) {
+        if (name.equals(NEW)) {
+            return Optional.empty();
+        }
         return in(country).stream()
                 .filter(each -> each.id().text().equals(name))
                 .findFirst()
