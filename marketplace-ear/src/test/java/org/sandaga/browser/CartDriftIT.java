@@ -127,8 +127,8 @@ class CartDriftIT {
         page().getByLabel("Nom et prénom").first().fill("Awa Diop");
         page().getByLabel("Rue, quartier").first().fill("Sicap Liberté 3, villa 12");
         page().getByLabel("Ville").first().fill("Dakar");
-        press("Vérifier la commande");
-        assertThat(heading()).hasText("Vérifiez votre commande");
+        press("Vérifier l’achat");
+        assertThat(heading()).hasText("Vérifiez votre achat");
     }
 
     private void putIn(String offer, int quantity) {

@@ -56,8 +56,8 @@ class KeyboardIT {
         type(page().getByLabel("Rue, quartier").first(), "Sicap Liberté 3, villa 12");
         type(page().getByLabel("Ville").first(), "Dakar");
         type(page().getByLabel("Téléphone").first(), "+221 77 123 45 67");
-        go(page().getByRole(AriaRole.BUTTON, named("Vérifier la commande")));
-        assertThat(heading()).hasText("Vérifiez votre commande");
+        go(page().getByRole(AriaRole.BUTTON, named("Vérifier l’achat")));
+        assertThat(heading()).hasText("Vérifiez votre achat");
         go(page().getByRole(AriaRole.BUTTON, named("Payer")));
         page().locator("button[value=pay]").waitFor();
         go(page().locator("button[value=pay]"));

@@ -91,7 +91,7 @@ class LostLinkIT {
         window.open("/fr/sign-in");
         follow(page().locator("main"), "Retrouver un achat fait sans compte");
         window.open("/en/");
-        follow(page().locator("footer"), "Follow a purchase");
+        follow(page().locator("footer"), "Find a purchase");
         assertThat(heading()).hasText("Find a purchase");
         window.look("find-purchase-en");
     }

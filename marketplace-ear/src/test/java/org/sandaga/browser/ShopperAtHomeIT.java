@@ -101,13 +101,13 @@ class ShopperAtHomeIT {
         assertThat(page().locator("#line1")).isHidden();
         window.lookInTheDarkToo("checkout-delivery-kept");
 
-        press("Vérifier la commande");
+        press("Vérifier l’achat");
         assertThat(page().locator("#phone-note")).hasText("Ce champ est obligatoire.");
         assertThat(page().locator("#line1")).hasValue("12 rue Carnot");
         assertThat(page().locator("#line1")).isVisible();
         page().locator("#phone").fill("+221 77 123 45 67");
-        press("Vérifier la commande");
-        assertThat(window.heading()).hasText("Vérifiez votre commande");
+        press("Vérifier l’achat");
+        assertThat(window.heading()).hasText("Vérifiez votre achat");
         assertThat(page().locator("main address")).containsText("12 rue Carnot");
     }
 
@@ -125,7 +125,7 @@ class ShopperAtHomeIT {
         page().locator("#line1").fill("Villa 7, Yoff");
         page().locator("#city").fill("Dakar");
         page().locator("#phone").fill("+221 77 123 45 67");
-        press("Vérifier la commande");
+        press("Vérifier l’achat");
         assertThat(page().locator("main address")).containsText("Villa 7, Yoff");
         window.complainsOfNothing();
     }

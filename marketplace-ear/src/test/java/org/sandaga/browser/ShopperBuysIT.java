@@ -101,7 +101,7 @@ class ShopperBuysIT {
         press("Passer commande");
         page().getByLabel("Nom et prénom").first().fill("Awa");
         page().getByLabel("Téléphone").first().fill("sept");
-        press("Vérifier la commande");
+        press("Vérifier l’achat");
 
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Il reste quelque chose à corriger");
         assertThat(page().getByLabel("Nom et prénom").first()).hasValue("Awa");
@@ -269,8 +269,8 @@ class ShopperBuysIT {
         page().getByLabel("Point de repère").first().fill("En face de la pharmacie");
         page().getByLabel("Rue, quartier").first().fill("Sicap Liberté 3, villa 12");
         page().getByLabel("Ville").first().fill("Dakar");
-        press("Vérifier la commande");
-        assertThat(heading()).hasText("Vérifiez votre commande");
+        press("Vérifier l’achat");
+        assertThat(heading()).hasText("Vérifiez votre achat");
     }
 
     private void putIn(String offer) {

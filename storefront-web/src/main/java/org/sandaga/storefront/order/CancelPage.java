@@ -22,6 +22,7 @@ public class CancelPage {
     private final Answer answer;
     private final Visit visit;
     private @Nullable VendorOrderView order;
+    private String number = "";
 
     @Inject
     CancelPage(MyPurchase mine, Answer answer, Visit visit) {
@@ -41,6 +42,7 @@ public class CancelPage {
         answer.show(() -> {
             PurchaseView purchase = mine.view();
             order = part(purchase);
+            number = purchase.number();
             if (visit.isPost()) {
                 answer.actAgain(() -> cancel(purchase));
             }
@@ -80,6 +82,16 @@ public class CancelPage {
             case REFUSED -> "refused";
             case CANCELLED, AUTO_CANCELLED -> "over";
         };
+    }
+
+    /** What helps instead, as the end of a key of words and its place on the page of help. */
+    public String getHelp() {
+        return order == null ? "" : FollowedOrder.help(order.status());
+    }
+
+    /** The number of the purchase that it is a part of. */
+    public String getPurchase() {
+        return number;
     }
 
     /** The page of the purchase. */

@@ -48,6 +48,21 @@ public record FollowedOrder(
         return before.isBefore(now) ? "ship-late" : "ship-before";
     }
 
+    /** The question that its buyer may have, as the end of a key of words and its place on the page of help. */
+    public String help() {
+        return help(order.status());
+    }
+
+    static String help(VendorOrderStatus status) {
+        return switch (status) {
+            case PENDING_PAYMENT -> "pay";
+            case TO_ACCEPT, TO_SHIP -> "delivery";
+            case PARTLY_SHIPPED, SHIPPED -> "track";
+            case DELIVERED, COMPLETED -> "wrong";
+            case REFUSED, CANCELLED, AUTO_CANCELLED -> "refund";
+        };
+    }
+
     /** Whether it was paid and is over without goods, and its refund has yet to begin. */
     public boolean awaitsRefund() {
         return refunds.isEmpty()

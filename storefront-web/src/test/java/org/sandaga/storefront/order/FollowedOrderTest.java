@@ -42,6 +42,12 @@ class FollowedOrderTest {
         assertThat(order(VendorOrderStatus.TO_SHIP, null).leaving(PLACED)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"PENDING_PAYMENT, pay", "TO_SHIP, delivery", "SHIPPED, track", "COMPLETED, wrong", "AUTO_CANCELLED, refund"})
+    void leadsToTheAnswerThatItsStateAsksFor(VendorOrderStatus status, String question) {
+        assertThat(order(status, null).help()).isEqualTo(question);
+    }
+
     private static FollowedOrder order(VendorOrderStatus status, @Nullable Instant shipBefore) {
         Money nothing = Money.zero("XOF");
         VendorOrderView order = new VendorOrderView(
