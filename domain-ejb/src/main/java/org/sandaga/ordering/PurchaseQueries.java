@@ -28,6 +28,7 @@ import org.sandaga.shared.UserId;
 class PurchaseQueries {
     private static final String ROW = """
             select p.id, p.number, p.currency, p.total_minor, p.ship_to ->> 'name' as buyer, p.email, p.placed_at,
+                   p.pay_before, p.paid_at,
                    (select string_agg(o.status, ',') from ordering.vendor_order o where o.purchase_id = p.id) as statuses,
                    (select l.title from ordering.order_line l join ordering.vendor_order o on o.id = l.vendor_order_id
                     where o.purchase_id = p.id order by o.position, l.position limit 1) as title,
@@ -189,6 +190,8 @@ class PurchaseQueries {
                 statuses.size(),
                 Objects.requireNonNullElse(row.maybeText("buyer"), ""),
                 row.text("email"),
-                row.instant("placed_at"));
+                row.instant("placed_at"),
+                row.instant("pay_before"),
+                row.maybeInstant("paid_at"));
     }
 }

@@ -21,6 +21,8 @@ import org.sandaga.shared.Texts;
  * @param buyer the name that the parcels go to
  * @param email where the shopper is written to
  * @param placedAt business time
+ * @param payBefore business time at which it is given up when unpaid
+ * @param paidAt business time, or null
  */
 public record PurchaseRow(
         PurchaseId id,
@@ -33,4 +35,6 @@ public record PurchaseRow(
         int vendors,
         String buyer,
         String email,
-        Instant placedAt) {}
+        Instant placedAt,
+        Instant payBefore,
+        @Nullable Instant paidAt) {}

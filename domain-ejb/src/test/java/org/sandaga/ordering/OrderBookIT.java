@@ -110,6 +110,18 @@ class OrderBookIT {
     }
 
     @Test
+    void listsUntilWhenAPurchaseIsToBePaidAndWhenItWas() {
+        PurchaseView seen = book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id());
+        PurchaseRow row = book.ownPurchases(Actor.shopper(FATOU), SliceRequest.first(10)).items().stream()
+                .filter(each -> each.id().equals(placed.id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.payBefore()).isEqualTo(seen.payBefore());
+        assertThat(row.paidAt()).isNotNull().isEqualTo(seen.paidAt());
+    }
+
+    @Test
     void isNotFoundByAnotherShopper() {
         assertThatThrownBy(() -> book.purchase(Actor.shopper(UserId.next()), TrackingToken.NONE, placed.id()))
                 .isInstanceOf(NotFound.class);

@@ -130,6 +130,25 @@ class ShopperAtHomeIT {
         window.complainsOfNothing();
     }
 
+    @Test
+    void readsWhatIsToBePaidUntilWhenAndWhatIsGivenBack() {
+        Shopping.Bought cancelled =
+                TOWN.pay(TOWN.shopper(awa, 1, FATOU.offer(5_000, 2)).buy());
+        TOWN.shopper(awa, 1, FATOU.offer(6_000, 2)).buy();
+        enter(Screen.PHONE, "/fr/account");
+        assertThat(page().locator(".notice.warn")).containsText("attend votre paiement jusqu’au");
+        assertThat(page().locator("main dl.facts")).containsText(awa.email());
+        window.lookInTheDarkToo("account-unpaid");
+
+        window.open("/fr/account/purchases/" + cancelled.purchase());
+        page().getByRole(AriaRole.LINK, named("Annuler cette commande")).click();
+        assertThat(page().locator(".crumbs")).containsText("Achat " + cancelled.number());
+        press("Annuler et être remboursé");
+        window.open("/fr/account/purchases");
+        assertThat(page().locator("tbody tr").last()).containsText("vous est rendu");
+        window.lookInTheDarkToo("purchases-cancelled");
+    }
+
     private void press(String name) {
         page().getByRole(AriaRole.BUTTON, named(name)).click();
     }

@@ -41,6 +41,7 @@ public class ProfilePage {
     private final Answer answer;
     private final Visit visit;
     private final OwnCookies cookies;
+    private String email = "";
     private List<PurchaseRow> unpaid = List.of();
 
     @Inject
@@ -77,6 +78,7 @@ public class ProfilePage {
         answer.show(() -> {
             UserId user = visit.actor().requireUser();
             AccountView account = accounts.account(visit.actor(), user);
+            email = account.email();
             typed.offer("name", account.name());
             typed.offer("language", account.language());
             CustomerProfile profile = customers.profile(visit.actor());
@@ -106,6 +108,11 @@ public class ProfilePage {
     private @Nullable String typed(String field) {
         String text = visit.text(field).strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** What the account is signed in with and written to. */
+    public String getEmail() {
+        return email;
     }
 
     /** Which of the latest purchases wait for their payment. */
