@@ -136,7 +136,7 @@ class ShopperAtHomeIT {
                 TOWN.pay(TOWN.shopper(awa, 1, FATOU.offer(5_000, 2)).buy());
         TOWN.shopper(awa, 1, FATOU.offer(6_000, 2)).buy();
         enter(Screen.PHONE, "/fr/account");
-        assertThat(page().locator(".notice.warn")).containsText("attend votre paiement jusqu’au");
+        assertThat(page().locator("main .notice.warn")).containsText("attend votre paiement jusqu’au");
         assertThat(page().locator("main dl.facts")).containsText(awa.email());
         window.lookInTheDarkToo("account-unpaid");
 

@@ -89,6 +89,12 @@ class StorefrontIsBrowsedIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/fr/legal/terms", "/fr/legal/imprint"})
+    void theirVisitorsReadNothingThatIsForTheOperator(String path) throws Exception {
+        assertThat(open(path).body()).contains("Mentions légales").doesNotContain("modèle");
+    }
+
+    @ParameterizedTest
     @CsvSource({"/,/fr/", "/help,/fr/help", "/sign-in?next=/fr/account,/fr/sign-in?next=/fr/account"})
     void anAddressWithoutLanguageLeadsToOne(String path, String there) throws Exception {
         HttpResponse<String> moved = open(path);
