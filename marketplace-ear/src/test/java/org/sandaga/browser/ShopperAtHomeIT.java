@@ -92,6 +92,13 @@ class ShopperAtHomeIT {
     }
 
     @Test
+    void needsNotSayTheNameAgainForANewAddress() {
+        enter(Screen.PHONE, "/fr/account/addresses/new");
+
+        assertThat(page().locator("#name")).hasValue("Awa");
+    }
+
+    @Test
     void hasItSentToAKeptAddressWithoutSeeingItsForm() {
         keep("Maison");
         TOWN.shopper(awa, 1, FATOU.offer(5_000, 2));

@@ -11,11 +11,13 @@ import org.sandaga.customer.AddressId;
 import org.sandaga.customer.AddressView;
 import org.sandaga.customer.Customers;
 import org.sandaga.customer.PostalAddress;
+import org.sandaga.identity.Accounts;
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
 import org.sandaga.portal.Typed;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;
+import org.sandaga.shared.UserId;
 import org.sandaga.storefront.page.AddressFields;
 import org.sandaga.storefront.page.AddressForm;
 import org.sandaga.storefront.page.Answer;
@@ -26,6 +28,7 @@ import org.sandaga.storefront.page.Visit;
 @Named
 @RequestScoped
 public class AddressPage {
+    private final Accounts accounts;
     private final Customers customers;
     private final Markets markets;
     private final HomeMarket home;
@@ -36,6 +39,7 @@ public class AddressPage {
 
     @Inject
     AddressPage(
+            Accounts accounts,
             Customers customers,
             Markets markets,
             HomeMarket home,
@@ -43,6 +47,7 @@ public class AddressPage {
             Typed typed,
             Answer answer,
             Visit visit) {
+        this.accounts = accounts;
         this.customers = customers;
         this.markets = markets;
         this.home = home;
@@ -55,7 +60,7 @@ public class AddressPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected AddressPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Keeps it, else shows it; somebody else's is not there, whatever is sent. */
@@ -68,7 +73,10 @@ public class AddressPage {
 
     private void fill() {
         typed.offer("country", home.market().code());
-        if (!isNew()) {
+        if (isNew()) {
+            UserId user = visit.actor().requireUser();
+            typed.offer("name", accounts.account(visit.actor(), user).name());
+        } else {
             AddressView known = customers.addresses(visit.actor()).stream()
                     .filter(each -> each.id().equals(id()))
                     .findFirst()
