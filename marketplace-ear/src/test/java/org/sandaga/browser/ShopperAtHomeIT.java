@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 
+import org.sandaga.api.Patience;
 import org.sandaga.api.Person;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
@@ -141,6 +142,10 @@ class ShopperAtHomeIT {
     void readsWhatIsToBePaidUntilWhenAndWhatIsGivenBack() {
         Shopping.Bought cancelled =
                 TOWN.pay(TOWN.shopper(awa, 1, FATOU.offer(5_000, 2)).buy());
+        Patience.until("its vendor is asked", () -> cancelled
+                .read()
+                .text("/orders/0/status")
+                .equals("TO_ACCEPT"));
         TOWN.shopper(awa, 1, FATOU.offer(6_000, 2)).buy();
         enter(Screen.PHONE, "/fr/account");
         assertThat(page().locator("main .notice.warn")).containsText("attend votre paiement jusqu’au");
@@ -151,6 +156,7 @@ class ShopperAtHomeIT {
         page().getByRole(AriaRole.LINK, named("Annuler cette commande")).click();
         assertThat(page().locator(".crumbs")).containsText("Achat " + cancelled.number());
         press("Annuler et être remboursé");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("La commande est annulée");
         window.open("/fr/account/purchases");
         assertThat(page().locator("tbody tr").last()).containsText("vous est rendu");
         window.lookInTheDarkToo("purchases-cancelled");
