@@ -571,7 +571,8 @@ class BackOfficeIT {
                                 "SN",
                                 "coumba@example.org",
                                 org.sandaga.shared.Texts.frEn("Boutique", "Shop"),
-                                "fr"));
+                                "fr",
+                                org.sandaga.vendor.Establishment.UNKNOWN));
     }
 
     private static PurchaseFiles files() {
