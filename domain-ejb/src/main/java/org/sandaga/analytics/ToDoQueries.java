@@ -80,13 +80,8 @@ class ToDoQueries {
             case TO_ACCEPT -> orders(ENDING, "accept_before", SOON, vendor);
             case NOT_ACCEPTED -> orders(ENDED, "ended_at", WEEK, vendor);
             case NOT_SHIPPED -> orders(LATE, "ship_before", Duration.ZERO, vendor);
-            case FLAGGED_MONEY,
-                FAILED_PAYOUTS,
-                MISSED_RUNS,
-                UNANSWERED_PAYOUTS,
-                PROPOSED_RUNS,
-                VENDORS,
-                PROPOSALS -> List.of();
+            case FLAGGED_MONEY, FAILED_PAYOUTS, MISSED_RUNS, UNANSWERED_PAYOUTS, PROPOSED_RUNS, VENDORS, PROPOSALS ->
+                List.of();
         };
     }
 

@@ -85,8 +85,7 @@ class Expectations {
     }
 
     private PayoutExpectation held(Instant released) {
-        return new PayoutExpectation(
-                PayoutExpectation.Stage.HELD, released, null, null, calendar.next(released, null));
+        return new PayoutExpectation(PayoutExpectation.Stage.HELD, released, null, null, calendar.next(released, null));
     }
 
     private PayoutExpectation due(VendorId vendor, String currency, List<VendorBalance> balances) {
@@ -99,11 +98,7 @@ class Expectations {
 
     private static PayoutExpectation due(NextPayout next) {
         return new PayoutExpectation(
-                PayoutExpectation.Stage.DUE,
-                null,
-                null,
-                next.whyNot(),
-                next.whyNot() == null ? next.payDay() : null);
+                PayoutExpectation.Stage.DUE, null, null, next.whyNot(), next.whyNot() == null ? next.payDay() : null);
     }
 
     private PayoutExpectation withTheNextRun() {

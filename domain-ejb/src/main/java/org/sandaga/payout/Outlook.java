@@ -103,7 +103,10 @@ class Outlook {
 
     /** What its payouts come to, and when the last of them was planned. */
     private record Sums(
-            Money planned, Money underWay, Money paid, @Nullable Instant latest) {
+            Money planned,
+            Money underWay,
+            Money paid,
+            @Nullable Instant latest) {
         static Sums none(String currency) {
             return new Sums(Money.zero(currency), Money.zero(currency), Money.zero(currency), null);
         }

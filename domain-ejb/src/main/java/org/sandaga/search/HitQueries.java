@@ -70,8 +70,7 @@ class HitQueries {
                         """
                         select count(*) as products, (array_agg(key %1$s))[?] as key,
                           (array_agg(product_id %1$s))[?] as product_id
-                        from product where (key, product_id) %2$s (?, ?)"""
-                                .formatted(
+                        from product where (key, product_id) %2$s (?, ?)""".formatted(
                                         "order by key %1$s, product_id %1$s"
                                                 .formatted(query.sort().backwards()),
                                         query.sort().upTo()),
@@ -85,8 +84,7 @@ class HitQueries {
     private static Earlier earlier(Row row, SearchSort sort) {
         UUID product = row.maybeUuid("product_id");
         return new Earlier(
-                row.count("products"),
-                product == null ? null : new Position(row.number("key"), product).text(sort));
+                row.count("products"), product == null ? null : new Position(row.number("key"), product).text(sort));
     }
 
     /** The beginning of a statement: what is found, as {@code product}, each with its best offer. */

@@ -95,14 +95,9 @@ class VendorQueries {
     }
 
     Map<VendorId, Trader> traders(Collection<VendorId> vendors) {
-        return sql
-                .list(
-                        """
+        return sql.list("""
                         select id, legal_name, kind, country, email, address, register_number
-                        from vendor.vendor where id = any(?)""",
-                        row -> Map.entry(new VendorId(row.uuid("id")), trader(row)),
-                        vendors)
-                .stream()
+                        from vendor.vendor where id = any(?)""", row -> Map.entry(new VendorId(row.uuid("id")), trader(row)), vendors).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

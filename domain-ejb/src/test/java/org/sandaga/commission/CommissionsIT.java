@@ -127,8 +127,7 @@ class CommissionsIT {
         commissions.add(FINANCE, rule(new RuleMatch(null, crafts, null, null, null, null, Instant.EPOCH)));
         RuleId wide = commissions.add(FINANCE, onCategory(crafts, 1200));
         commissions.add(FINANCE, onCategory(baskets, 800));
-        RuleId used = commissions.add(
-                FINANCE, rule(new RuleMatch(null, null, null, Condition.USED, null, null, null)));
+        RuleId used = commissions.add(FINANCE, rule(new RuleMatch(null, null, null, Condition.USED, null, null, null)));
 
         List<RuleView> general = commissions.general();
 

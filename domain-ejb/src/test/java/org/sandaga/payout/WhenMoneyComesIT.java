@@ -115,8 +115,7 @@ class WhenMoneyComesIT {
         bank.house.door(RefundDesk.class).claimRest(order, "broken");
         bank.house.runJobs();
 
-        assertThat(expected(order))
-                .isEqualTo(new PayoutExpectation(Stage.DUE, null, null, WhyNot.NOTHING_DUE, null));
+        assertThat(expected(order)).isEqualTo(new PayoutExpectation(Stage.DUE, null, null, WhyNot.NOTHING_DUE, null));
     }
 
     @Test
@@ -140,7 +139,9 @@ class WhenMoneyComesIT {
         PayoutExpectation due = new PayoutExpectation(Stage.DUE, null, null, null, day.plusDays(6));
         assertThat(expected(order)).isEqualTo(due);
         PayoutRunId run = bank.runs.propose(bank.moussa, Bank.XOF, null);
-        assertThat(expected(order)).as("it is on its way, but may still be refused").isEqualTo(due);
+        assertThat(expected(order))
+                .as("it is on its way, but may still be refused")
+                .isEqualTo(due);
         bank.runs.approve(bank.ndeye, run);
         assertThat(expected(order).payDay()).isNull();
         assertThat(expected(order).isByHand()).isFalse();
@@ -175,7 +176,8 @@ class WhenMoneyComesIT {
 
     private void payOn(PayRhythm rhythm) {
         SettingId setting = SettingId.of("sandaga.payout.rhythm");
-        settings.change(boss, setting, rhythm.name(), settings.get(boss, setting).version());
+        settings.change(
+                boss, setting, rhythm.name(), settings.get(boss, setting).version());
         settings.refresh();
     }
 

@@ -210,9 +210,7 @@ class SearchIT {
 
     private Earlier before(SearchSort sort, String after) {
         return HOUSE.door(Search.class)
-                .before(
-                        new SearchQuery("SN", "fr", "goyave", Souk.in(category), sort),
-                        new SliceRequest(after, 3));
+                .before(new SearchQuery("SN", "fr", "goyave", Souk.in(category), sort), new SliceRequest(after, 3));
     }
 
     @Test

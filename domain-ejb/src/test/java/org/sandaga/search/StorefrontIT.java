@@ -259,8 +259,7 @@ class StorefrontIT {
         souk.sold(vendor, clocks, "Pendule", 2_000);
         ProductId sundial = souk.product(clocks, "Cadran solaire", Map.of("Color", "Blue"), Map.of("Color", "Red"));
         for (String color : List.of("Blue", "Red")) {
-            souk.offer(
-                    vendor, souk.variant(sundial, Map.of("Color", color)), Condition.NEW, Money.of(900, "XOF"), 1);
+            souk.offer(vendor, souk.variant(sundial, Map.of("Color", color)), Condition.NEW, Money.of(900, "XOF"), 1);
         }
         List<VendorId> both = List.of(vendor.vendor(), nothing.vendor());
 

@@ -240,8 +240,8 @@ class VendorsIT {
         VENDORS.suspend(REVIEWER, gone, "papers");
 
         assertThat(VENDORS.traders(List.of(gone)).get(gone))
-                .isEqualTo(new Trader(
-                        "Ndeye SARL", VendorKind.COMPANY, "SN", "shop@example.org", Establishment.UNKNOWN));
+                .isEqualTo(
+                        new Trader("Ndeye SARL", VendorKind.COMPANY, "SN", "shop@example.org", Establishment.UNKNOWN));
     }
 
     @Test

@@ -43,8 +43,7 @@ class PresentingIT {
     void tellsShoppersWhereAShopIsFound() {
         Api owner = FATOU.owner();
         Reply before = owner.get("/v1/vendor/shop").is(200);
-        Map<String, String> wanted =
-                Map.of("address", "Marché Sandaga, Dakar", "registerNumber", "SN-DKR-2026-A-1742");
+        Map<String, String> wanted = Map.of("address", "Marché Sandaga, Dakar", "registerNumber", "SN-DKR-2026-A-1742");
         Api change = owner.with("If-Match", before.header("ETag"));
 
         Reply said = change.put("/v1/vendor/shop/establishment", wanted).is(200);

@@ -142,10 +142,9 @@ class ShopperAtHomeIT {
     void readsWhatIsToBePaidUntilWhenAndWhatIsGivenBack() {
         Shopping.Bought cancelled =
                 TOWN.pay(TOWN.shopper(awa, 1, FATOU.offer(5_000, 2)).buy());
-        Patience.until("its vendor is asked", () -> cancelled
-                .read()
-                .text("/orders/0/status")
-                .equals("TO_ACCEPT"));
+        Patience.until(
+                "its vendor is asked",
+                () -> cancelled.read().text("/orders/0/status").equals("TO_ACCEPT"));
         TOWN.shopper(awa, 1, FATOU.offer(6_000, 2)).buy();
         enter(Screen.PHONE, "/fr/account");
         assertThat(page().locator("main .notice.warn")).containsText("attend votre paiement jusqu’au");

@@ -318,7 +318,8 @@ class StorefrontIsBrowsedIT {
     }
 
     private static String linked(String page, String rel) {
-        return page.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"" + rel + "\".*", "$1").replace("&amp;", "&");
+        return page.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"" + rel + "\".*", "$1")
+                .replace("&amp;", "&");
     }
 
     @Test

@@ -82,8 +82,7 @@ public class DeliveryPage {
                     .findFirst());
         } else {
             Optional<AddressView> used = known.chosen(visit.text("address"), of.market());
-            used.ifPresentOrElse(
-                    each -> addresses.offer("", each.address()), () -> typed.offer("name", known.name()));
+            used.ifPresentOrElse(each -> addresses.offer("", each.address()), () -> typed.offer("name", known.name()));
             choose(used);
         }
         if (typed.text("phone").isEmpty()) {

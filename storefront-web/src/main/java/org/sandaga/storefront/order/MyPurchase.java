@@ -93,7 +93,8 @@ public class MyPurchase {
     }
 
     /** Through whom it was paid; null while it was not. */
-    @Nullable String paidThrough(PurchaseView of) {
+    @Nullable
+    String paidThrough(PurchaseView of) {
         return payments.view(visit.actor(), guests.token(of.id()), of.id()).provider();
     }
 

@@ -112,7 +112,10 @@ public record Choice(PageVariant variant, @Nullable PageOffer offer, List<Axis> 
 
     /** The lowest price among these, or null when there are none. */
     public @Nullable Money leastOfOthers() {
-        return others().stream().map(PageOffer::price).min(Comparator.naturalOrder()).orElse(null);
+        return others().stream()
+                .map(PageOffer::price)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether the offer is the one that wins. */

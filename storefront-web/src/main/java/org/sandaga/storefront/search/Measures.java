@@ -15,8 +15,8 @@ import org.sandaga.search.Facet;
  * often as they occur.
  */
 final class Measures {
-    private static final Pattern MEASURE = Pattern.compile(
-            "(\\d{1,9}(?:[.,]\\d{1,6})?)(?:\\s*[×x]\\s*\\d{1,9}(?:[.,]\\d{1,6})?)*\\s*(\\D*)");
+    private static final Pattern MEASURE =
+            Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,6})?)(?:\\s*[×x]\\s*\\d{1,9}(?:[.,]\\d{1,6})?)*\\s*(\\D*)");
     private static final Map<String, BigDecimal> SMALLEST = Map.of(
             "g", BigDecimal.ONE,
             "kg", BigDecimal.valueOf(1_000),

@@ -105,7 +105,8 @@ public class OneProductPage {
 
     /** The day that comes so many days after today, by the market's calendar. */
     public String dayIn(int days) {
-        return DAY.withLocale(visit.locale()).format(time.today(home.market().zone()).plusDays(days));
+        return DAY.withLocale(visit.locale())
+                .format(time.today(home.market().zone()).plusDays(days));
     }
 
     /** The offer that goes into the cart, or null. */

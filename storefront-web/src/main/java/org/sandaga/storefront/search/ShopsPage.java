@@ -60,7 +60,9 @@ public class ShopsPage {
     private void show(SliceRequest page) {
         shops = vendors.shops(page);
         goods = storefront.goods(
-                shops.items().stream().map(ShopView::vendor).toList(), home.market().code(), visit.language());
+                shops.items().stream().map(ShopView::vendor).toList(),
+                home.market().code(),
+                visit.language());
     }
 
     public List<ShopView> getShops() {

@@ -43,7 +43,13 @@ class FollowedOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PENDING_PAYMENT, pay", "TO_SHIP, delivery", "SHIPPED, track", "COMPLETED, wrong", "AUTO_CANCELLED, refund"})
+    @CsvSource({
+        "PENDING_PAYMENT, pay",
+        "TO_SHIP, delivery",
+        "SHIPPED, track",
+        "COMPLETED, wrong",
+        "AUTO_CANCELLED, refund"
+    })
     void leadsToTheAnswerThatItsStateAsksFor(VendorOrderStatus status, String question) {
         assertThat(order(status, null).help()).isEqualTo(question);
     }

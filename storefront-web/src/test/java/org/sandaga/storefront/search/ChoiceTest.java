@@ -94,7 +94,8 @@ class ChoiceTest {
 
         assertThat(choice.others()).containsExactly(cheap);
         assertThat(choice.leastOfOthers()).isEqualTo(Money.of(500, "XOF"));
-        assertThat(new Choice(redS, redS.offers().getFirst(), List.of()).leastOfOthers()).isNull();
+        assertThat(new Choice(redS, redS.offers().getFirst(), List.of()).leastOfOthers())
+                .isNull();
     }
 
     private Choice chosen(String variant, String offer) {

@@ -52,7 +52,9 @@ public class ShopResource {
             @Pattern(regexp = Shapes.COUNTRY) String country,
             @Schema(examples = "Paniers tressés à la main") String description,
             @Schema(description = "False during a closure") boolean open,
-            @Schema(description = "With whom a shopper makes a contract") Seller seller) {
+
+            @Schema(description = "With whom a shopper makes a contract")
+            Seller seller) {
 
         /** Who the shop is in law. */
         @Schema(name = "ShopSeller")
@@ -60,7 +62,9 @@ public class ShopResource {
                 @Schema(examples = "Fatou Ndiaye EI") String name,
                 VendorKind kind,
                 @Pattern(regexp = Shapes.COUNTRY) String country,
-                @Nullable @Schema(examples = "fatou@example.org") String email,
+
+                @Nullable @Schema(examples = "fatou@example.org")
+                String email,
 
                 @Nullable @Schema(description = "Null while it was never said", examples = "Marché Sandaga, Dakar")
                 String address,

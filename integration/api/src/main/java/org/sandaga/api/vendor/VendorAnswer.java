@@ -30,6 +30,7 @@ public record VendorAnswer(
         @Schema(examples = "chez-fatou") String slug,
         @Pattern(regexp = Shapes.COUNTRY) String country,
         @Schema(examples = "fatou@example.org") String email,
+
         @Nullable @Schema(description = "Null while it was never said", examples = "Marché Sandaga, Dakar")
         String address,
 
