@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * The machine's own Chromium, started once for each marketplace that tests look at and each thread that does; it ends
@@ -31,6 +33,16 @@ final class Chromium {
 
     private static final Map<Place, Browser> STARTED = new HashMap<>();
 
+    /**
+     * In milliseconds, for whatever is waited for: classes of tests that run at once let a page take its time, what
+     * never comes fails all the same.
+     */
+    private static final int PATIENCE = 120_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private Chromium() {}
 
     /** Where it is, if anywhere. */
@@ -41,7 +53,14 @@ final class Chromium {
                 .findFirst();
     }
 
-    static synchronized Browser at(URI home) {
+    /** A browser of its own for somebody who looks at a marketplace. */
+    static BrowserContext context(URI home, Browser.NewContextOptions options) {
+        BrowserContext context = at(home).newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    private static synchronized Browser at(URI home) {
         return STARTED.computeIfAbsent(new Place(home, Thread.currentThread()), any -> started());
     }
 
@@ -52,7 +71,8 @@ final class Chromium {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program().orElseThrow())
-                        .setArgs(ARGUMENTS));
+                        .setArgs(ARGUMENTS)
+                        .setTimeout(PATIENCE));
     }
 
     private record Place(URI home, Thread thread) {}

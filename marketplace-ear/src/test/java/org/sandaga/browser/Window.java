@@ -21,7 +21,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -43,7 +42,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Window implements AutoCloseable {
     private static final String POLICY = "Content-Security-Policy";
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final int LONGEST_WORK = 60_000;
 
     /** Of a JPEG: what one sees on a page is seen at this one too, and it is drawn up far sooner than a PNG. */
     private static final int QUALITY = 80;
@@ -169,7 +167,7 @@ final class Window implements AutoCloseable {
         this.home = home;
         this.screen = screen;
         this.script = script;
-        this.context = Chromium.at(home).newContext(options.setJavaScriptEnabled(script));
+        this.context = Chromium.context(home, options.setJavaScriptEnabled(script));
         this.page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add(new Complaint(error, "")));
@@ -280,8 +278,7 @@ final class Window implements AutoCloseable {
 
     /** Waits for the end of work under way, of which the page tells by itself. */
     void awaitEnd() {
-        assertThat(page.locator("main progress"))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONGEST_WORK));
+        assertThat(page.locator("main progress")).hasCount(0);
     }
 
     /** What {@link #answer} does for somebody who was never there: everything is fetched anew. */
