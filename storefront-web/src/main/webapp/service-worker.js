@@ -151,12 +151,15 @@ async function change(request) {
   }
 }
 
-let replaying;
+let last = Promise.resolve();
 
-/** Sends what waits, in its order; what the shop refuses is told and not asked again, what it did not hear is. */
+/**
+ * Sends what waits, in its order; what the shop refuses is told and not asked again, what it did not hear is. Whoever
+ * asks while it is being tried may have a network that the trial began without, so it is tried once more after that.
+ */
 function replay() {
-  replaying ??= sendAll().finally(() => (replaying = undefined));
-  return replaying;
+  last = last.catch(() => {}).then(sendAll);
+  return last;
 }
 
 const BUSY = [408, 429, 502, 503, 504];

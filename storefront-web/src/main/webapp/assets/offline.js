@@ -7,8 +7,15 @@ if ("serviceWorker" in navigator) {
   const online = () => navigator.serviceWorker.controller?.postMessage({ who: who() });
   addEventListener("online", online);
   online();
+  // whoever is on the way to somewhere else is not led back, and nobody is led twice
+  let leaving = false;
+  const waits = /\/(cart|offline)$/.test(location.pathname);
+  if (waits) {
+    addEventListener("beforeunload", () => (leaving = true));
+    addEventListener("pageshow", () => (leaving = false));
+  }
   navigator.serviceWorker.addEventListener("message", event => {
-    if (event.data === "cart" && /\/(cart|offline)$/.test(location.pathname)) {
+    if (event.data === "cart" && waits && !leaving) {
       location.assign(location.pathname.replace(/offline$/, "cart"));
     } else if (event.data.undone && undone) {
       undone.querySelector("ul").replaceChildren(...event.data.undone.map(each => undoneLine(each, undone.dataset)));
