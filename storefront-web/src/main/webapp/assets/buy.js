@@ -51,5 +51,7 @@ if (problems) {
 
 const waiting = document.querySelector("[data-ask-again]");
 if (waiting) {
-  setTimeout(() => location.reload(), Number(waiting.dataset.askAgain));
+  const again = setTimeout(() => location.reload(), Number(waiting.dataset.askAgain));
+  // whoever leaves over a slow network is not called back
+  addEventListener("beforeunload", () => clearTimeout(again));
 }

@@ -234,6 +234,7 @@ final class Window implements AutoCloseable {
     /** Opens a page and gives the status that it answered with. */
     int answer(String path) {
         Response response = page.navigate(home.resolve(path).toString());
+        stay();
         return response.status();
     }
 
@@ -311,7 +312,7 @@ final class Window implements AutoCloseable {
 
     /** Holds the page against what every page must keep, and takes its picture. */
     Window look(String name) {
-        stay();
+        settle();
         picture(name);
         keepsWhatEveryPageMust();
         if (script) {
@@ -322,11 +323,17 @@ final class Window implements AutoCloseable {
 
     /** {@link #look} where the colours of the page have been held against it already, which takes longest. */
     Window lookButForColours(String name) {
-        stay();
+        settle();
         picture(name);
         keepsWhatEveryPageMust();
         assertThat(Axe.barriersButFaint(page)).as("barriers on " + page.url()).isEmpty();
         return this;
+    }
+
+    /** What was pressed for is there before all that it is made of. */
+    private void settle() {
+        page.waitForLoadState();
+        stay();
     }
 
     private void stay() {
@@ -375,7 +382,6 @@ final class Window implements AutoCloseable {
      * @param french texts that only French has
      */
     void readsAsEnglish(Set<String> french) {
-        page.evaluate(STAY);
         complainsOfNothing();
         List<?> read = (List<?>) page.evaluate(READ);
         List<String> lines = read.get(2).toString().lines().toList();
