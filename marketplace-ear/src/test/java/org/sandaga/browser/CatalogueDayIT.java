@@ -3,6 +3,7 @@ package org.sandaga.browser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +150,9 @@ class CatalogueDayIT {
         return category;
     }
 
+    /** The script that sends it comes last of the page. */
     private void send(String name) {
+        page().waitForLoadState();
         page().locator("#files").setInputFiles(new FilePayload(name, "image/png", Pictures.png(400, 400)));
         assertThat(page().locator(".shots input[name=picture]")).hasCount(1);
     }
@@ -294,6 +297,7 @@ class CatalogueDayIT {
         assertThat(row).containsText("Comparez avec la page du prestataire.");
         desk.look("admin-flags");
         row.locator("a[href*=journals]").click();
+        assertThat(page()).hasURL(Pattern.compile(".*/journals.*"));
         assertThat(page().locator("tbody tr")).hasCount(1);
         page().goBack();
         row.getByRole(

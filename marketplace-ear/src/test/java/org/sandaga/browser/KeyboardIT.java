@@ -49,6 +49,8 @@ class KeyboardIT {
         window.open("/fr/");
         type(page().locator("#q"), word);
         press("Enter");
+        // the first page shows what is new as well
+        page().waitForURL(Pattern.compile(".*/fr/search.*"));
         go(page().getByRole(AriaRole.LINK, named("Instrument " + word)));
         go(page().getByRole(AriaRole.BUTTON, named("Ajouter au panier")));
         go(page().getByRole(AriaRole.BUTTON, named("Passer commande")));
@@ -80,6 +82,7 @@ class KeyboardIT {
     /** Moves on until it has the focus, and sees that it has: it looks otherwise than before. */
     private void reach(Locator wanted) {
         wanted.waitFor();
+        page().waitForLoadState();
         Object before = wanted.evaluate(SURROUNDING);
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             press("Tab");

@@ -69,6 +69,8 @@ class LightBoxIT {
         assertThat(stage()).isFocused();
 
         page().locator(".thumbs a").last().click();
+        assertThat(page().locator(".thumbs a").last()).hasAttribute("aria-current", "true");
+        opensByScript();
         stage().click();
         showsThe(1);
         box().locator("[data-closes]").click();
@@ -84,6 +86,11 @@ class LightBoxIT {
         stage().click();
 
         assertThat(page()).hasURL(Pattern.compile(".*/media/" + pictures.getFirst() + "-1280\\.jpg"));
+    }
+
+    /** Before its script has come, the picture is a link that leads away. */
+    private void opensByScript() {
+        assertThat(stage()).hasAttribute("aria-haspopup", "dialog");
     }
 
     private void showsThe(int which) {

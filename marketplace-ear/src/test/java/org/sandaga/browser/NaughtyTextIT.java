@@ -105,6 +105,7 @@ class NaughtyTextIT {
             page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer"))
                     .first()
                     .click();
+            page().locator("main section.empty").waitFor();
         }
         nothingRan();
     }

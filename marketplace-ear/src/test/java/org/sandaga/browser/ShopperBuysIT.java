@@ -88,8 +88,10 @@ class ShopperBuysIT {
         assertThat(page().getByRole(AriaRole.BUTTON, named("Acheter maintenant")))
                 .isVisible();
         page().getByRole(AriaRole.BUTTON, named("Retirer")).click();
+        Locator back = page().getByRole(AriaRole.BUTTON, named("Remettre"));
+        assertThat(back).isVisible();
         window.look("cart-removed");
-        page().getByRole(AriaRole.BUTTON, named("Remettre")).click();
+        back.click();
         assertThat(page().getByLabel(Pattern.compile("^Quantité"))).hasValue("2");
     }
 
@@ -187,6 +189,7 @@ class ShopperBuysIT {
         putIn(basket);
         window.open("/fr/cart").lookInTheDarkToo("cart");
         press("Passer commande");
+        assertThat(page().getByLabel("Ville").first()).isVisible();
         window.lookInTheDarkToo("checkout-delivery");
         deliver();
         window.lookInTheDarkToo("checkout-review");
