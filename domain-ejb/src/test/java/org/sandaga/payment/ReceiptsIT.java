@@ -15,7 +15,6 @@ import org.sandaga.shared.Json;
 import org.sandaga.shared.Money;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sandaga.ordering.VendorOrderStatus.TO_ACCEPT;
 
 /** What becomes of a callback once its receipt is written. */
 class ReceiptsIT {
@@ -91,27 +90,6 @@ class ReceiptsIT {
             assertThat(report.about()).isEqualTo(ProviderEvent.About.TRANSFER);
             assertThat(report.reference()).isEqualTo("tr_1");
         });
-    }
-
-    @Test
-    void areWorkedOnAgainInPausesThatDouble() {
-        PlacedPurchase placed = till.placed();
-        String reference = till.begin(placed);
-        till.gateway.pay(reference);
-        till.gateway.will(StandInGateway.Fault.BEFORE);
-        till.hear(reference);
-
-        workAfter(Duration.ofSeconds(9));
-        assertThat(till.gateway.calls("fetch")).hasSize(1);
-        workAfter(Duration.ofSeconds(2));
-        assertThat(till.gateway.calls("fetch")).hasSize(2);
-        workAfter(Duration.ofSeconds(18));
-        assertThat(till.gateway.calls("fetch")).hasSize(2);
-
-        till.gateway.will(StandInGateway.Fault.NONE);
-        workAfter(Duration.ofSeconds(3));
-        assertThat(till.statuses(placed)).containsOnly(TO_ACCEPT);
-        assertThat(left()).isEmpty();
     }
 
     /** The job of receipts alone; that of payments would find the money for itself. */

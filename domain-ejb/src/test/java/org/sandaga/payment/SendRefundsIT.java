@@ -81,42 +81,6 @@ class SendRefundsIT {
         assertThat(new HashSet<>(till.gateway.calls("refund "))).hasSize(2);
     }
 
-    @Test
-    void callsASilentProviderAgainInPausesThatDouble() {
-        PlacedPurchase placed = claimed();
-        till.gateway.will(StandInGateway.Fault.BEFORE);
-
-        assertThat(calls("refund ", Duration.ofMillis(1))).isEqualTo(1);
-        assertThat(calls("refund ", Duration.ofSeconds(4))).isEqualTo(1);
-        assertThat(calls("refund ", Duration.ofSeconds(2))).isEqualTo(2);
-        assertThat(calls("refund ", Duration.ofSeconds(9))).isEqualTo(2);
-        till.gateway.will(StandInGateway.Fault.NONE);
-        assertThat(calls("refund ", Duration.ofSeconds(2))).isEqualTo(3);
-
-        assertThat(status(placed)).isEqualTo(Refund.Status.CONFIRMED);
-        assertThat(new HashSet<>(till.gateway.calls("refund "))).hasSize(1);
-    }
-
-    @Test
-    void asksAfterARefundInPausesWhateverIsAnswered() {
-        till.gateway.refundsEnd(RefundState.Status.PENDING);
-        claimed();
-        till.house.runJobs();
-
-        assertThat(calls("fetchRefund", Duration.ofSeconds(4))).isZero();
-        assertThat(calls("fetchRefund", Duration.ofSeconds(2))).isEqualTo(1);
-        till.gateway.will(StandInGateway.Fault.REFUSES);
-        assertThat(calls("fetchRefund", Duration.ofSeconds(11))).isEqualTo(2);
-        assertThat(calls("fetchRefund", Duration.ofSeconds(19))).isEqualTo(2);
-        till.gateway.will(StandInGateway.Fault.BEFORE);
-        assertThat(calls("fetchRefund", Duration.ofSeconds(2))).isEqualTo(3);
-        assertThat(calls("fetchRefund", Duration.ofSeconds(39))).isEqualTo(3);
-        TestDatabase.asSuperuser(till.house.database(), "update payment.refund set provider_reference = 're_lost'");
-        till.gateway.will(StandInGateway.Fault.NONE);
-        assertThat(calls("fetchRefund", Duration.ofSeconds(2))).isEqualTo(4);
-        assertThat(calls("fetchRefund", Duration.ofSeconds(79))).isEqualTo(4);
-    }
-
     /** I22. */
     @Test
     void takesBackWhatTheProviderReportedAndThenFailed() {
@@ -216,13 +180,6 @@ class SendRefundsIT {
         till.house.runJobs();
         assertThat(till.pending(till.awa)).isZero();
         assertThat(till.platform(AccountType.COMMISSION_INCOME)).isEqualTo(840);
-    }
-
-    /** How often the provider has been called so once its job has run after a pause. */
-    private int calls(String what, Duration pause) {
-        till.house.wait(pause);
-        till.house.door(SendRefunds.class).run();
-        return till.gateway.calls(what).size();
     }
 
     private PlacedPurchase paidTwice() {
