@@ -41,6 +41,8 @@ public final class WebhookEar implements AutoCloseable {
         }
     }
 
+    private static final int PATIENCE_SECONDS = 60;
+
     /** How many of the next webhooks are refused with 500. */
     public final AtomicInteger refusals = new AtomicInteger();
 
@@ -69,7 +71,7 @@ public final class WebhookEar implements AutoCloseable {
         exchange.close();
     }
 
-    /** The next webhook of a type, others are passed over; fails when it doesn't come in ten seconds. */
+    /** The next webhook of a type, others are passed over; fails when it doesn't come in a minute. */
     public Heard next(String type) {
         return next(one -> one.type().equals(type), type);
     }
@@ -89,9 +91,9 @@ public final class WebhookEar implements AutoCloseable {
 
     private Heard next(Predicate<Heard> wanted, String name) {
         try {
-            Heard one = heard.poll(10, TimeUnit.SECONDS);
+            Heard one = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             while (one != null && !wanted.test(one)) {
-                one = heard.poll(10, TimeUnit.SECONDS);
+                one = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
             if (one == null) {
                 throw new AssertionError("no webhook " + name);

@@ -37,8 +37,9 @@ class StripeFuseTest {
     private static final String FUSE = StripeFuse.class.getName() + "/through/";
 
     private final StripeWorld world = new StripeWorld();
-    private final Map<String, String> settings =
-            Map.of(FUSE + "Retry/delay", "20", FUSE + "Retry/jitter", "10", FUSE + "CircuitBreaker/delay", "300");
+
+    /** The breaker's own pause stays: a slow machine overran a shorter one while it looked that nothing came through. */
+    private final Map<String, String> settings = Map.of(FUSE + "Retry/delay", "20", FUSE + "Retry/jitter", "10");
     private WeldContainer container;
     private PaymentGateway gateway;
 
@@ -124,7 +125,7 @@ class StripeFuseTest {
     }
 
     private String eventually() {
-        long latest = System.nanoTime() + 30_000_000_000L;
+        long latest = System.nanoTime() + 60_000_000_000L;
         while (true) {
             try {
                 return start();

@@ -41,8 +41,8 @@ class MailTest {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", String.valueOf(world.sandbox.smtpPort()));
-        properties.put("mail.smtp.connectiontimeout", "2000");
-        properties.put("mail.smtp.timeout", "5000");
+        properties.put("mail.smtp.connectiontimeout", "20000");
+        properties.put("mail.smtp.timeout", "60000");
         MimeMessage message = new MimeMessage(Session.getInstance(properties));
         message.setFrom(new InternetAddress("shop@sandaga.example"));
         for (String recipient : recipients) {

@@ -104,7 +104,7 @@ class WebhookTest {
 
     @Test
     void delaysAnEvent() throws StripeException {
-        rule("{\"action\": \"delay\", \"seconds\": 1}");
+        rule("{\"action\": \"delay\", \"seconds\": 3}");
         oneEvent();
 
         assertThat(world.ear.silentFor(A_WHILE)).isTrue();
