@@ -131,7 +131,7 @@ class FulfilmentIT {
                 HOUSE.waitUntilItWaits(begun);
                 return begun;
             });
-            refusal.get(30, TimeUnit.SECONDS);
+            refusal.get(2, TimeUnit.MINUTES);
         }
 
         assertThat(status()).isEqualTo(VendorOrderStatus.DELIVERED);

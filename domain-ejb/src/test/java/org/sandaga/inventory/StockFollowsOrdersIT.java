@@ -197,7 +197,7 @@ class StockFollowsOrdersIT {
                 lock(fan);
                 return begun;
             });
-            paying.get(30, TimeUnit.SECONDS);
+            paying.get(2, TimeUnit.MINUTES);
         }
 
         assertThat(statuses(late)).containsOnly("TO_ACCEPT");

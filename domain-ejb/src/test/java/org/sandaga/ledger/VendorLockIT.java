@@ -81,7 +81,7 @@ class VendorLockIT {
                 HOUSE.waitUntilItWaits(begun);
                 return begun;
             });
-            later.get(30, TimeUnit.SECONDS);
+            later.get(2, TimeUnit.MINUTES);
         }
     }
 

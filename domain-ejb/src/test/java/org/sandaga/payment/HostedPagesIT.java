@@ -139,7 +139,7 @@ class HostedPagesIT {
                 till.house.waitUntilItWaits(begun);
                 return begun;
             });
-            starting.get(30, TimeUnit.SECONDS);
+            starting.get(2, TimeUnit.MINUTES);
         }
     }
 

@@ -215,7 +215,7 @@ class SendPayoutsIT {
                 bank.house.waitUntilItWaits(begun);
                 return begun;
             });
-            sending.get(30, TimeUnit.SECONDS);
+            sending.get(2, TimeUnit.MINUTES);
         }
 
         assertThat(bank.payout(run, awa))

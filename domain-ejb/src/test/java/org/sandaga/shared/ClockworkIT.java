@@ -68,7 +68,7 @@ class ClockworkIT {
         PATIENCE.acquireUninterruptibly();
 
         clockwork.tick();
-        assertThat(OUTSIDE_RUNS.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(OUTSIDE_RUNS.tryAcquire(2, TimeUnit.MINUTES)).isTrue();
         clockwork.tick();
         clockwork.tick();
         assertThat(SOUND_RUNS).hasValue(3);
@@ -77,7 +77,7 @@ class ClockworkIT {
                 .isZero();
 
         PATIENCE.release();
-        Instant deadline = Instant.now().plusSeconds(30);
+        Instant deadline = Instant.now().plusSeconds(120);
         while (OUTSIDE_RUNS.availablePermits() == 0) {
             assertThat(Instant.now()).as("it comes again").isBefore(deadline);
             clockwork.tick();
@@ -91,7 +91,7 @@ class ClockworkIT {
 
         boolean first = runner.claim(new Meanwhile(
                 () -> CompletableFuture.supplyAsync(() -> runner.claim(new Meanwhile(() -> true)))
-                        .orTimeout(30, TimeUnit.SECONDS)
+                        .orTimeout(2, TimeUnit.MINUTES)
                         .join()));
 
         assertThat(first).isTrue();

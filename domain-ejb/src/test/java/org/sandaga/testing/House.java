@@ -126,7 +126,7 @@ public final class House implements AutoCloseable {
 
     /** Until other work queues behind a lock of this thread's transaction, or has come through without. */
     public void waitUntilItWaits(Future<?> other) {
-        Instant patience = Instant.now().plusSeconds(30);
+        Instant patience = Instant.now().plusSeconds(120);
         while (!other.isDone() && !isAnybodyWaiting()) {
             if (Instant.now().isAfter(patience)) {
                 throw new IllegalStateException("it neither waits nor ends");

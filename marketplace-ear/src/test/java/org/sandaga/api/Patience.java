@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Waits for what happens by itself, and fails when it does not. */
 public final class Patience {
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Patience() {}

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class Provider {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOKEN = "\\?token=([\\w-]+)";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String sandbox;
     private final HttpClient http = HttpClient.newHttpClient();

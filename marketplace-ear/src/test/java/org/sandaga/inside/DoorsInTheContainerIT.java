@@ -185,7 +185,7 @@ class DoorsInTheContainerIT {
                         .isEmpty());
         Patience.until("a moment without a connection in use", DoorsInTheContainerIT::everyConnectionIsFree);
         assertThat(answer.isDone()).as("the provider has answered").isFalse();
-        return answer.get(1, TimeUnit.MINUTES);
+        return answer.get(3, TimeUnit.MINUTES);
     }
 
     private static NewPurchase aBasket(UserId shopper) {

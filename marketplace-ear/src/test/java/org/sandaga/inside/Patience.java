@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Waits for what comes by itself. */
 final class Patience {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final long PAUSE_MILLIS = 50;
 
     private Patience() {}

@@ -28,7 +28,7 @@ final class Carriage {
     static final List<String> CONSUMERS = List.of("search", "payment", "payout", "notification");
 
     private static final long RELAY_LOCK = 7_236_001L;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final RunningMarketplace marketplace;
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.sandaga.api.Patience;
 import org.sandaga.api.Pictures;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Shopping;
@@ -324,12 +324,16 @@ class StorefrontIsBrowsedIT {
 
     @Test
     void findsWhatIsForSale() throws Exception {
-        Instant end = Instant.now().plusSeconds(60);
         // the index hears of a new product through the broker
-        while (!open("/fr/search?q=tresse").body().contains("Panier tressé")) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.onSpinWait();
-        }
+        Patience.until(
+                "the search has the product",
+                () -> town.anyone()
+                        .get("/v1/search?market=SN&q=tresse")
+                        .is(200)
+                        .json()
+                        .findValuesAsText("product")
+                        .contains(product));
+        assertThat(open("/fr/search?q=tresse").body()).contains("Panier tressé");
         assertThat(open("/fr/search?q=xylophoniste").body())
                 .contains("<h1>Aucun article pour")
                 .doesNotContain("Résultats pour");
