@@ -203,6 +203,17 @@ public final class Town {
                         == many);
     }
 
+    /** Returns as soon as a category lists a product in Senegal; its own page is there before. */
+    public void awaitListed(String within, String product) {
+        Patience.until(
+                product + " is listed in " + within,
+                () -> anyone.get("/v1/search?market=SN&category=" + within)
+                        .is(200)
+                        .json()
+                        .findValuesAsText("product")
+                        .contains(product));
+    }
+
     /** Moves the business clock on and has every job do its work now. */
     public void pass(String duration) {
         admin.post("/v1/admin/clock/advances", Map.of("by", duration)).is(200);

@@ -204,7 +204,7 @@ class EveryTextIsShownIT {
                 .is(201)
                 .text("/id");
         undoing.add(() -> admin.delete("/v1/admin/commission-rules/" + rule).is(204));
-        Patience.until(200, () -> town.anyone().get("/v1/products/" + product + "?market=SN"));
+        town.awaitListed(category, product);
     }
 
     private void buy() {

@@ -58,6 +58,7 @@ class MarkupStaysTextIT {
         product = fatou.sell(article(), SKU, 12_500, 9);
         slug = Patience.until(200, () -> town.anyone().get("/v1/products/" + product + "?market=SN"))
                 .text("/slug");
+        town.awaitListed(town.category(), product);
         offer = fatou.owner().get("/v1/vendor/offers").is(200).text("/items/0/id");
         Shopping.Bought bought = town.pay(town.guest(1, offer).buy());
         purchase = bought.purchase();
