@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -84,6 +86,22 @@ class EveryButtonIT {
 
     /** Forms that many pages have are tried from the first of them. */
     private static final Set<String> TRIED = new HashSet<>();
+
+    /** An order that is given up meanwhile, because nobody has paid it for an hour, would be told for somebody's work. */
+    @BeforeAll
+    static void letNothingHappenByItself() {
+        letJobsBeDueIn("1 day");
+    }
+
+    @AfterAll
+    static void letThingsHappenAgain() {
+        letJobsBeDueIn("0");
+    }
+
+    private static void letJobsBeDueIn(String time) {
+        assertThat(SQUARE.column("update shared.job set due_at = now() + ?::interval returning name", time))
+                .isNotEmpty();
+    }
 
     @TestFactory
     @Tag("A-01")
