@@ -18,6 +18,7 @@ import org.sandaga.launcher.LaidOutServer;
 import org.sandaga.launcher.Login;
 import org.sandaga.launcher.Marketplace;
 import org.sandaga.launcher.Settings;
+import org.sandaga.running.RunningMarketplace;
 import org.sandaga.running.TestEnvironment;
 
 /** Database, broker and sandbox of a server that Arquillian starts, and that server, laid out. */
@@ -50,10 +51,13 @@ final class Surroundings {
         return only;
     }
 
-    /** Open Liberty, when the tests from outside have unpacked it already. */
+    /** Open Liberty, when the tests from outside have unpacked it already; what is left of a run before is emptied. */
     private static Optional<Path> unpacked() {
+        if (!RunningMarketplace.isRunning()) {
+            return Optional.empty();
+        }
         Path programs = TestEnvironment.folder("marketplace").resolve("programs");
-        try (Stream<Path> found = Files.exists(programs) ? Files.list(programs) : Stream.empty()) {
+        try (Stream<Path> found = Files.list(programs)) {
             return found.map(program -> program.resolve("wlp").toAbsolutePath())
                     .filter(Files::exists)
                     .findFirst();

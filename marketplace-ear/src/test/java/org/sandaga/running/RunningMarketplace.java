@@ -55,6 +55,11 @@ public final class RunningMarketplace {
         return only;
     }
 
+    /** Whether there is one by now; its folder may hold what a run before this one has left. */
+    public static synchronized boolean isRunning() {
+        return only != null;
+    }
+
     private static RunningMarketplace begin() {
         Map<String, String> environment = TestEnvironment.in(TestEnvironment.folder("marketplace"));
         BrokerProcess broker = new BrokerProcess(environment, TestEnvironment.folder("marketplace-broker.log"));
