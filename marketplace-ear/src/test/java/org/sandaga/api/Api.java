@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,19 +27,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String AUTHORIZATION = "Authorization";
 
     private final URI server;
     private final HttpClient http;
     private final Contract contract;
     private final JsonNode description;
     private final Map<String, String> headers;
+    private final Optional<Session> session;
 
-    private Api(URI server, HttpClient http, JsonNode description, Contract contract, Map<String, String> headers) {
+    private Api(
+            URI server,
+            HttpClient http,
+            JsonNode description,
+            Contract contract,
+            Map<String, String> headers,
+            Optional<Session> session) {
         this.server = server;
         this.http = http;
         this.description = description;
         this.contract = contract;
         this.headers = headers;
+        this.session = session;
     }
 
     /** Somebody who has not signed in, at a running server. */
@@ -47,7 +57,13 @@ public final class Api {
         HttpRequest openapi =
                 HttpRequest.newBuilder(server.resolve("/openapi?format=JSON")).build();
         JsonNode description = read(send(http, openapi).body());
-        return new Api(server, http, description, new Contract(description), Map.of("Accept-Language", "en"));
+        return new Api(
+                server,
+                http,
+                description,
+                new Contract(description),
+                Map.of("Accept-Language", "en"),
+                Optional.empty());
     }
 
     /** The OpenAPI document that the server gives of itself. */
@@ -67,14 +83,15 @@ public final class Api {
         if (!value.isEmpty()) {
             more.put(header, value);
         }
-        return new Api(server, http, description, contract, more);
+        return new Api(
+                server, http, description, contract, more, header.equals(AUTHORIZATION) ? Optional.empty() : session);
     }
 
-    /** The account that these credentials open. */
+    /** The account that these credentials open, for as long as it is asked anything. */
     public Api signedIn(String email, String password) {
         Reply tokens =
                 post("/v1/tokens", Map.of("email", email, "password", password)).is(200);
-        return with("Authorization", "Bearer " + tokens.text("/accessToken"));
+        return new Api(server, http, description, contract, headers, Optional.of(new Session(this, tokens)));
     }
 
     /** The same account acting for one of its vendors. */
@@ -126,6 +143,7 @@ public final class Api {
                 .timeout(PATIENCE)
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         Map<String, String> all = new HashMap<>(headers);
+        session.ifPresent(open -> all.put(AUTHORIZATION, "Bearer " + open.token()));
         if (body.length > 0) {
             all.putIfAbsent("Content-Type", "application/json");
         }
