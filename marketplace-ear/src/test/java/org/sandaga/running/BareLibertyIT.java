@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,9 +59,10 @@ class BareLibertyIT {
         awaitReady();
     }
 
+    /** Its own patience ends after half a minute, and for as long a server may let its requests end. */
     @AfterAll
     static void stop() throws IOException, InterruptedException {
-        assertThat(liberty("stop")).isZero();
+        assertThat(liberty("stop", "--timeout=5m")).isZero();
     }
 
     @ParameterizedTest
@@ -135,10 +137,12 @@ class BareLibertyIT {
         return environment;
     }
 
-    private static int liberty(String command) throws IOException, InterruptedException {
+    private static int liberty(String command, String... options) throws IOException, InterruptedException {
         // the launcher unpacks without the right to execute, for it starts java itself
-        ProcessBuilder builder =
-                new ProcessBuilder("/bin/sh", runtime().resolve("bin/server").toString(), command, "sandaga");
+        List<String> line = new ArrayList<>(
+                List.of("/bin/sh", runtime().resolve("bin/server").toString(), command, "sandaga"));
+        line.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(line);
         Map<String, String> variables = builder.environment();
         variables.keySet().removeIf(name -> name.startsWith("SANDAGA_"));
         variables.putAll(ENVIRONMENT);
