@@ -1,5 +1,7 @@
 package org.sandaga.shared;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.ejb.Stateless;
@@ -15,17 +17,22 @@ public class DeadLetters {
     /** The most that are shown, or replayed, at once. */
     public static final int MOST = 100;
 
+    /** Whoever asked waits for the answer, and a letter that somebody else took meanwhile is looked for in vain. */
+    private static final Duration TURN = Duration.ofSeconds(5);
+
     private final Instance<DeadLetterQueue> queue;
+    private final SystemTime time;
 
     @Inject
-    DeadLetters(Instance<DeadLetterQueue> queue) {
+    DeadLetters(Instance<DeadLetterQueue> queue, SystemTime time) {
         this.queue = queue;
+        this.time = time;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public DeadLetters() {
-        this(null);
+        this(null, null);
     }
 
     /** Every consumer of events, whether or not any of them were too much for it. */
@@ -53,15 +60,14 @@ public class DeadLetters {
         }
     }
 
-    /**
-     * Gives the oldest to their consumers again.
-     *
-     * @return how many
-     */
-    public int replayAll(Actor actor) {
+    /** Gives the oldest to their consumers again, as many as a turn of a few seconds allows. */
+    public ReplayTurn replayAll(Actor actor) {
         actor.require(Permission.MESSAGES_OPERATE);
-        return (int) queue.get().list(MOST).stream()
+        Instant end = time.now().plus(TURN);
+        long replayed = queue.get().list(MOST).stream()
+                .takeWhile(letter -> time.now().isBefore(end))
                 .filter(letter -> queue.get().replay(letter.id()))
                 .count();
+        return new ReplayTurn((int) replayed, queue.get().list(MOST).size());
     }
 }

@@ -167,6 +167,7 @@ class EventsArriveOnceIT {
         Reply all = staff.post("/v1/admin/dead-letters/replay").is(200);
 
         assertThat(all.json().path("replayed").asInt()).isGreaterThanOrEqualTo(poison.size());
+        assertThat(all.json().path("left").asInt(-1)).isNotNegative();
         carriage.awaitArrival(poison);
         noneIsDead(poison);
     }

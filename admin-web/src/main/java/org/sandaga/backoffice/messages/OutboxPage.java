@@ -68,10 +68,9 @@ public class OutboxPage {
 
     private String replay() {
         if (work.text("do").equals("replay-all")) {
-            letters.replayAll(work.actor());
-        } else {
-            letters.replay(work.actor(), work.text("letter"));
+            return letters.replayAll(work.actor()).left() == 0 ? "/outbox?did=replayed" : "/outbox?did=replayed-part";
         }
+        letters.replay(work.actor(), work.text("letter"));
         return "/outbox?did=replayed";
     }
 
@@ -124,6 +123,11 @@ public class OutboxPage {
 
     public List<DeadLetter> getDead() {
         return dead;
+    }
+
+    /** Whether more were given up than are shown. */
+    public boolean isMoreDead() {
+        return dead.size() == DeadLetters.MOST;
     }
 
     public boolean isBrokerAway() {

@@ -25,6 +25,7 @@ import org.sandaga.api.Who;
 import org.sandaga.shared.DeadLetter;
 import org.sandaga.shared.DeadLetterId;
 import org.sandaga.shared.DeadLetters;
+import org.sandaga.shared.ReplayTurn;
 
 /** The events that a capability could not take, for staff. */
 @Path("/admin/dead-letters")
@@ -78,6 +79,19 @@ public class DeadLetterResource {
             @Schema(description = "How many events", examples = "1")
             int replayed) {}
 
+    /** What was given to its consumer again in one turn, and what was not. */
+    @Schema(name = "DeadLetterTurn")
+    public record Turn(
+            @Schema(description = "How many events", examples = "40")
+            int replayed,
+
+            @Schema(description = "How many dead letters are left, a hundred when there are more", examples = "60")
+            int left) {
+        static Turn of(ReplayTurn turn) {
+            return new Turn(turn.replayed(), turn.left());
+        }
+    }
+
     /** The dead letters. */
     @GET
     @Operation(
@@ -102,8 +116,11 @@ public class DeadLetterResource {
     /** Replay the oldest. */
     @POST
     @Path("replay")
-    @Operation(summary = "Replay dead letters", description = "Gives the oldest hundred to their capabilities again.")
-    public Replayed replayAll() {
-        return new Replayed(letters.replayAll(caller.actor()));
+    @Operation(
+            summary = "Replay dead letters",
+            description = "Gives the oldest to their capabilities again, a hundred at most and as many as five seconds"
+                    + " allow; ask again while any are left.")
+    public Turn replayAll() {
+        return Turn.of(letters.replayAll(caller.actor()));
     }
 }
