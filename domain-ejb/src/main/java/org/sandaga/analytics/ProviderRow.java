@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a payment provider has answered in the last seven days.
+ * How a payment provider has answered in the last seven days, and what waits for it now.
  *
  * @param provider its stable name
- * @param captured attempts that were paid
- * @param failed attempts that failed
+ * @param captured attempts of these days that were paid
+ * @param failed attempts of these days that failed
  * @param waiting attempts whose page is open
  * @param unhandled callbacks that are not worked off
  * @param unanswered payouts and refunds whose answer is outstanding

@@ -84,6 +84,9 @@ class BrokenInvariantIT {
         Locator tiles = page().locator("a.figure");
         assertThat(tiles.nth(20)).isVisible();
         assertThat(page().locator("a.figure.ok")).hasCount(tiles.count());
+        desk.open("/admin/");
+        assertThat(page().locator("section[aria-labelledby=invariants]")).containsText("aucune anomalie");
+        assertThat(page().locator(".tiles")).hasCount(0);
     }
 
     /** Returns when the page says that it has begun; until then one sees the page from before. */

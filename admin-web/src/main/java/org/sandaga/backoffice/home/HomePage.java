@@ -105,9 +105,11 @@ public class HomePage {
         return invariants.stream().filter(Checked::isBroken).toList();
     }
 
-    /** All checks with their latest runs: the broken ones first, then those that have yet to run. */
-    public List<Checked> getInvariants() {
-        return invariants;
+    /** The checks of which the latest run says that something is wrong, or little of today: the broken ones first. */
+    public List<Checked> getDoubtful() {
+        return invariants.stream()
+                .filter(each -> !each.holds() && each.at() != null)
+                .toList();
     }
 
     /** What the latest runs of all checks come to, in a sentence. */
