@@ -92,6 +92,25 @@ class OrdersInPartIT {
         window.complainsOfNothing();
     }
 
+    @Test
+    void isCancelledByTheOperatorAfterASecondLook() {
+        Shopping.Bought bought = TOWN.pay(TOWN.guest(1, FATOU.offer(6_000, 5)).buy());
+        window = Window.on(TOWN.marketplace().url(), Screen.DESKTOP);
+        window.signIn("/admin/", TOWN.staff("Aminata", "ADMINISTRATOR"));
+        window.open("/admin/purchases/" + bought.purchase());
+        assertThat(page().locator("main")).not().containsText("À rembourser");
+        page().getByText("Aider l’acheteur").click();
+        Locator cancel = page().locator("button[value=cancel]");
+        assertThat(cancel).isHidden();
+        page().getByText("Annuler la commande").click();
+        window.look("admin-purchase-cancel");
+        cancel.click();
+
+        told("Commande annulée");
+        bought.becomes("REFUNDED");
+        window.complainsOfNothing();
+    }
+
     /** As the shopper does, by the link out of the mail. */
     private void follows(Shopping.Bought bought) {
         window.open("/fr/track/" + bought.number() + "?token=" + bought.tracking());

@@ -155,6 +155,13 @@ public class PurchaseSurroundings {
                         .orElse(Money.zero(currency));
     }
 
+    /** Whether any of its money went back or is about to. */
+    public boolean isGivenBack() {
+        return file != null
+                && file.allocations().stream()
+                        .anyMatch(each -> each.claimed().isPositive() || each.refunded().isPositive());
+    }
+
     /** What came for it and does not fit it. */
     public List<FlagRow> getFlags() {
         return flags;
