@@ -130,9 +130,14 @@ public record Shop(Town town, Person lead, String id) {
 
     /** Another price for an offer. */
     public void price(String offer, long price) {
+        price(offer, Town.xof(price));
+    }
+
+    /** A price in another currency, or another one. */
+    public void price(String offer, Map<String, Object> price) {
         Reply now = owner().get("/v1/vendor/offers/" + offer).is(200);
         owner().with("If-Match", now.header("ETag"))
-                .put("/v1/vendor/offers/" + offer + "/price", Map.of("price", Town.xof(price)))
+                .put("/v1/vendor/offers/" + offer + "/price", Map.of("price", price))
                 .is(200);
     }
 

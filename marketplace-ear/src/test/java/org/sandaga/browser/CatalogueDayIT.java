@@ -49,9 +49,12 @@ class CatalogueDayIT {
     @Test
     void blocksAnOfferAndGivesItBack() {
         String offer = FATOU.offer(12_500, 3);
+        FATOU.price(offer, Map.of("amountMinor", 2_150, "currency", "EUR"));
         String why = "La photo montre un autre article";
         desk.open("/admin/products/" + seen(offer, "/product"));
 
+        assertThat(page().locator("tbody").last().locator("tr")).hasCount(1);
+        assertThat(page().locator("tbody").last()).containsText("21,50");
         page().locator("button[data-opens=block-" + offer + "]").click();
         page().locator("#reason-" + offer).fill(why);
         desk.look("admin-offer-block");
@@ -209,6 +212,7 @@ class CatalogueDayIT {
 
         desk.open("/admin/products/" + proposal);
 
+        assertThat(page().locator("main a[href$='-1280.jpg']")).hasCount(2);
         Locator pictures = page().locator("td a[href$='-1280.jpg']");
         assertThat(pictures.getByAltText("Proposé\u00a0: photo 1")).hasCount(1);
         assertThat(pictures.getByAltText("Au catalogue\u00a0: photo 1")).hasCount(1);

@@ -1,5 +1,6 @@
 package org.sandaga.backoffice.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -134,13 +135,12 @@ public class ProductPage {
         return twin;
     }
 
-    /** Who offers it at what price; one line for each currency. */
+    /** Who offers it; one line for each offer, whatever its currencies. */
     public List<ProductOffer> getOffers() {
-        return offers;
+        return offers.stream().filter(this::isFirst).toList();
     }
 
-    /** Whether a line is the first of its offer, beside which stands what can be done about it. */
-    public boolean first(ProductOffer line) {
+    private boolean isFirst(ProductOffer line) {
         return offers.stream()
                 .filter(each -> each.id().equals(line.id()))
                 .findFirst()
@@ -148,9 +148,17 @@ public class ProductPage {
                 .isPresent();
     }
 
-    /** Whether the operator can take the offer of a line off sale, which is asked of its first one only. */
-    public boolean canBlock(ProductOffer line) {
-        return first(line) && isOnSale(OfferStatus.valueOf(line.status()));
+    /** What a piece of an offer costs, a line for each currency. */
+    public String cost(ProductOffer offer) {
+        return offers.stream()
+                .filter(each -> each.id().equals(offer.id()) && each.price() != null)
+                .map(each -> written.money(each.price()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the operator can take an offer off sale. */
+    public boolean canBlock(ProductOffer offer) {
+        return isOnSale(OfferStatus.valueOf(offer.status()));
     }
 
     /** For the time being or soon, too; what is blocked or retired is off already. */
@@ -193,10 +201,17 @@ public class ProductPage {
                         .collect(Collectors.joining(", "));
     }
 
-    /** The product line by line, beside its twin where there is one. */
+    /** The product line by line; beside its twin, where there is one, what differs comes first. */
     public List<Comparison> getLines() {
-        return view == null
-                ? List.of()
-                : Comparison.of(view, twin, each -> categories.path(each.category()), this::prices, attributes);
+        if (view == null) {
+            return List.of();
+        }
+        List<Comparison> lines =
+                Comparison.of(view, twin, each -> categories.path(each.category()), this::prices, attributes);
+        return twin == null
+                ? lines
+                : lines.stream()
+                        .sorted(Comparator.comparing(Comparison::isDifferent).reversed())
+                        .toList();
     }
 }

@@ -76,7 +76,9 @@ public class ProductsPage {
                         row -> Cell.of(row.proposer() == null ? "" : row.proposer())),
                 Column.figures("variants", row -> cells.number(row.variants())),
                 Column.figures("offers", row -> cells.number(row.offers())),
-                Column.<DeskProduct>of("-createdAt", row -> cells.day(row.createdAt()))
+                Column.<DeskProduct>of(
+                                getStatus() == ProductStatus.PROPOSED ? "createdAt" : "-createdAt",
+                                row -> cells.day(row.createdAt()))
                         .sorting());
     }
 
