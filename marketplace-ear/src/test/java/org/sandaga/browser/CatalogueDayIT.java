@@ -249,6 +249,8 @@ class CatalogueDayIT {
         assertThat(told()).hasText("La personne est dans l’équipe du vendeur.");
         assertThat(page().locator("main")).containsText(coumba.email());
         desk.look("admin-vendor-appointed");
+        desk.open("/admin/people/" + coumba.id());
+        assertThat(page().locator(".notice.warn")).containsText("travaille pour " + brand);
         coumba.api().actingFor(vendor).get("/v1/vendor/members").is(200);
     }
 

@@ -155,6 +155,11 @@ public class PersonPage {
         return shops;
     }
 
+    /** The names of these shops, for a sentence. */
+    public String getShopNames() {
+        return String.join(", ", shops.values());
+    }
+
     public StaffRole[] getRoles() {
         return StaffRole.values();
     }

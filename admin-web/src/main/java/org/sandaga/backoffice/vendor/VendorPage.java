@@ -123,6 +123,11 @@ public class VendorPage {
         };
     }
 
+    /** Whether anything can be decided about it now. */
+    public boolean isDecidable() {
+        return view != null && !open(view.status()).isEmpty();
+    }
+
     /** Whether it can be closed for good, which is asked for apart. */
     public boolean isClosable() {
         return view != null && open(view.status()).contains(CLOSE);

@@ -118,7 +118,7 @@ public class VendorsPage {
                 Column.of("vendor", this::name).sorting(),
                 Column.of("status", row -> cells.status(row.status())),
                 Column.figures("late", row -> late(row, trade(row))),
-                Column.figures("unanswered", row -> cells.number(trade(row).unanswered())),
+                Column.figures("unanswered", row -> unanswered(row, trade(row))),
                 Column.<VendorRow>of("-country", row -> Cell.of(written.country(row.country()), row.country()))
                         .sorting(),
                 Column.of("-party", row -> cells.choice("party.", row.party())),
@@ -159,6 +159,13 @@ public class VendorsPage {
         return trade.late() == 0
                 ? number
                 : number.to("/purchases?todo=NOT_SHIPPED&vendor=" + row.id().text());
+    }
+
+    private Cell unanswered(VendorRow row, VendorTrade trade) {
+        Cell number = cells.number(trade.unanswered());
+        return trade.unanswered() == 0
+                ? number
+                : number.to("/purchases?state=AUTO_CANCELLED&vendor=" + row.id().text());
     }
 
     private Cell name(VendorRow row) {
