@@ -86,11 +86,11 @@ class ErrorPagesIT {
     /** A text that is none: nobody foresees it, and only the pages of this one product read it. */
     @ParameterizedTest
     @CsvSource({
-        "anonymous,/fr/p/x-,article,storefront/error/broken",
-        "fatou,/vendor/proposals/,proposal,vendor/broken",
-        "aminata,/admin/products/,article,admin/broken"
+        "anonymous,/fr/p/x-,article,storefront/error/broken,/fr/help",
+        "fatou,/vendor/proposals/,proposal,vendor/broken,Recharger la page",
+        "aminata,/admin/products/,article,admin/broken,Recharger la page"
     })
-    void aFaultOfOursHasANumber(String who, String beginning, String thing, String picture) {
+    void aFaultOfOursHasANumberAndAWayOn(String who, String beginning, String thing, String picture, String way) {
         String product = SQUARE.thing(thing);
         String id = Id.parse("prd", product).toString();
         String kept = SQUARE.column("select description::text from catalog.product where id = ?::uuid", id)
@@ -100,6 +100,7 @@ class ErrorPagesIT {
             HttpResponse<String> answer = someone(who).send("GET", beginning + product);
 
             hasANumberAndNoInside(answer);
+            assertThat(answer.body()).contains(way);
             look(who, beginning + product, answer, picture, "Une panne de notre côté");
         } finally {
             describe(id, kept);
