@@ -256,6 +256,8 @@ class OperatorsDayIT {
         assertThat(page().getByText("Vous l’avez proposé")).isVisible();
         assertThat(page().getByRole(AriaRole.BUTTON, named("Approuver"))).hasCount(0);
         desk.look("admin-payout-proposed");
+        desk.open("/admin/payouts/plan");
+        assertThat(page().locator(".notice").first()).containsText("attend déjà d’être approuvé");
 
         try (Window second = Window.on(TOWN.marketplace().url(), screen)) {
             second.signIn("/admin/", OMAR);

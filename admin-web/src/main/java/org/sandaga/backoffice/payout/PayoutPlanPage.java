@@ -14,27 +14,34 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.market.MarketView;
 import org.sandaga.market.Markets;
+import org.sandaga.payout.PayoutBook;
 import org.sandaga.payout.PayoutPlan;
+import org.sandaga.payout.PayoutRunRow;
+import org.sandaga.payout.PayoutRunStatus;
 import org.sandaga.payout.PayoutRuns;
 import org.sandaga.payout.WhyNot;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.SliceRequest;
 
 /** Who would be paid what, before a run is proposed. */
 @Named
 @RequestScoped
 public class PayoutPlanPage {
     private final PayoutRuns runs;
+    private final PayoutBook book;
     private final Markets markets;
     private final Work work;
     private final Desk desk;
     private @Nullable PayoutPlan plan;
+    private List<PayoutRunRow> waiting = List.of();
     private final Map<String, PayoutPlan> plans = new LinkedHashMap<>();
 
     @Inject
-    PayoutPlanPage(PayoutRuns runs, Markets markets, Work work, Desk desk) {
+    PayoutPlanPage(PayoutRuns runs, PayoutBook book, Markets markets, Work work, Desk desk) {
         this.runs = runs;
+        this.book = book;
         this.markets = markets;
         this.work = work;
         this.desk = desk;
@@ -43,7 +50,7 @@ public class PayoutPlanPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PayoutPlanPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Proposes the run, else shows what it would be. */
@@ -52,6 +59,7 @@ public class PayoutPlanPage {
     }
 
     private void read() {
+        waiting = proposed();
         try {
             for (String each : getCurrencies()) {
                 plans.put(each, runs.plan(work.actor(), each, through()));
@@ -62,6 +70,15 @@ public class PayoutPlanPage {
         } catch (InvalidInput wrong) {
             desk.refuse(wrong);
         }
+    }
+
+    private List<PayoutRunRow> proposed() {
+        return book
+                .runs(work.actor(), PayoutRunStatus.PROPOSED, SliceRequest.first(SliceRequest.MOST))
+                .items()
+                .stream()
+                .filter(each -> each.total().currency().equals(getCurrency()))
+                .toList();
     }
 
     private String propose() {
@@ -75,6 +92,11 @@ public class PayoutPlanPage {
         } catch (DateTimeParseException notADay) {
             throw new InvalidInput("through", "2026-12-31");
         }
+    }
+
+    /** The runs of this currency that wait for somebody's approval already. */
+    public List<PayoutRunRow> getWaiting() {
+        return waiting;
     }
 
     /** The plan; null when what was asked for makes no sense. */

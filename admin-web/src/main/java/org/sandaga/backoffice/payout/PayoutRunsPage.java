@@ -80,7 +80,7 @@ public class PayoutRunsPage {
                 Column.of("-currency", row -> cells.currency(row.total())),
                 Column.<PayoutRunRow>figures("payouts", row -> cells.number(row.payouts()))
                         .sorting(),
-                Column.<PayoutRunRow>figures("open", row -> cells.number(row.open()))
+                Column.<PayoutRunRow>figures("open", this::open)
                         .sorting(),
                 Column.of("proposedBy", row -> name(row.proposedBy())),
                 Column.of("decidedBy", row -> name(row.decidedBy())),
@@ -102,6 +102,11 @@ public class PayoutRunsPage {
     private Cell status(PayoutRunRow row) {
         RunState state = RunState.of(row);
         return cells.named("run." + state.name(), state.tone(), row.status());
+    }
+
+    /** Nothing has to arrive of a run that nobody approved. */
+    private Cell open(PayoutRunRow row) {
+        return row.status() == PayoutRunStatus.APPROVED ? cells.number(row.open()) : Cell.of("");
     }
 
     private Cell proposed(PayoutRunRow row) {
