@@ -350,6 +350,7 @@ class OperatorsDayIT {
         press("Afficher");
         assertThat(page().locator(".table-wrap tbody")).containsText("Sénégal");
         assertThat(page().locator(".chart canvas")).isVisible();
+        contains("livraison et taxes comprises");
         Download file = page().waitForDownload(() -> link("Exporter (CSV)").click());
         assertThat(file.suggestedFilename()).isEqualTo("admin-reports.csv");
         assertThat(Files.readString(file.path())).contains("Marché", "\"XOF\"");
