@@ -47,7 +47,8 @@ class PurchaseQueries {
             and ((?::text is null and ?::uuid is null) or exists (
                   select from ordering.vendor_order o where o.purchase_id = p.id
                     and (?::text is null or o.status = ?::text) and (?::uuid is null or o.vendor_id = ?::uuid)))
-            and (?::boolean or p.id = any(?::uuid[]))""";
+            and (?::boolean or p.id = any(?::uuid[]))
+            and (?::timestamptz is null or p.placed_at >= ?) and (?::timestamptz is null or p.placed_at < ?)""";
 
     private static final Sorting SORTING = Sorting.by("placedAt", "p.id", "p.id")
             .or("total", "p.currency, p.total_minor")
@@ -156,7 +157,11 @@ class PurchaseQueries {
             filter.vendor(),
             filter.vendor(),
             filter.among() == null,
-            filter.among() == null ? List.of() : filter.among()
+            filter.among() == null ? List.of() : filter.among(),
+            filter.from(),
+            filter.from(),
+            filter.until(),
+            filter.until()
         };
     }
 

@@ -1,12 +1,14 @@
 package org.sandaga.ordering;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -215,6 +217,25 @@ class OrderBookIT {
                 });
         assertThatThrownBy(() -> book.allPurchases(Actor.shopper(FATOU), PurchaseFilter.ALL, SliceRequest.first(5)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void findsPurchasesOfSomeDays() {
+        Actor staff = Actor.staff(UserId.next(), EnumSet.of(Permission.PURCHASE_READ));
+        Instant at =
+                book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id()).placedAt();
+
+        assertThat(numbers(staff, at, null)).contains(placed.number());
+        assertThat(numbers(staff, at, at.plusSeconds(1))).contains(placed.number());
+        assertThat(numbers(staff, at.plusSeconds(1), null)).doesNotContain(placed.number());
+        assertThat(numbers(staff, null, at)).doesNotContain(placed.number());
+    }
+
+    private static List<String> numbers(Actor staff, @Nullable Instant from, @Nullable Instant until) {
+        PurchaseFilter filter = new PurchaseFilter(null, null, null, null, null, from, until);
+        return book.allPurchases(staff, filter, ListRequest.first(100)).items().stream()
+                .map(PurchaseRow::number)
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Days;
 import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
@@ -27,7 +28,7 @@ import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.VendorId;
 
-/** What was bought, the newest first; by number, e-mail and state. */
+/** What was bought, the newest first; by number, e-mail, state and day. */
 @Named
 @RequestScoped
 public class PurchasesPage {
@@ -36,6 +37,7 @@ public class PurchasesPage {
 
     private final OrderBook book;
     private final Operations operations;
+    private final Days days;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
@@ -46,9 +48,17 @@ public class PurchasesPage {
 
     @Inject
     PurchasesPage(
-            OrderBook book, Operations operations, Work work, Desk desk, Sheets sheets, Cells cells, MoneyTrail trail) {
+            OrderBook book,
+            Operations operations,
+            Days days,
+            Work work,
+            Desk desk,
+            Sheets sheets,
+            Cells cells,
+            MoneyTrail trail) {
         this.book = book;
         this.operations = operations;
+        this.days = days;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -59,7 +69,7 @@ public class PurchasesPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PurchasesPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -72,7 +82,9 @@ public class PurchasesPage {
                     Choice.text(work.text("email")),
                     Choice.of(VendorOrderStatus.class, work.text("state")),
                     vendor,
-                    todo == null ? null : operations.purchases(work.actor(), todo, vendor));
+                    todo == null ? null : operations.purchases(work.actor(), todo, vendor),
+                    days.from(),
+                    days.until());
             waiting = operations.toDo(work.actor(), OF_PURCHASES);
             sheet = sheets.read("admin.purchases", columns(), page -> book.allPurchases(work.actor(), filter, page));
         });
