@@ -1,5 +1,6 @@
 package org.sandaga.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -58,10 +59,27 @@ public class Books {
         return queries.totals();
     }
 
-    /** What was written on an account, as people page through it. */
-    public Listing<EntryRow> entries(Actor actor, AccountId account, ListRequest page) {
+    /**
+     * What was written on an account, as people page through it.
+     *
+     * @param from then or later, by business time; or null
+     * @param until earlier, by business time; or null
+     */
+    public Listing<EntryRow> entries(
+            Actor actor, AccountId account, @Nullable Instant from, @Nullable Instant until, ListRequest page) {
         actor.require(Permission.LEDGER_READ);
-        return queries.entries(account, page);
+        return queries.entries(account, from, until, page);
+    }
+
+    /**
+     * What these entries come to, and what the account held before and after them.
+     *
+     * @throws org.sandaga.shared.NotFound when there is no such account
+     */
+    public AccountTurnover turnover(
+            Actor actor, AccountId account, @Nullable Instant from, @Nullable Instant until) {
+        actor.require(Permission.LEDGER_READ);
+        return queries.turnover(account, from, until);
     }
 
     /** Journals as people page through them. */

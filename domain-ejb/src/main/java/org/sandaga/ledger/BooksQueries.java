@@ -1,5 +1,6 @@
 package org.sandaga.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,9 @@ class BooksQueries {
                      as subject
             from ledger.journal j
             """;
+
+    private static final String WITHIN = "(?::timestamptz is null or j.occurred_at >= ?)"
+            + " and (?::timestamptz is null or j.occurred_at < ?)";
 
     private static final Sorting ACCOUNTS = Sorting.by("size", "a.currency, abs(a.total)", "a.code")
             .or("account", "a.code")
@@ -123,8 +127,43 @@ class BooksQueries {
                 filter.currency());
     }
 
-    Listing<EntryRow> entries(AccountId account, ListRequest page) {
-        return sql.listing(ENTRY + "where e.account_id = ?", ENTRIES, page, BooksQueries::entryRow, account);
+    Listing<EntryRow> entries(
+            AccountId account, @Nullable Instant from, @Nullable Instant until, ListRequest page) {
+        return sql.listing(
+                ENTRY + "where e.account_id = ? and " + WITHIN,
+                ENTRIES,
+                page,
+                BooksQueries::entryRow,
+                account,
+                from,
+                from,
+                until,
+                until);
+    }
+
+    AccountTurnover turnover(AccountId account, @Nullable Instant from, @Nullable Instant until) {
+        return sql.first(
+                        """
+                        select a.type, a.currency,
+                          coalesce(sum(e.amount_minor) filter (where j.occurred_at < ?::timestamptz), 0)::bigint as opening,
+                          coalesce(sum(e.amount_minor) filter (where e.amount_minor > 0 and %1$s), 0)::bigint as debits,
+                          coalesce(-sum(e.amount_minor) filter (where e.amount_minor < 0 and %1$s), 0)::bigint as credits
+                        from ledger.account a
+                        left join ledger.entry e on e.account_id = a.id
+                        left join ledger.journal j on j.id = e.journal_id
+                        where a.id = ? group by a.id""".formatted(WITHIN),
+                        BooksQueries::turnover,
+                        from,
+                        from,
+                        from,
+                        until,
+                        until,
+                        from,
+                        from,
+                        until,
+                        until,
+                        account)
+                .orElseThrow(() -> new NotFound(account));
     }
 
     Listing<JournalRow> journals(JournalFilter filter, ListRequest page) {
@@ -172,8 +211,23 @@ class BooksQueries {
 
     /** What an account or a type holds, on the side where the type grows. */
     private static Money balance(AccountType type, Row row) {
-        long debits = row.number("total");
-        return Money.of(type.side() == AccountType.Side.DEBIT ? debits : -debits, row.text("currency"));
+        return onItsSide(type, row.money("total", "currency"));
+    }
+
+    private static Money onItsSide(AccountType type, Money debits) {
+        return type.side() == AccountType.Side.DEBIT ? debits : debits.negated();
+    }
+
+    private static AccountTurnover turnover(Row row) {
+        AccountType type = row.choice("type", AccountType.class);
+        Money opening = row.money("opening", "currency");
+        Money debits = row.money("debits", "currency");
+        Money credits = row.money("credits", "currency");
+        return new AccountTurnover(
+                onItsSide(type, opening),
+                debits,
+                credits,
+                onItsSide(type, opening.plus(debits).minus(credits)));
     }
 
     private static AccountRow accountRow(Row row) {

@@ -230,7 +230,7 @@ class BackOfficeIT {
                 .satisfies(first -> assertThat(first.items()).hasSize(1))
                 .satisfies(first -> assertThat(first.found()).isEqualTo(2));
         AccountRow first = all.items().getFirst();
-        assertThat(books().entries(FINANCE, first.id(), ALL).items())
+        assertThat(books().entries(FINANCE, first.id(), null, null, ALL).items())
                 .allSatisfy(each -> assertThat(each.code()).isEqualTo(first.code()));
     }
 

@@ -273,7 +273,7 @@ class ListsCostTheSameIT {
         lists.put("Books.accounts slice", size -> of(books.accounts(BOSS, AccountFilter.ALL, slice(size))));
         lists.put("Books.accounts page", size -> of(books.accounts(BOSS, AccountFilter.ALL, page(size))));
         lists.put("Books.entries slice", size -> of(books.entries(BOSS, account, slice(size))));
-        lists.put("Books.entries page", size -> of(books.entries(BOSS, account, page(size))));
+        lists.put("Books.entries page", size -> of(books.entries(BOSS, account, null, null, page(size))));
         lists.put("Books.journals slice", size -> of(books.journals(BOSS, null, slice(size))));
         lists.put("Books.journals page", size -> of(books.journals(BOSS, JournalFilter.ALL, page(size))));
         lists.put(

@@ -61,7 +61,7 @@ class BooksIT {
         assertThatThrownBy(() -> books.accounts(SUPPORT, AccountFilter.ALL, PAGE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.totals(SUPPORT)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> books.entries(SUPPORT, AccountId.next(), PAGE)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.entries(SUPPORT, AccountId.next(), null, null, PAGE)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.journals(SUPPORT, JournalFilter.ALL, PAGE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.journalsAbout(SUPPORT, number, List.of(), SliceRequest.first(1)))
@@ -109,10 +109,32 @@ class BooksIT {
         AccountId pending = account(new AccountFilter(AccountType.VENDOR_PENDING, awa, null))
                 .id();
 
-        var smallest = books.entries(FINANCE, pending, new ListRequest(0, 2, "amount", false));
+        var smallest = books.entries(FINANCE, pending, null, null, new ListRequest(0, 2, "amount", false));
 
         assertThat(smallest.found()).isEqualTo(3);
         assertThat(smallest.items()).extracting(EntryRow::amount).containsExactly(xof(-20_000), xof(360));
+    }
+
+    @Test
+    void addsUpWhatMovedOnAnAccountInSomeTime() {
+        AccountId pending = account(new AccountFilter(AccountType.VENDOR_PENDING, awa, null))
+                .id();
+        Instant now = HOUSE.door(MarketClock.class).now();
+        Instant before = now.minus(Duration.ofHours(1));
+        Instant after = now.plus(Duration.ofHours(1));
+
+        assertThat(books.turnover(FINANCE, pending, before, after))
+                .isEqualTo(books.turnover(FINANCE, pending, null, null))
+                .isEqualTo(new AccountTurnover(xof(0), xof(2_360), xof(20_000), xof(17_640)));
+        assertThat(books.turnover(FINANCE, pending, after, null))
+                .isEqualTo(new AccountTurnover(xof(17_640), xof(0), xof(0), xof(17_640)));
+        assertThat(books.turnover(FINANCE, pending, null, before))
+                .isEqualTo(new AccountTurnover(xof(0), xof(0), xof(0), xof(0)));
+        assertThat(books.entries(FINANCE, pending, before, after, PAGE).items()).hasSize(3);
+        assertThat(books.entries(FINANCE, pending, after, null, PAGE).items()).isEmpty();
+        assertThatThrownBy(() -> books.turnover(FINANCE, AccountId.next(), null, null))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> books.turnover(SUPPORT, pending, null, null)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -53,7 +53,7 @@ class EveryViewIT {
      * about, an account's or a payout's own page, what a piece costs, how a commission was reckoned, subjects of letters.
      */
     private static final String NO_TRAIL =
-            "tfoot, .chart, dt, button, .hint, dialog, h1, h1 + .price.big, .article, #money details, a[lang], span[lang]";
+            "tfoot, .chart, dt, button, .hint, dialog, h1, h1 + .price.big, .turnover, .article, #money details, a[lang], span[lang]";
 
     /** Prices of one piece, by the heads of their columns. */
     private static final String UNIT_PRICES =

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Days;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.ledger.AccountId;
 import org.sandaga.ledger.AccountRow;
+import org.sandaga.ledger.AccountTurnover;
 import org.sandaga.ledger.Books;
 import org.sandaga.ledger.EntryRow;
 import org.sandaga.portal.Desk;
@@ -29,19 +31,29 @@ public class AccountPage {
     private final Books books;
     private final LedgerNames names;
     private final Belongings belongings;
+    private final Days days;
     private final Work work;
     private final Desk desk;
     private final Sheets sheets;
     private final Cells cells;
     private @Nullable AccountRow account;
+    private @Nullable AccountTurnover turnover;
     private @Nullable Sheet<EntryRow> sheet;
 
     @Inject
     AccountPage(
-            Books books, LedgerNames names, Belongings belongings, Work work, Desk desk, Sheets sheets, Cells cells) {
+            Books books,
+            LedgerNames names,
+            Belongings belongings,
+            Days days,
+            Work work,
+            Desk desk,
+            Sheets sheets,
+            Cells cells) {
         this.books = books;
         this.names = names;
         this.belongings = belongings;
+        this.days = days;
         this.work = work;
         this.desk = desk;
         this.sheets = sheets;
@@ -51,7 +63,7 @@ public class AccountPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected AccountPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Reads it. */
@@ -61,12 +73,13 @@ public class AccountPage {
             AccountRow found = books.account(work.actor(), id);
             names.learn(List.of(found.code()));
             account = found;
+            turnover = books.turnover(work.actor(), id, days.from(), days.until());
             sheet = sheets.read("admin.entries", columns(), page -> read(id, page));
         });
     }
 
     private Listing<EntryRow> read(AccountId id, ListRequest page) {
-        Listing<EntryRow> entries = books.entries(work.actor(), id, page);
+        Listing<EntryRow> entries = books.entries(work.actor(), id, days.from(), days.until(), page);
         belongings.learn(entries.items().stream().map(EntryRow::subject).toList());
         return entries;
     }
@@ -98,6 +111,11 @@ public class AccountPage {
 
     public @Nullable AccountRow getAccount() {
         return account;
+    }
+
+    /** What moved on it in the days that are asked for. */
+    public @Nullable AccountTurnover getTurnover() {
+        return turnover;
     }
 
     public @Nullable Sheet<EntryRow> getSheet() {
