@@ -5,7 +5,7 @@ import org.sandaga.shared.Money;
 /**
  * What moved on an account in some time.
  *
- * @param before what it held when that began, positive on the side where the type grows; nothing when it has no beginning
+ * @param before what it held when that began, positive on the side where the type grows; nothing without a beginning
  * @param debits all debits of that time
  * @param credits all credits of that time
  * @param after what it held when that ended, on the side of {@code before}

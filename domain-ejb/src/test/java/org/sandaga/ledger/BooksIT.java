@@ -61,7 +61,8 @@ class BooksIT {
         assertThatThrownBy(() -> books.accounts(SUPPORT, AccountFilter.ALL, PAGE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.totals(SUPPORT)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> books.entries(SUPPORT, AccountId.next(), null, null, PAGE)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> books.entries(SUPPORT, AccountId.next(), null, null, PAGE))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.journals(SUPPORT, JournalFilter.ALL, PAGE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.journalsAbout(SUPPORT, number, List.of(), SliceRequest.first(1)))

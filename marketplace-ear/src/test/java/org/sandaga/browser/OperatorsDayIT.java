@@ -118,7 +118,8 @@ class OperatorsDayIT {
         assertThat(page().locator(".todo")).containsText("Produits proposés à décider");
         contains("Taux de commission", "Événements rejetés", "Stripe");
         assertThat(page().locator(".chart canvas").first()).isVisible();
-        assertThat(page().locator("section[aria-labelledby=invariants]")).containsText(Pattern.compile("\\d+ contrôles"));
+        assertThat(page().locator("section[aria-labelledby=invariants]"))
+                .containsText(Pattern.compile("\\d+ contrôles"));
         assertThat(desk.menu()).containsText("Administration");
         desk.look("admin-menu");
     }
