@@ -66,7 +66,7 @@ public class Operations {
             if (staff.may(kind.permission())) {
                 long number = toDo.count(kind, staff);
                 if (number > 0) {
-                    all.add(new ToDo(kind, number, only(kind)));
+                    all.add(new ToDo(kind, number, only(kind), toDo.stakes(kind)));
                 }
             }
         }

@@ -1,5 +1,9 @@
 package org.sandaga.analytics;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Permission;
@@ -10,8 +14,17 @@ import org.sandaga.shared.Permission;
  * @param kind what it is
  * @param number how many
  * @param only the public id of the purchase or the payout run that all of it is about; null when there are several
+ * @param stakes what is at stake, by currency; empty where that is not told
  */
-public record ToDo(Kind kind, long number, @Nullable String only) {
+public record ToDo(Kind kind, long number, @Nullable String only, List<Stake> stakes) {
+    public ToDo {
+        stakes = List.copyOf(stakes);
+    }
+
+    /** Until when the first of it has to be done, or else since when the oldest waits; null where that is not told. */
+    public @Nullable Instant at() {
+        return stakes.stream().map(Stake::at).min(Comparator.naturalOrder()).orElse(null);
+    }
 
     /** What can wait for people, the most urgent first, and who can do something about it. */
     public enum Kind {

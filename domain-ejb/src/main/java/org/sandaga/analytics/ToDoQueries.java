@@ -66,6 +66,34 @@ class ToDoQueries {
         };
     }
 
+    /** What is at stake in all that a kind counts, by currency; nothing of what is no sum, or has gone back already. */
+    List<Stake> stakes(ToDo.Kind kind) {
+        return switch (kind) {
+            case FAILED_REFUNDS ->
+                stakes(
+                        "amount_minor",
+                        "requested_at",
+                        "payment.refund where status = 'FAILED' and requested_at <= ?",
+                        Duration.ZERO);
+            case FAILED_PAYOUTS -> stakes("amount_minor", "planned_at", FAILED, TWO_MONTHS);
+            case UNANSWERED_PAYOUTS -> stakes("amount_minor", "sent_at", UNANSWERED, DAY);
+            case TO_ACCEPT -> stakes("total_minor", "accept_before", ENDING, SOON);
+            case NOT_SHIPPED -> stakes("total_minor", "ship_before", LATE, Duration.ZERO);
+            case PROPOSED_RUNS -> stakes("amount_minor", "planned_at", """
+                        payout.payout where run_id in (
+                          select id from payout.run where status = 'PROPOSED' and proposed_at <= ?)""", Duration.ZERO);
+            case FLAGGED_MONEY, NOT_ACCEPTED, VENDORS, PROPOSALS -> List.of();
+        };
+    }
+
+    private List<Stake> stakes(String minor, String at, String from, Duration ago) {
+        return sql.list(
+                "select currency, sum(" + minor + ")::bigint as minor, min(" + at + ") as at from " + from
+                        + " group by currency order by currency",
+                row -> new Stake(row.money("minor", "currency"), row.instant("at")),
+                then(ago));
+    }
+
     /**
      * The purchases, at most some hundreds, that a kind is about, what has waited longest first; none for what is about
      * other things.

@@ -288,7 +288,7 @@ class BackOfficeIT {
         Actor applicant = org.sandaga.testing.People.in(house).shopper("Coumba");
         house.door(Vendors.class).submit(applicant, apply(applicant));
 
-        assertThat(house.door(Operations.class).toDo(SUPPORT)).contains(new ToDo(ToDo.Kind.VENDORS, 1, null));
+        assertThat(house.door(Operations.class).toDo(SUPPORT)).contains(new ToDo(ToDo.Kind.VENDORS, 1, null, List.of()));
         assertThat(house.door(Operations.class).toDo(FINANCE))
                 .extracting(ToDo::kind)
                 .doesNotContain(ToDo.Kind.VENDORS);

@@ -54,16 +54,14 @@ class DeadlinesIT {
         assertThat(toDo()).isEmpty();
 
         house.wait(Duration.ofHours(1));
-        assertThat(toDo())
-                .containsExactly(new ToDo(ToDo.Kind.TO_ACCEPT, 2, bought.id().text()));
+        assertThat(toDo()).containsExactly(counted(ToDo.Kind.TO_ACCEPT, 2));
         assertThat(about(ToDo.Kind.TO_ACCEPT, yard.awa.vendor())).containsExactly(bought.id());
         assertThat(about(ToDo.Kind.TO_ACCEPT, VendorId.next())).isEmpty();
 
         house.door(Ordering.class).accept(yard.awa, yard.ofAwa(bought));
         house.wait(Duration.ofHours(12));
         house.runJobs();
-        assertThat(toDo())
-                .containsExactly(new ToDo(ToDo.Kind.NOT_ACCEPTED, 1, bought.id().text()));
+        assertThat(toDo()).containsExactly(counted(ToDo.Kind.NOT_ACCEPTED, 1));
         assertThat(about(ToDo.Kind.NOT_ACCEPTED, yard.binta.vendor())).containsExactly(bought.id());
         assertThat(about(ToDo.Kind.NOT_ACCEPTED, yard.awa.vendor())).isEmpty();
         assertThat(trade(yard.binta).unanswered()).isEqualTo(1);
@@ -78,16 +76,14 @@ class DeadlinesIT {
         assertThat(toDo()).isEmpty();
 
         house.wait(Duration.ofDays(1));
-        assertThat(toDo())
-                .containsExactly(new ToDo(ToDo.Kind.NOT_SHIPPED, 1, bought.id().text()));
+        assertThat(toDo()).containsExactly(counted(ToDo.Kind.NOT_SHIPPED, 1));
         assertThat(about(ToDo.Kind.NOT_SHIPPED, yard.binta.vendor())).containsExactly(bought.id());
         assertThat(about(ToDo.Kind.NOT_SHIPPED, yard.awa.vendor())).isEmpty();
         assertThat(trade(yard.binta).late()).isEqualTo(1);
         assertThat(trade(yard.awa).late()).isZero();
 
         house.wait(Duration.ofDays(9));
-        assertThat(toDo())
-                .containsExactly(new ToDo(ToDo.Kind.NOT_SHIPPED, 2, bought.id().text()));
+        assertThat(toDo()).containsExactly(counted(ToDo.Kind.NOT_SHIPPED, 2));
         assertThat(house.door(OrderBook.class)
                         .allPurchases(
                                 BOSS,
@@ -99,6 +95,26 @@ class DeadlinesIT {
     }
 
     @Test
+    void tellsHowMuchIsAtStakeAndUntilWhen() {
+        Instant acceptBefore = yard.orders(bought).getFirst().moments().acceptBefore();
+        house.wait(Duration.ofHours(36));
+
+        assertThat(house.door(Operations.class).toDo(BOSS, DEADLINES))
+                .singleElement()
+                .satisfies(each -> assertThat(each.at()).isEqualTo(acceptBefore))
+                .extracting(ToDo::stakes)
+                .isEqualTo(List.of(new Stake(Money.of(30_000, "XOF"), acceptBefore)));
+
+        yard.accept(bought);
+        Instant shipBefore = shipBefore(1);
+        house.wait(Duration.ofDays(1));
+
+        assertThat(house.door(Operations.class).toDo(BOSS, DEADLINES))
+                .extracting(ToDo::stakes)
+                .containsExactly(List.of(new Stake(Money.of(8_500, "XOF"), shipBefore)));
+    }
+
+    @Test
     void callsAnOrderLateUntilAllOfItHasLeft() {
         yard.accept(bought);
         house.wait(Duration.ofDays(10));
@@ -107,8 +123,7 @@ class DeadlinesIT {
         assertThat(trade(yard.awa).late()).isEqualTo(1);
         shipAwas(1);
         assertThat(trade(yard.awa).late()).isZero();
-        assertThat(toDo())
-                .containsExactly(new ToDo(ToDo.Kind.NOT_SHIPPED, 1, bought.id().text()));
+        assertThat(toDo()).containsExactly(counted(ToDo.Kind.NOT_SHIPPED, 1));
     }
 
     @Test
@@ -149,8 +164,15 @@ class DeadlinesIT {
         return yard.orders(bought).get(position).moments().shipBefore();
     }
 
+    /** What waits, whatever is at stake. */
     private List<ToDo> toDo() {
-        return house.door(Operations.class).toDo(BOSS, DEADLINES);
+        return house.door(Operations.class).toDo(BOSS, DEADLINES).stream()
+                .map(each -> new ToDo(each.kind(), each.number(), each.only(), List.of()))
+                .toList();
+    }
+
+    private ToDo counted(ToDo.Kind kind, long number) {
+        return new ToDo(kind, number, bought.id().text(), List.of());
     }
 
     private List<PurchaseId> about(ToDo.Kind kind, @Nullable VendorId vendor) {

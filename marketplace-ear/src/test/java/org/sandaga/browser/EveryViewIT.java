@@ -49,11 +49,12 @@ class EveryViewIT {
             "vendor-web", links("/vendor/", "finance", "payouts", "orders/"));
 
     /**
-     * Sums of rows that lead on, drawings above their table, the words before a figure, what a button or a field is
-     * about, an account's or a payout's own page, what a piece costs, how a commission was reckoned, subjects of letters.
+     * Sums of rows that lead on, what is at stake in things to do, drawings above their table, the words before a figure,
+     * what a button or a field is about, an account's or a payout's own page, what a piece costs, how a commission was
+     * reckoned, subjects of letters.
      */
     private static final String NO_TRAIL =
-            "tfoot, .chart, dt, button, .hint, dialog, h1, h1 + .price.big, .turnover, .article, #money details, a[lang], span[lang]";
+            "tfoot, .todo, .chart, dt, button, .hint, dialog, h1, h1 + .price.big, .turnover, .article, #money details, a[lang], span[lang]";
 
     /** Prices of one piece, by the heads of their columns. */
     private static final String UNIT_PRICES =

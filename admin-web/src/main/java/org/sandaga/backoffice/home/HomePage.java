@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -162,6 +164,20 @@ public class HomePage {
 
     public @Nullable Chart getHours() {
         return hours;
+    }
+
+    /** What money a thing to do is about, and until or since when; empty where that is not told. */
+    public String stake(ToDo each) {
+        Instant at = each.at();
+        return at == null
+                ? ""
+                : Stream.concat(
+                                each.stakes().stream().map(stake -> written.money(stake.money())),
+                                Stream.of(
+                                        written.past(at)
+                                                ? words.word("home.since", written.moment(at))
+                                                : words.word("home.first", written.away(at))))
+                        .collect(Collectors.joining(" · "));
     }
 
     /** Where a thing to do is done, below the portal. */
