@@ -71,6 +71,11 @@ public class RuleForm {
         typed.offer("version", rule.version());
     }
 
+    /** The tax on a commission is the same in nearly every rule. */
+    void offerTaxOf(RuleView general) {
+        typed.offer("tax", percent(general.fee().taxBasisPoints()));
+    }
+
     private static String percent(int basisPoints) {
         return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString();
     }

@@ -78,7 +78,9 @@ public class RulePage {
                 form.offer(found);
                 view = found;
             } else {
-                commissions.rules(work.actor());
+                commissions.rules(work.actor()).stream()
+                        .filter(RuleView::isDefault)
+                        .forEach(form::offerTaxOf);
             }
             called.learn(List.of(typed.text("product")));
             if (work.isPost()) {
