@@ -210,6 +210,7 @@ class OperatorsDayIT {
         link("Ajouter une règle").click();
         page().locator("#name").fill(name);
         page().locator("#rate").fill("douze");
+        assertThat(page().locator("#tax")).hasValue(Pattern.compile("\\d+.*"));
         page().locator("#tax").fill("18");
         page().locator("#vendor").selectOption(FATOU.id());
         press("Ajouter une règle");
