@@ -314,6 +314,7 @@ class CatalogueDayIT {
         assertThat(heading()).containsText(bought.number());
         assertThat(page().locator(".notice.bad")).containsText("Un autre montant que celui demandé");
         assertThat(page().locator(".notice.bad")).containsText("11 499");
+        assertThat(page().locator(".notice.bad")).containsText(Pattern.compile("demandé\\D*11.500"));
         desk.look("admin-purchase-flagged");
     }
 
