@@ -222,6 +222,9 @@ class OperatorsDayIT {
         assertThat(row(name)).containsText("7,5");
 
         link(name).click();
+        link("Qui l’a changé").click();
+        assertThat(page().locator("tbody")).containsText("Règle de commission ajoutée");
+        page().goBack();
         press("Mettre fin à la règle");
         assertThat(desk.told()).hasText("Règle terminée.");
         assertThat(link(name)).hasCount(0);
