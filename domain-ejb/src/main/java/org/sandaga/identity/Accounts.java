@@ -142,10 +142,16 @@ public class Accounts {
         return queries.list(text, page);
     }
 
-    /** Accounts as people page through them; needs the same. @param staff whether only those with a role */
-    public Listing<AccountRow> list(Actor actor, @Nullable String text, boolean staff, ListRequest page) {
+    /**
+     * Accounts as people page through them; needs the same.
+     *
+     * @param staff whether only those with a role
+     * @param status where they stand, or null for all
+     */
+    public Listing<AccountRow> list(
+            Actor actor, @Nullable String text, boolean staff, @Nullable AccountStatus status, ListRequest page) {
         actor.require(Permission.ACCOUNTS_MANAGE);
-        return queries.list(text, staff, page);
+        return queries.list(text, staff, status, page);
     }
 
     /**

@@ -203,7 +203,7 @@ class ListsCostTheSameIT {
     private static void people(Map<String, IntFunction<Integer>> lists) {
         Accounts accounts = house.door(Accounts.class);
         lists.put("Accounts.list slice", size -> of(accounts.list(BOSS, null, slice(size))));
-        lists.put("Accounts.list page", size -> of(accounts.list(BOSS, null, false, page(size))));
+        lists.put("Accounts.list page", size -> of(accounts.list(BOSS, null, false, null, page(size))));
         Vendors vendors = house.door(Vendors.class);
         lists.put("Vendors.list slice", size -> of(vendors.list(BOSS, VendorFilter.ALL, slice(size))));
         lists.put("Vendors.list page", size -> of(vendors.list(BOSS, VendorFilter.ALL, page(size))));

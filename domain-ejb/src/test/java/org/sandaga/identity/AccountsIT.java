@@ -1,10 +1,12 @@
 package org.sandaga.identity;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.MailOutOfReach;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -210,6 +213,22 @@ class AccountsIT {
         assertThat(ACCOUNTS.list(Actor.SYSTEM, "INES", SliceRequest.first(5)).items())
                 .extracting(AccountRow::id)
                 .containsExactly(ines);
+    }
+
+    @Test
+    void findsAccountsByWhetherTheyMayBeUsed() {
+        UserId shutOut = PEOPLE.account("shutout");
+        ACCOUNTS.suspend(Actor.SYSTEM, shutOut, "fraud");
+
+        assertThat(ids(AccountStatus.SUSPENDED)).containsExactly(shutOut);
+        assertThat(ids(AccountStatus.ACTIVE)).isEmpty();
+        assertThat(ids(null)).containsExactly(shutOut);
+    }
+
+    private static List<UserId> ids(@Nullable AccountStatus status) {
+        return ACCOUNTS.list(Actor.SYSTEM, "shutout", false, status, ListRequest.first(5)).items().stream()
+                .map(AccountRow::id)
+                .toList();
     }
 
     /** Another that only contains the address, and is newer, is somebody else's. */

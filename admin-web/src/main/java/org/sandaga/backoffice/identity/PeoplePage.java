@@ -16,6 +16,7 @@ import org.sandaga.backoffice.page.Column;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.identity.AccountRow;
+import org.sandaga.identity.AccountStatus;
 import org.sandaga.identity.Accounts;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
@@ -51,7 +52,7 @@ public class PeoplePage {
         desk.show(() -> sheet = sheets.read(
                 "admin.people",
                 columns(),
-                page -> accounts.list(work.actor(), Choice.text(work.text("text")), isStaff(), page)));
+                page -> accounts.list(work.actor(), Choice.text(work.text("text")), isStaff(), getStatus(), page)));
     }
 
     private List<Column<AccountRow>> columns() {
@@ -79,6 +80,15 @@ public class PeoplePage {
     /** Whether only staff are asked for. */
     public boolean isStaff() {
         return work.text("staff").equals("true");
+    }
+
+    /** The status that is asked for, or null for all. */
+    public @Nullable AccountStatus getStatus() {
+        return Choice.of(AccountStatus.class, work.text("status"));
+    }
+
+    public AccountStatus[] getStatuses() {
+        return AccountStatus.values();
     }
 
     public @Nullable Sheet<AccountRow> getSheet() {
