@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import org.sandaga.catalog.Categories;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
+import org.sandaga.portal.CategoryNames;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.Input;

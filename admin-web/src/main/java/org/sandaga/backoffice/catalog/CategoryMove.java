@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.catalog.Categories;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
+import org.sandaga.portal.CategoryNames;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.NotFound;

@@ -18,6 +18,7 @@ import org.sandaga.catalog.AttributeKind;
 import org.sandaga.catalog.Categories;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
+import org.sandaga.portal.CategoryNames;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Typed;
 import org.sandaga.portal.Work;

@@ -15,6 +15,7 @@ import org.primefaces.model.TreeNode;
 
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
+import org.sandaga.portal.CategoryNames;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 

@@ -21,6 +21,7 @@ import org.sandaga.catalog.Proposals;
 import org.sandaga.offer.OfferId;
 import org.sandaga.offer.OfferStatus;
 import org.sandaga.offer.Offers;
+import org.sandaga.portal.CategoryNames;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;

@@ -13,12 +13,12 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sandaga.backoffice.catalog.CategoryNames;
 import org.sandaga.backoffice.page.Called;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.commission.PriceBand;
 import org.sandaga.commission.RuleMatch;
 import org.sandaga.commission.RuleView;
+import org.sandaga.portal.CategoryNames;
 import org.sandaga.portal.Written;
 import org.sandaga.shared.Id;
 

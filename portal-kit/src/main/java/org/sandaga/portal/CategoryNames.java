@@ -1,4 +1,4 @@
-package org.sandaga.backoffice.catalog;
+package org.sandaga.portal;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.catalog.Categories;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.CategoryView;
-import org.sandaga.portal.Written;
 
 /** Calls categories by their names from the top down. */
 @Named
@@ -51,14 +50,16 @@ public class CategoryNames {
         return known;
     }
 
-    /** A category's names from the top down; empty for an unknown one. */
-    public String path(CategoryId id) {
+    /** A category and those above it, from the top down; none for an unknown one. */
+    public List<CategoryView> way(CategoryId id) {
         CategoryView category = known().get(id);
         return category == null
-                ? ""
-                : category.path().stream()
-                        .map(known()::get)
-                        .map(each -> each == null ? "" : written.text(each.name()))
-                        .collect(Collectors.joining(" › "));
+                ? List.of()
+                : category.path().stream().map(known()::get).toList();
+    }
+
+    /** A category's names from the top down; empty for an unknown one. */
+    public String path(CategoryId id) {
+        return way(id).stream().map(each -> written.text(each.name())).collect(Collectors.joining(" › "));
     }
 }
