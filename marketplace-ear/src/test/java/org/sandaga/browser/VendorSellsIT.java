@@ -255,10 +255,28 @@ class VendorSellsIT {
     }
 
     @Test
-    void keepsAViewOpensItAndForgetsIt() {
+    void meetsTheRowsBeforeTheFiltersOnATelephone() {
         FATOU.offer(9_000, 1);
         enter(Screen.PHONE);
         window.open("/vendor/offers");
+        Locator status = page().locator("select[name=status]");
+        assertThat(status).isHidden();
+        assertThat(views()).isHidden();
+
+        window.unfold();
+        assertThat(status).isVisible();
+        assertThat(views()).isVisible();
+        window.look("vendor-offers-unfolded");
+
+        window.open("/vendor/offers?status=LIVE");
+        assertThat(status).isVisible();
+    }
+
+    @Test
+    void keepsAViewOpensItAndForgetsIt() {
+        FATOU.offer(9_000, 1);
+        enter(Screen.PHONE);
+        window.open("/vendor/offers").unfold();
         page().locator("select[name=status]").selectOption("PAUSED");
         page().waitForURL(address -> address.contains("status=PAUSED"));
         views().click();
@@ -266,7 +284,7 @@ class VendorSellsIT {
         page().getByRole(AriaRole.BUTTON, named("Garder").setExact(true)).click();
         assertThat(page().locator(".toast")).containsText("La vue est gardée");
 
-        window.open("/vendor/offers");
+        window.open("/vendor/offers").unfold();
         views().click();
         page().locator(".kept a").click();
         page().waitForURL(address -> address.contains("status=PAUSED"));

@@ -238,6 +238,15 @@ final class Window implements AutoCloseable {
         return response.status();
     }
 
+    /** Opens what a telephone folds away above a list. */
+    Window unfold() {
+        Locator fold = page.locator(".fold > input");
+        if (fold.isVisible()) {
+            fold.check();
+        }
+        return this;
+    }
+
     /** Opens a page that only those see who have signed in, and does so. */
     void signIn(String door, Person who) {
         open(door);

@@ -260,6 +260,7 @@
     const search = document.querySelector("main input[type=search]");
     if (event.key === "/" && search) {
       event.preventDefault();
+      document.querySelectorAll(".fold > input").forEach((fold) => (fold.checked = true));
       search.focus();
     } else if (after === "g") {
       go(places.find((each) => each.dataset.key === event.key.toLowerCase()));
