@@ -95,6 +95,8 @@ class VendorSellsIT {
         assertThat(page()).hasURL(Pattern.compile(".*" + offer + "/stock"));
         window.open("/vendor/stock?q=nothing+of+the+kind");
         assertThat(page().locator(".empty")).containsText("ne correspond");
+        follow("Changer un stock");
+        assertThat(page().locator("h1")).hasText("Offres et stock");
     }
 
     @ParameterizedTest

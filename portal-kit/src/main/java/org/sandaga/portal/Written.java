@@ -70,7 +70,7 @@ public class Written {
 
     /** A whole number, in groups of three. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(work.locale()).format(number);
+        return NumberFormat.getIntegerInstance(work.locale()).format(number).replace('-', MINUS);
     }
 
     /** Basis points as a percentage: 1250 is 12.5 %. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sandaga.shared.Money;
 import org.sandaga.shared.SpreadsheetLine;
@@ -32,6 +33,13 @@ class WrittenTest {
 
         assertThat(amount).isEqualTo(cell);
         assertThat(SpreadsheetLine.of(List.of(amount), ';')).isEqualTo("\"" + cell + "\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void writesNumbersBelowZeroWithTheSignOfAmounts(String language) {
+        assertThat(in(language).number(-3)).isEqualTo("−3");
+        assertThat(in(language).money(Money.of(-300, "EUR"))).startsWith("−");
     }
 
     @Test
