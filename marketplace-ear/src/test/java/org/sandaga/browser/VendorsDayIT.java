@@ -25,6 +25,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class VendorsDayIT {
     private static final Town TOWN = new Town();
 
+    /** Nothing of a table has to be scrolled to; on a telephone it has no columns. */
+    private static final String FITS = "table => innerWidth < 1280 || table.scrollWidth <= table.clientWidth";
+
     private Window window;
 
     @AfterEach
@@ -68,6 +71,9 @@ class VendorsDayIT {
         page().locator("tbody input[type=checkbox]").nth(0).check();
         page().locator("tbody input[type=checkbox]").nth(1).check();
         window.lookInTheDarkToo("vendor-orders");
+        org.assertj.core.api.Assertions.assertThat(page().locator(".table-wrap").evaluate(FITS))
+                .as("all columns are in sight")
+                .isEqualTo(true);
         button("Accepter").click();
         assertThat(page().getByRole(AriaRole.STATUS)).containsText("Les commandes sont acceptées");
     }
@@ -75,6 +81,7 @@ class VendorsDayIT {
     private void printsTheSlip() {
         window.open("/vendor/orders?tab=ship");
         assertThat(page().locator("tbody tr").first()).containsText("À expédier dans");
+        assertThat(page().locator("thead th[aria-sort=ascending]")).containsText("Délai");
         page().locator("tbody th a").first().click();
         assertThat(page().getByText("Expédier avant le").first()).isVisible();
         page().getByRole(AriaRole.LINK, named("Bon de préparation")).click();

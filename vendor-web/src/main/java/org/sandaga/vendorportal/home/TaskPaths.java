@@ -13,9 +13,9 @@ public class TaskPaths {
     /** The page, below the portal's path. */
     public String path(ShopTask task) {
         return switch (task.kind()) {
-            case ACCEPT_NOW, ACCEPT -> "/orders?tab=accept&sort=before";
-            case SHIP, SHIP_REST -> "/orders?tab=ship&sort=before";
-            case SHIP_LATE -> "/orders?tab=late&sort=before";
+            case ACCEPT_NOW, ACCEPT -> "/orders?tab=accept";
+            case SHIP, SHIP_REST -> "/orders?tab=ship";
+            case SHIP_LATE -> "/orders?tab=late";
             case PAYOUT_DECLINED -> "/payouts";
             case FIRST_OFFER -> "/offers/sell";
             case SET_RATES -> "/shop/rates";

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.sandaga.ordering.ShopOrderCounts;
 import org.sandaga.ordering.VendorOrderStatus;
+import org.sandaga.shared.ListRequest;
 
 /** The tabs of the list of orders, by where an order stands. */
 public enum OrderTab {
@@ -18,6 +19,8 @@ public enum OrderTab {
     SENT(EnumSet.of(VendorOrderStatus.SHIPPED)),
     ARRIVED(EnumSet.of(VendorOrderStatus.DELIVERED, VendorOrderStatus.COMPLETED)),
     ENDED(EnumSet.of(VendorOrderStatus.REFUSED, VendorOrderStatus.CANCELLED, VendorOrderStatus.AUTO_CANCELLED));
+
+    private static final Set<OrderTab> WAITING = EnumSet.of(ACCEPT, SHIP, LATE);
 
     private final Set<VendorOrderStatus> statuses;
 
@@ -41,6 +44,13 @@ public enum OrderTab {
     /** Whether it shows only what should have left and has not. */
     boolean late() {
         return this == LATE;
+    }
+
+    /** Of what waits for the shop comes first what is due first, unless another order is asked for. */
+    ListRequest inOrder(ListRequest page) {
+        return WAITING.contains(this) && page.sort().isEmpty()
+                ? new ListRequest(page.offset(), page.size(), "before", false)
+                : page;
     }
 
     /** How many orders are in it. */

@@ -20,6 +20,8 @@ import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Tables;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
+import org.sandaga.shared.ListRequest;
+import org.sandaga.shared.Listing;
 
 /** Lists a shop's orders, accepts many at once, and gives the list as a file. */
 @Named
@@ -71,7 +73,7 @@ public class OrdersPage {
             if (work.isPost()) {
                 desk.act(() -> "/orders" + list.returning(acceptance.of(work.texts("order"))));
             } else if (list.isExported()) {
-                file.send(page -> book.listShopOrders(work.actor(), wanted(), page));
+                file.send(this::rows);
             }
             if (!desk.isGiven()) {
                 read();
@@ -81,7 +83,11 @@ public class OrdersPage {
 
     private void read() {
         counts = book.countShopOrders(work.actor());
-        table = tables.read("vendor.orders", COLUMNS, page -> book.listShopOrders(work.actor(), wanted(), page));
+        table = tables.read("vendor.orders", COLUMNS, this::rows);
+    }
+
+    private Listing<ShopOrderRow> rows(ListRequest page) {
+        return book.listShopOrders(work.actor(), wanted(), getTab().inOrder(page));
     }
 
     private ShopOrderSearch wanted() {
