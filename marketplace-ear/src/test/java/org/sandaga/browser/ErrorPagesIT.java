@@ -102,6 +102,11 @@ class ErrorPagesIT {
             hasANumberAndNoInside(answer);
             assertThat(answer.body()).contains(way);
             look(who, beginning + product, answer, picture, "Une panne de notre côté");
+            if (!picture.startsWith("storefront")) {
+                assertThat(answer.body())
+                        .as("a way to try again")
+                        .contains("class=\"button primary\" href=\"\"");
+            }
         } finally {
             describe(id, kept);
         }
