@@ -239,6 +239,17 @@ class VendorImportsIT {
         assertThat(page().locator(".grid tbody tr")).hasCount(1);
     }
 
+    @Test
+    void countsNothingOfAFileThatIsNotReadYet() {
+        enter(Screen.DESKTOP);
+        send("pas encore.csv", "ref;nom;prix\nPAS-1;Panier;1500\n");
+        assertThat(page().locator("h1")).hasText("pas encore.csv");
+        window.open("/vendor/imports");
+
+        assertThat(rows("pas encore.csv")).containsText("Colonnes à associer");
+        assertThat(rows("pas encore.csv").locator("td.num")).hasText(new String[] {"", "", "", ""});
+    }
+
     /** Whoever wants to change the table waits until the connection is closed. */
     private static void keepFromChanging(Connection busy, String table) throws SQLException {
         busy.setAutoCommit(false);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.importing.FileTooLarge;
 import org.sandaga.importing.ImportFile;
 import org.sandaga.importing.ImportId;
+import org.sandaga.importing.ImportState;
 import org.sandaga.importing.ImportView;
 import org.sandaga.importing.Imports;
 import org.sandaga.portal.Desk;
@@ -90,6 +91,11 @@ public class ImportsPage {
                 whole.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         String known = name.isEmpty() ? "catalogue" : name;
         return known.substring(Math.max(0, known.length() - LONGEST_NAME));
+    }
+
+    /** Whether its rows were read, so that there is something to count. */
+    public boolean isCounted(ImportView row) {
+        return row.rowsRead() > 0 || row.state() == ImportState.DONE;
     }
 
     public LazyTable<ImportView> getTable() {
