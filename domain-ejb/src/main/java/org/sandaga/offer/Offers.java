@@ -249,11 +249,11 @@ public class Offers {
     }
 
     /**
-     * The lowest price, in each currency, at which somebody else sells the same variant in the same condition now; of
-     * the vendor's own offers, those that nobody else sells are missing.
+     * What others ask in each currency who sell the same variant in the same condition now; of the vendor's own offers,
+     * those that nobody else sells are missing.
      */
-    public Map<OfferId, List<Money>> rivals(Actor actor, Collection<OfferId> offers) {
-        return rivalQueries.lowest(actor.requireVendor(Permission.SHOP_OFFERS), offers);
+    public Map<OfferId, List<Rival>> rivals(Actor actor, Collection<OfferId> offers) {
+        return rivalQueries.of(actor.requireVendor(Permission.SHOP_OFFERS), offers);
     }
 
     /** The prices that an offer of the vendor has had, newest first, at most 200. */

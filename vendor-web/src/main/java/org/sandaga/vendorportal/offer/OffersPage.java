@@ -17,6 +17,7 @@ import org.sandaga.inventory.VendorShelf;
 import org.sandaga.offer.OfferId;
 import org.sandaga.offer.OfferStatus;
 import org.sandaga.offer.Offers;
+import org.sandaga.offer.Rival;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.LazyTable;
 import org.sandaga.portal.ListAddress;
@@ -42,7 +43,7 @@ public class OffersPage {
     private final VendorShelf shelf;
     private final Offers offers;
     private @Nullable LazyTable<ShelfRow> table;
-    private Map<OfferId, List<Money>> rivals = Map.of();
+    private Map<OfferId, List<Rival>> rivals = Map.of();
 
     @Inject
     OffersPage(
@@ -168,16 +169,24 @@ public class OffersPage {
                 && work.text("offer").equals(row.offer().id().text());
     }
 
-    /** The lowest price of others, or null when nobody else sells it in this currency. */
-    public @Nullable Money rival(ShelfRow row, String currency) {
-        return in(rivals.getOrDefault(row.offer().id(), List.of()), currency);
+    /** What others ask in this currency, or null when nobody else sells it in it. */
+    public @Nullable Rival rival(ShelfRow row, String currency) {
+        return rivals.getOrDefault(row.offer().id(), List.of()).stream()
+                .filter(each -> each.lowest().currency().equals(currency))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Whether others are cheaper. */
-    public boolean beaten(ShelfRow row, String currency) {
+    /** The words for it: others are cheaper delivered, or only until they deliver, or that is just what they ask. */
+    public String rivalry(ShelfRow row, String currency) {
+        Rival rival = rival(row, currency);
         Money mine = price(row, currency);
-        Money theirs = rival(row, currency);
-        return mine != null && theirs != null && theirs.compareTo(mine) < 0;
+        if (rival == null || rival.isCheaper()) {
+            return "offers.rival.lower";
+        }
+        return rival.isDearer() && mine != null && rival.lowest().compareTo(mine) < 0
+                ? "offers.rival.dearer"
+                : "offers.rival";
     }
 
     static @Nullable Money price(ShelfRow row, String currency) {
