@@ -64,6 +64,7 @@ class VendorSellsIT {
         String offer = FATOU.offer(12_500, 10);
         enter(screen);
         window.open("/vendor/offers/" + offer + "/stock");
+        assertThat(page().locator(".page-head .pill")).hasText("En vente");
         window.look("vendor-offer-withdraw");
         press("Retirer l’offre");
         press("Retirer pour de bon");
@@ -128,6 +129,7 @@ class VendorSellsIT {
         follow("Vendre celui-ci");
         assertThat(page().locator("label.choice:has(input[name=variant]:checked)"))
                 .containsText("Rouge");
+        assertThat(page().locator("aside a")).hasAttribute("href", Pattern.compile("/fr/p/.*-" + product));
         page().locator("#vendorSku").fill("CAL-R");
         page().locator("#pieces").fill("6");
         press("Mettre en vente");
