@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -77,6 +78,24 @@ class ShopSettingsIT {
         save("dress");
         told("L’apparence et les conditions sont enregistrées");
         assertThat(form("dress").locator("img")).hasCount(1);
+    }
+
+    @Test
+    void asksBeforeWhatWasWrittenInTheOtherFormIsLost() {
+        enter(Screen.DESKTOP, "/vendor/shop");
+        Locator story = page().locator("[id='description.fr']");
+        String before = story.inputValue();
+        story.fill("Une histoire à moitié écrite");
+
+        page().onceDialog(Dialog::dismiss);
+        save("dress");
+        assertThat(story).hasValue("Une histoire à moitié écrite");
+        assertThat(page().locator(".toast")).hasCount(0);
+
+        page().onceDialog(Dialog::accept);
+        save("dress");
+        told("L’apparence et les conditions sont enregistrées");
+        assertThat(story).hasValue(before);
     }
 
     private static FilePayload picture(String name) {

@@ -72,10 +72,26 @@
     document.querySelectorAll("li.ui-tree-droppoint").forEach((each) => each.setAttribute("role", "none"));
   nameDropPoints();
 
+  /* a page of several forms sends one: what was written in the others would be lost, so that is asked first */
+  const lines = (text) => text.replace(/\r\n?/g, "\n");
+  const isWritten = (field) =>
+    field.matches("[type=checkbox], [type=radio]")
+      ? field.checked !== field.defaultChecked
+      : field.matches("input, textarea") && lines(field.value) !== lines(field.defaultValue);
+  const unsaved = document.querySelector("[data-unsaved]");
+  if (unsaved) {
+    document.addEventListener("submit", (event) => {
+      const others = [...document.querySelectorAll("main form[method=post]")].filter((form) => form !== event.target);
+      if (others.some((form) => [...form.elements].some(isWritten)) && !window.confirm(unsaved.dataset.unsaved)) {
+        event.preventDefault();
+      }
+    });
+  }
+
   /* a form is sent once; the button says so */
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method === "post" && event.submitter) {
+    if (form.method === "post" && event.submitter && !event.defaultPrevented) {
       window.setTimeout(() => [...form.elements].forEach((each) => (each.disabled = each.disabled || each.type === "submit")), 0);
     }
   });
