@@ -32,6 +32,9 @@ import org.sandaga.shared.VendorId;
 class ShopOrderQueries {
     private static final String ROW = """
             select o.id, o.number, o.status, o.ship_to ->> 'name' as recipient, o.ship_to ->> 'city' as city,
+                   (select l.title from ordering.order_line l where l.vendor_order_id = o.id
+                    order by l.position limit 1) as article,
+                   (select count(*) from ordering.order_line l where l.vendor_order_id = o.id) as articles,
                    (select sum(l.quantity) from ordering.order_line l where l.vendor_order_id = o.id) as pieces,
                    o.currency, o.total_minor, o.total_minor - o.commission_minor - o.commission_tax_minor as net_minor,
                    o.placed_at, o.accept_before, o.ship_before
@@ -135,6 +138,8 @@ class ShopOrderQueries {
                 row.choice("status", VendorOrderStatus.class),
                 row.text("recipient"),
                 row.text("city"),
+                row.texts("article"),
+                row.count("articles"),
                 row.count("pieces"),
                 row.money("total_minor", "currency"),
                 row.money("net_minor", "currency"),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.shared.Money;
+import org.sandaga.shared.Texts;
 
 /**
  * A vendor order in its vendor's list.
@@ -14,6 +15,8 @@ import org.sandaga.shared.Money;
  * @param status where it stands
  * @param recipient who receives it
  * @param city where it goes
+ * @param article what its first line is
+ * @param articles how many lines it has
  * @param pieces how many in all
  * @param total what was paid for it
  * @param net what of it is the vendor's after commission and its tax
@@ -27,6 +30,8 @@ public record ShopOrderRow(
         VendorOrderStatus status,
         String recipient,
         String city,
+        Texts article,
+        int articles,
         int pieces,
         Money total,
         Money net,

@@ -140,6 +140,8 @@ class OrderBookIT {
         ShopOrderView seen = book.shopOrder(member(AWA), row.id());
 
         assertThat(row.pieces()).isEqualTo(3);
+        assertThat(row.article()).isEqualTo(seen.order().lines().getFirst().title());
+        assertThat(row.articles()).isEqualTo(seen.order().lines().size());
         assertThat(seen.commission()).isEqualTo(Money.of(2_460, "XOF"));
         assertThat(seen.commissions())
                 .extracting(ShopOrderView.Kept::amount)

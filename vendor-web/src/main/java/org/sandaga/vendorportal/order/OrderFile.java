@@ -41,6 +41,7 @@ public class OrderFile {
                         "placed",
                         "recipient",
                         "city",
+                        "article",
                         "pieces",
                         "currency",
                         "total",
@@ -59,6 +60,7 @@ public class OrderFile {
                 written.sheet(row.placedAt()),
                 row.recipient(),
                 row.city(),
+                article(row),
                 Integer.toString(row.pieces()),
                 row.total().currency(),
                 written.sheet(row.total()),
@@ -66,6 +68,13 @@ public class OrderFile {
                 written.sheet(row.acceptBefore()),
                 written.sheet(row.shipBefore()),
                 word(row.status().name()));
+    }
+
+    private String article(ShopOrderRow row) {
+        String first = written.text(row.article());
+        return row.articles() == 1
+                ? first
+                : Words.of(OrderFile.class, "articles", work.locale(), row.articles(), first);
     }
 
     private String word(String key) {

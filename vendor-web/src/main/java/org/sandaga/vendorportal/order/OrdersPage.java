@@ -28,7 +28,7 @@ import org.sandaga.shared.Listing;
 @RequestScoped
 public class OrdersPage {
     private static final List<String> COLUMNS =
-            List.of("placed", "recipient", "before", "status", "-city", "pieces", "total", "-net");
+            List.of("placed", "recipient", "-article", "before", "status", "-city", "pieces", "total", "-net");
 
     private final OrderBook book;
     private final Acceptance acceptance;
