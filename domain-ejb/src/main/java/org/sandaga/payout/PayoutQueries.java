@@ -149,18 +149,24 @@ class PayoutQueries {
                 payout,
                 sql.list(
                         """
-                        select o.id, o.number, sum(i.amount_minor) as amount_minor
+                        select o.id, o.number, o.total_minor, o.commission_minor, o.commission_tax_minor,
+                               sum(i.amount_minor) as amount_minor
                         from payout.payout_item i
                         join ledger.entry e on e.id = i.entry_id
                         join ordering.vendor_order o on o.id = e.subject
-                        where i.payout_id = ? group by o.id, o.number order by o.id""",
-                        row -> new PayoutView.Share(
-                                new VendorOrderId(row.uuid("id")),
-                                row.text("number"),
-                                Money.of(
-                                        row.number("amount_minor"),
-                                        payout.amount().currency())),
+                        where i.payout_id = ? group by o.id order by o.id""",
+                        row -> share(row, payout.amount().currency()),
                         payout.id()));
+    }
+
+    private static PayoutView.Share share(Row row, String currency) {
+        return new PayoutView.Share(
+                new VendorOrderId(row.uuid("id")),
+                row.text("number"),
+                Money.of(row.number("total_minor"), currency),
+                Money.of(row.number("commission_minor"), currency),
+                Money.of(row.number("commission_tax_minor"), currency),
+                Money.of(row.number("amount_minor"), currency));
     }
 
     private static PayoutRunRow run(Row row) {

@@ -18,6 +18,7 @@ import org.sandaga.shared.Money;
 import org.sandaga.shared.SliceRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sandaga.payout.Bank.xof;
 
 /** The worked example of the domain's description, without its promotion, from the shopper's money to the vendors'. */
@@ -86,6 +87,12 @@ class WorkedExampleIT {
 
         // of the second sale; of the first it has kept the shipping, 1 500
         assertThat(bank.payout(second, awa).amount()).isEqualTo(xof(18_668 - 17_168));
+        assertThat(bank.house
+                        .door(VendorPayouts.class)
+                        .payout(awa, bank.payout(second, awa).id())
+                        .shares())
+                .extracting(PayoutView.Share::isTakenBack, PayoutView.Share::refunded)
+                .containsExactlyInAnyOrder(tuple(true, xof(17_168)), tuple(false, xof(0)));
         assertThat(bank.balance(awa).receivable()).isEqualTo(xof(0));
         assertThat(bank.balance(awa).payable()).isEqualTo(xof(0));
         assertThat(bank.sums()).containsExactly(0L);
@@ -113,7 +120,11 @@ class WorkedExampleIT {
                                 .toList(),
                         "XOF"),
                 bank.transfers.sentTo(Bank.account(awa), "XOF"));
-        assertThat(statement.shares()).hasSize(2);
+        assertThat(statement.shares()).hasSize(2).allSatisfy(share -> {
+            assertThat(share.sale().minus(share.commission()).minus(share.commissionTax()))
+                    .isEqualTo(share.amount());
+            assertThat(share.refunded()).isEqualTo(xof(0));
+        });
         assertThat(paths).containsOnly(xof(2 * 18_668));
         assertThat(bank.house
                         .door(VendorPayouts.class)

@@ -51,6 +51,12 @@ public class PayoutPage {
         return view;
     }
 
+    /** Whether refunds took of any of its orders. */
+    public boolean isRefunded() {
+        return view != null
+                && view.shares().stream().anyMatch(each -> !each.refunded().isZero());
+    }
+
     public @Nullable VendorView getPayee() {
         return payee;
     }
