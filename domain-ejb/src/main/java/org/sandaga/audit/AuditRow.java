@@ -1,6 +1,9 @@
 package org.sandaga.audit;
 
 import java.time.Instant;
+import java.util.List;
+
+import org.sandaga.shared.Change;
 
 /**
  * One thing that happened.
@@ -14,4 +17,10 @@ import java.time.Instant;
  * @param sealed whether it is part of the chain yet
  */
 public record AuditRow(
-        long id, String type, String aggregate, String actor, String payload, Instant occurredAt, boolean sealed) {}
+        long id, String type, String aggregate, String actor, String payload, Instant occurredAt, boolean sealed) {
+
+    /** What changed, and why, as far as the event tells. */
+    public List<Change> changes() {
+        return Told.in(payload);
+    }
+}

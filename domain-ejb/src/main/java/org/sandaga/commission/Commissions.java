@@ -113,7 +113,8 @@ public class Commissions {
         }
         RuleDraft clean = DraftPolicy.checked(draft);
         rules.change(rule, version, clean);
-        events.tell(new CommissionRuleChanged(rule, clean.name(), clean.fee().rateBasisPoints()));
+        events.tell(new CommissionRuleChanged(
+                rule, clean.name(), clean.fee().rateBasisPoints(), RuleChanges.between(before, clean)));
         return rules.require(rule);
     }
 

@@ -32,8 +32,8 @@ public record RuleFee(int rateBasisPoints, boolean onShipping, int taxBasisPoint
     /** The fee on a base, rounded once; with its tax it never takes more than there is. */
     Money fee(Money base) {
         Money share = base.basisPoints(rateBasisPoints);
-        Money atLeast = bound(base.currency(), true).map(share::max).orElse(share);
-        return bound(base.currency(), false).map(atLeast::min).orElse(atLeast).min(affordable(base));
+        Money atLeast = floor(base.currency()).map(share::max).orElse(share);
+        return cap(base.currency()).map(atLeast::min).orElse(atLeast).min(affordable(base));
     }
 
     /** The largest fee that a base pays together with its tax. */
@@ -52,6 +52,16 @@ public record RuleFee(int rateBasisPoints, boolean onShipping, int taxBasisPoint
 
     Money tax(Money fee) {
         return fee.basisPoints(taxBasisPoints);
+    }
+
+    /** The least that is taken of a line in a currency, if anything is. */
+    Optional<Money> floor(String currency) {
+        return bound(currency, true);
+    }
+
+    /** The most that is taken of a line in a currency, if there is a most. */
+    Optional<Money> cap(String currency) {
+        return bound(currency, false);
     }
 
     private Optional<Money> bound(String currency, boolean floor) {

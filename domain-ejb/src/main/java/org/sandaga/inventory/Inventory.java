@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.sandaga.offer.OfferId;
 import org.sandaga.ordering.StockLine;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Input;
@@ -129,7 +130,8 @@ public class Inventory {
         if (difference != 0) {
             book.setOnHand(offer, onHand);
             book.move(kind, List.of(new StockLine(offer, difference)), 1, reason(reason), actor);
-            events.tell(new StockChanged(offer, vendor, onHand));
+            events.tell(new StockChanged(
+                    offer, vendor, onHand, Change.among(Change.of("onHand", before.onHand(), onHand))));
         }
         return book.view(vendor, offer).orElseThrow();
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.sandaga.catalog.VariantId;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.StaleVersion;
 import org.sandaga.shared.VendorId;
 import org.sandaga.tax.TaxClass;
@@ -105,19 +106,20 @@ class Offer {
         return new OfferChange(condition, taxClass, leadTimeDays);
     }
 
-    /** Takes over what may change after listing; true when something did. */
-    boolean take(OfferChange change, Instant now) {
+    /** Takes over what may change after listing, and says what did. */
+    List<Change> take(OfferChange change, Instant now) {
         if (status == OfferStatus.RETIRED) {
             throw new OfferNotInState(id(), status);
         }
-        if (change.equals(terms())) {
-            return false;
+        List<Change> changes = change.since(terms());
+        if (changes.isEmpty()) {
+            return changes;
         }
         condition = change.condition();
         taxClass = change.taxClass();
         leadTimeDays = change.leadTimeDays();
         changedAt = now;
-        return true;
+        return changes;
     }
 
     /** Counts as another version, because something kept beside it has changed. */

@@ -1,5 +1,8 @@
 package org.sandaga.offer;
 
+import java.util.List;
+
+import org.sandaga.shared.Change;
 import org.sandaga.tax.TaxClass;
 
 /**
@@ -9,4 +12,12 @@ import org.sandaga.tax.TaxClass;
  * @param taxClass which rate of tax applies
  * @param leadTimeDays days until it is handed to the carrier, 0 to 365
  */
-public record OfferChange(Condition condition, TaxClass taxClass, int leadTimeDays) {}
+public record OfferChange(Condition condition, TaxClass taxClass, int leadTimeDays) {
+    /** What it says otherwise than the terms before. */
+    List<Change> since(OfferChange before) {
+        return Change.among(
+                Change.of("condition", before.condition, condition),
+                Change.of("taxClass", before.taxClass, taxClass),
+                Change.of("leadTime", before.leadTimeDays, leadTimeDays));
+    }
+}

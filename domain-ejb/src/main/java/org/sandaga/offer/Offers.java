@@ -3,6 +3,8 @@ package org.sandaga.offer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import org.sandaga.catalog.ProductStatus;
 import org.sandaga.catalog.Upserted;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.BusinessTime;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.ForVendor;
 import org.sandaga.shared.Input;
@@ -106,16 +109,16 @@ public class Offers {
         if (!known.variant().equals(clean.variant())) {
             throw new OfferedAlready(known.id());
         }
-        boolean terms = known.take(scope.filled(clean, known.terms()), time.now());
-        boolean priced = prices.replace(known, clean.prices(), scope, actor, time.now());
-        if (priced) {
+        List<Change> terms = known.take(scope.filled(clean, known.terms()), time.now());
+        List<Change> priced = prices.replace(known, clean.prices(), scope, actor, time.now());
+        if (!priced.isEmpty()) {
             known.touch(time.now());
         }
-        if (!terms && !priced) {
+        if (terms.isEmpty() && priced.isEmpty()) {
             return new Imported(known.id(), Upserted.Outcome.UNCHANGED, false, false);
         }
-        events.tell(new OfferChanged(known.id(), vendor));
-        return new Imported(known.id(), Upserted.Outcome.CHANGED, terms, priced);
+        tellChange(known, Stream.concat(terms.stream(), priced.stream()).toList());
+        return new Imported(known.id(), Upserted.Outcome.CHANGED, !terms.isEmpty(), !priced.isEmpty());
     }
 
     /**
@@ -135,9 +138,7 @@ public class Offers {
     @ForVendor
     public void change(Actor actor, OfferId id, long version, OfferChange change) {
         Offer offer = own(actor, id).expect(version);
-        if (offer.take(policy.checked(change), time.now())) {
-            events.tell(new OfferChanged(id, offer.vendor()));
-        }
+        tellChange(offer, offer.take(policy.checked(change), time.now()));
     }
 
     /**
@@ -150,9 +151,7 @@ public class Offers {
     public void setPrice(Actor actor, OfferId id, long version, Money price) {
         Offer offer = own(actor, id).expect(version);
         offer.touch(time.now());
-        if (prices.set(offer, policy.checked(price), actor, time.now())) {
-            events.tell(new OfferChanged(id, offer.vendor()));
-        }
+        tellChange(offer, prices.set(offer, policy.checked(price), actor, time.now()));
     }
 
     /**
@@ -164,34 +163,29 @@ public class Offers {
     @ForVendor
     public void removePrice(Actor actor, OfferId id, long version, String currency) {
         Offer offer = own(actor, id).expect(version);
-        if (prices.remove(offer, currency, actor, time.now())) {
+        List<Change> removed = prices.remove(offer, currency, actor, time.now());
+        if (!removed.isEmpty()) {
             offer.touch(time.now());
-            events.tell(new OfferChanged(id, offer.vendor()));
+            tellChange(offer, removed);
         }
     }
 
     /** Withdraws an offer for the time being. */
     @ForVendor
     public void pause(Actor actor, OfferId id) {
-        Offer offer = own(actor, id);
-        offer.pause(time.now());
-        tellMove(offer);
+        move(own(actor, id), offer -> offer.pause(time.now()));
     }
 
     /** Sells a paused offer again. */
     @ForVendor
     public void resume(Actor actor, OfferId id) {
-        Offer offer = own(actor, id);
-        offer.resume(time.now());
-        tellMove(offer);
+        move(own(actor, id), offer -> offer.resume(time.now()));
     }
 
     /** Withdraws an offer for good; orders already placed stay as they are. */
     @ForVendor
     public void retire(Actor actor, OfferId id) {
-        Offer offer = own(actor, id);
-        offer.retire(time.now());
-        tellMove(offer);
+        move(own(actor, id), offer -> offer.retire(time.now()));
     }
 
     /**
@@ -202,17 +196,13 @@ public class Offers {
     public void block(Actor actor, OfferId id, String reason) {
         actor.require(Permission.CATALOG_EDIT);
         String why = Input.text("reason", reason, LONGEST_REASON);
-        Offer offer = book.require(id);
-        offer.block(why, time.now());
-        tellMove(offer);
+        move(book.require(id), offer -> offer.block(why, time.now()));
     }
 
     /** Gives a blocked offer back to its vendor, paused. */
     public void unblock(Actor actor, OfferId id) {
         actor.require(Permission.CATALOG_EDIT);
-        Offer offer = book.require(id);
-        offer.unblock(time.now());
-        tellMove(offer);
+        move(book.require(id), offer -> offer.unblock(time.now()));
     }
 
     /**
@@ -267,7 +257,15 @@ public class Offers {
         return book.requireOf(actor.requireVendor(Permission.SHOP_OFFERS), id);
     }
 
-    private void tellMove(Offer offer) {
-        events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status()));
+    private void tellChange(Offer offer, List<Change> changes) {
+        if (!changes.isEmpty()) {
+            events.tell(new OfferChanged(offer.id(), offer.vendor(), changes));
+        }
+    }
+
+    private void move(Offer offer, Consumer<Offer> command) {
+        OfferStatus before = offer.status();
+        command.accept(offer);
+        events.tell(OfferMoved.from(before, offer));
     }
 }

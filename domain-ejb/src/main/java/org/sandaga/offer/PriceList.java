@@ -1,18 +1,22 @@
 package org.sandaga.offer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Sql;
 
 /** Keeps the prices of offers and every price they ever had. */
 @Dependent
 class PriceList {
+    private static final String PRICE = "price";
+
     private final Sql sql;
 
     @Inject
@@ -20,37 +24,53 @@ class PriceList {
         this.sql = sql;
     }
 
-    /** Sets a price; false when it was that already. */
-    boolean set(Offer offer, Money price, Actor by, Instant now) {
-        int changed = sql.update("""
+    /** Sets a price and says what changed; nothing when it was that already. */
+    List<Change> set(Offer offer, Money price, Actor by, Instant now) {
+        List<Change> changes = sql.list(
+                """
+                with before as (select amount_minor from offer.price where offer_id = ? and currency = ?)
                 insert into offer.price as p (vendor_id, offer_id, currency, amount_minor) values (?, ?, ?, ?)
                 on conflict (offer_id, currency) do update set amount_minor = excluded.amount_minor
-                where p.amount_minor <> excluded.amount_minor""", offer.vendor(), offer.id(), price.currency(), price.minor());
-        if (changed == 1) {
+                where p.amount_minor <> excluded.amount_minor
+                returning p.currency, (select amount_minor from before) as was""",
+                row -> Change.of(PRICE, row.maybeMoney("was", "currency"), price),
+                offer.id(),
+                price.currency(),
+                offer.vendor(),
+                offer.id(),
+                price.currency(),
+                price.minor());
+        if (!changes.isEmpty()) {
             remember(offer, price.currency(), price.minor(), by, now);
         }
-        return changed == 1;
+        return changes;
     }
 
-    /** Sets each price and takes away the others that the scope speaks of; false when they were that already. */
-    boolean replace(Offer offer, List<Money> prices, TermsScope scope, Actor by, Instant now) {
-        boolean changed = false;
+    /** Sets each price and takes away the others that the scope speaks of; nothing when they were that already. */
+    List<Change> replace(Offer offer, List<Money> prices, TermsScope scope, Actor by, Instant now) {
+        List<Change> changes = new ArrayList<>();
         for (String other : others(offer, prices.stream().map(Money::currency).toList())) {
-            changed |= scope.pricesIn(other) && remove(offer, other, by, now);
+            if (scope.pricesIn(other)) {
+                changes.addAll(remove(offer, other, by, now));
+            }
         }
         for (Money price : prices) {
-            changed |= set(offer, price, by, now);
+            changes.addAll(set(offer, price, by, now));
         }
-        return changed;
+        return changes;
     }
 
-    /** Takes a price away; false when there was none. */
-    boolean remove(Offer offer, String currency, Actor by, Instant now) {
-        int changed = sql.update("delete from offer.price where offer_id = ? and currency = ?", offer.id(), currency);
-        if (changed == 1) {
+    /** Takes a price away and says so; nothing when there was none. */
+    List<Change> remove(Offer offer, String currency, Actor by, Instant now) {
+        List<Change> changes = sql.list(
+                "delete from offer.price where offer_id = ? and currency = ? returning amount_minor, currency",
+                row -> Change.of(PRICE, row.money("amount_minor", "currency"), null),
+                offer.id(),
+                currency);
+        if (!changes.isEmpty()) {
             remember(offer, currency, null, by, now);
         }
-        return changed == 1;
+        return changes;
     }
 
     private List<String> others(Offer offer, List<String> currencies) {

@@ -25,8 +25,9 @@ class PutOnSaleWhenProductPublished {
 
     void on(@Observes @AtOnce ProductPublished event) {
         for (Offer offer : book.pendingOf(event.product())) {
+            OfferStatus before = offer.status();
             offer.goLive(time.now());
-            events.tell(new OfferMoved(offer.id(), offer.vendor(), offer.status()));
+            events.tell(OfferMoved.from(before, offer));
         }
     }
 }

@@ -14,7 +14,9 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.offer.Condition;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Json;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -133,6 +135,32 @@ class CommissionsIT {
 
         assertThat(general).extracting(RuleView::id).startsWith(wide, used).hasSize(3);
         assertThat(general.getLast().isDefault()).isTrue();
+    }
+
+    @Test
+    void tellsWhatOfARuleHasChanged() {
+        RuleId rule = commissions.add(FINANCE, onCategory(crafts, 1200));
+        RuleMatch used = new RuleMatch(
+                null, baskets, null, Condition.USED, new PriceBand(xof(1_000), null), NOW, NOW.plusSeconds(60));
+        RuleFee fee = new RuleFee(1500, true, 1800, List.of(new FeeLimit("EUR", null, 900L)));
+
+        commissions.change(FINANCE, rule, 1, new RuleDraft("category", used, fee));
+
+        CommissionRuleChanged told = house.inTransaction(() -> house.sql()
+                .one(
+                        "select payload from shared.outbox where type = 'commission.CommissionRuleChanged' and aggregate = ?",
+                        row -> Json.read(row.text("payload"), CommissionRuleChanged.class),
+                        rule.text()));
+        assertThat(told.changes())
+                .containsExactly(
+                        new Change("rate", "1200", "1500"),
+                        new Change("shipping", "false", "true"),
+                        new Change("cap", null, "EUR=9.00"),
+                        new Change("category", crafts.text(), baskets.text()),
+                        new Change("condition", null, "USED"),
+                        new Change("lowest", null, "XOF=1000"),
+                        new Change("from", null, "2026-11-24T10:00:00Z"),
+                        new Change("until", null, "2026-11-24T10:01:00Z"));
     }
 
     @Test

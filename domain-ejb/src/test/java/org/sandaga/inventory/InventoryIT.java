@@ -23,6 +23,7 @@ import org.sandaga.ordering.PaidPart;
 import org.sandaga.ordering.StockLine;
 import org.sandaga.ordering.VendorOrderId;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.DatabaseContext;
 import org.sandaga.shared.Ids;
 import org.sandaga.shared.InvalidInput;
@@ -394,7 +395,9 @@ class InventoryIT {
                         HOUSE.sql().list("""
                         select payload from shared.outbox where type = 'inventory.StockChanged' and aggregate = ?
                         order by seq""", row -> Json.read(row.text("payload"), StockChanged.class), offer.text())))
-                .containsExactly(new StockChanged(offer, AWA.vendor(), 5), new StockChanged(offer, AWA.vendor(), 4));
+                .containsExactly(
+                        new StockChanged(offer, AWA.vendor(), 5, List.of(new Change("onHand", "0", "5"))),
+                        new StockChanged(offer, AWA.vendor(), 4, List.of(new Change("onHand", "5", "4"))));
     }
 
     @Test

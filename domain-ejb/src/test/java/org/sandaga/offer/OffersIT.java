@@ -1,6 +1,7 @@
 package org.sandaga.offer;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -12,8 +13,10 @@ import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.Drafts;
 import org.sandaga.catalog.VariantId;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.DatabaseContext;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.Json;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -201,6 +204,47 @@ class OffersIT {
                 .size();
 
         assertThat(many).isEqualTo(few).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatOfAnOfferHasChanged() {
+        OfferId id = offered(AWA, PRICE);
+        offers.setPrice(AWA, id, version(id), Money.of(12_000, "XOF"));
+        offers.setPrice(AWA, id, version(id), Money.of(12_000, "XOF"));
+        offers.setPrice(AWA, id, version(id), Money.of(2_080, "EUR"));
+        offers.removePrice(AWA, id, version(id), "XOF");
+        offers.change(AWA, id, version(id), new OfferChange(Condition.USED, TaxClass.STANDARD, 5));
+        offers.pause(AWA, id);
+
+        assertThat(changes("offer.OfferChanged", id, OfferChanged.class, OfferChanged::changes))
+                .containsExactly(
+                        List.of(new Change("price", "XOF=15000", "XOF=12000")),
+                        List.of(new Change("price", null, "EUR=20.80")),
+                        List.of(new Change("price", "XOF=12000", null)),
+                        List.of(new Change("condition", "NEW", "USED"), new Change("leadTime", "2", "5")));
+        assertThat(changes("offer.OfferMoved", id, OfferMoved.class, OfferMoved::changes))
+                .containsExactly(List.of(new Change("status", "LIVE", "PAUSED")));
+    }
+
+    /** An outbox may still hold them when the version that writes changes takes over. */
+    @Test
+    void readsEventsThatDoNotTellWhatChanged() {
+        OfferId id = offered(AWA, PRICE);
+        String early = "{\"offer\":{\"value\":\"%s\"},\"vendor\":{\"value\":\"%s\"}}"
+                .formatted(id.value(), AWA.vendor().value());
+
+        assertThat(Json.readStored(early, OfferChanged.class))
+                .isEqualTo(new OfferChanged(id, AWA.vendor(), null));
+    }
+
+    private static <T> List<List<Change>> changes(
+            String type, OfferId offer, Class<T> event, Function<T, List<Change>> changes) {
+        return HOUSE.inTransaction(() -> HOUSE.sql()
+                .list(
+                        "select payload from shared.outbox where type = ? and aggregate = ? order by seq",
+                        row -> changes.apply(Json.read(row.text("payload"), event)),
+                        type,
+                        offer.text()));
     }
 
     private static long rowsOf(Actor vendor, String table, DatabaseContext seenBy) {
