@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.commission.RuleId;
+import org.sandaga.importing.ImportId;
 import org.sandaga.ledger.JournalId;
 import org.sandaga.offer.OfferId;
 import org.sandaga.ordering.PurchaseId;
@@ -40,20 +41,22 @@ public class Labels {
             union all select 'pay', p.id, v.display_name, p.id
                       from payout.payout p join vendor.vendor v on v.id = p.vendor_id where p.id = any(?)
             union all select 'jrn', id, seq::text, id from ledger.journal where id = any(?)
-            union all select 'com', id, name, id from commission.rule where id = any(?)
-            union all select 'cat', id, coalesce(name ->> ?::text, name ->> 'fr', name ->> 'en', ''), id from catalog.category where id = any(?)""";
+            union all select 'com', id, name, case when not retired then id end from commission.rule where id = any(?)
+            union all select 'cat', id, coalesce(name ->> ?::text, name ->> 'fr', name ->> 'en', ''), id from catalog.category where id = any(?)
+            union all select 'imp', id, coalesce(mapping ->> 'source', ''), id from importing.import where id = any(?)""";
 
-    private static final Map<String, Function<UUID, Id>> KINDS = Map.of(
-            PurchaseId.PREFIX, PurchaseId::new,
-            VendorOrderId.PREFIX, VendorOrderId::new,
-            VendorId.PREFIX, VendorId::new,
-            UserId.PREFIX, UserId::new,
-            ProductId.PREFIX, ProductId::new,
-            OfferId.PREFIX, OfferId::new,
-            PayoutId.PREFIX, PayoutId::new,
-            JournalId.PREFIX, JournalId::new,
-            RuleId.PREFIX, RuleId::new,
-            CategoryId.PREFIX, CategoryId::new);
+    private static final Map<String, Function<UUID, Id>> KINDS = Map.ofEntries(
+            Map.entry(PurchaseId.PREFIX, PurchaseId::new),
+            Map.entry(VendorOrderId.PREFIX, VendorOrderId::new),
+            Map.entry(VendorId.PREFIX, VendorId::new),
+            Map.entry(UserId.PREFIX, UserId::new),
+            Map.entry(ProductId.PREFIX, ProductId::new),
+            Map.entry(OfferId.PREFIX, OfferId::new),
+            Map.entry(PayoutId.PREFIX, PayoutId::new),
+            Map.entry(JournalId.PREFIX, JournalId::new),
+            Map.entry(RuleId.PREFIX, RuleId::new),
+            Map.entry(CategoryId.PREFIX, CategoryId::new),
+            Map.entry(ImportId.PREFIX, ImportId::new));
 
     /** Where what has no page of its own kind is shown. */
     private static final Map<String, Function<UUID, Id>> PAGES =
@@ -90,7 +93,8 @@ public class Labels {
                         ids(things, JournalId.PREFIX),
                         ids(things, RuleId.PREFIX),
                         language,
-                        ids(things, CategoryId.PREFIX))
+                        ids(things, CategoryId.PREFIX),
+                        ids(things, ImportId.PREFIX))
                 .stream()
                 .collect(Collectors.toMap(Label::id, each -> each));
     }
@@ -106,9 +110,12 @@ public class Labels {
     static Label label(Row row) {
         String prefix = row.text("prefix");
         Function<UUID, Id> kind = KINDS.getOrDefault(prefix, PurchaseId::new);
+        UUID page = row.maybeUuid("page");
         return new Label(
                 kind.apply(row.uuid("id")).text(),
                 row.text("name"),
-                PAGES.getOrDefault(prefix, kind).apply(row.uuid("page")).text());
+                page == null
+                        ? ""
+                        : PAGES.getOrDefault(prefix, kind).apply(page).text());
     }
 }

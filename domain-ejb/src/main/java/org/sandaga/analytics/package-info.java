@@ -15,6 +15,7 @@
             "payment",
             "inventory",
             "fulfilment",
+            "importing",
             "payout",
             "ledger"
         })

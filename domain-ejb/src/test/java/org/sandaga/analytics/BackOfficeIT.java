@@ -25,6 +25,10 @@ import org.sandaga.catalog.Drafts;
 import org.sandaga.catalog.ProductFilter;
 import org.sandaga.catalog.ProductId;
 import org.sandaga.commission.Commissions;
+import org.sandaga.commission.RuleDraft;
+import org.sandaga.commission.RuleFee;
+import org.sandaga.commission.RuleId;
+import org.sandaga.commission.RuleMatch;
 import org.sandaga.commission.RuleView;
 import org.sandaga.identity.Accounts;
 import org.sandaga.identity.StaffRole;
@@ -470,6 +474,18 @@ class BackOfficeIT {
                         .values())
                 .extracting(Label::name)
                 .containsExactlyInAnyOrder(rule.name(), "Jugs");
+    }
+
+    /** It has no page any more, only its name. */
+    @Test
+    void callsARuleThatHasEndedByItsName() {
+        Commissions commissions = house.door(Commissions.class);
+        RuleId ended = commissions.add(
+                BOSS, new RuleDraft("For a month", RuleMatch.ANY, new RuleFee(500, false, 0, List.of())));
+        commissions.retire(BOSS, ended);
+
+        assertThat(house.door(Labels.class).of(BOSS, List.of(ended.text()), "fr"))
+                .containsExactly(Map.entry(ended.text(), new Label(ended.text(), "For a month", "")));
     }
 
     @Test

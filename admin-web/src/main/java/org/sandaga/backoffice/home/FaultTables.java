@@ -19,7 +19,9 @@ import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.MoneyTrail;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.backoffice.page.Things;
+import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductId;
+import org.sandaga.importing.ImportId;
 import org.sandaga.ledger.AccountType;
 import org.sandaga.ledger.JournalId;
 import org.sandaga.portal.Work;
@@ -181,7 +183,8 @@ public class FaultTables {
         return switch (thing.page().replaceFirst("_.*", "")) {
             case VendorId.PREFIX ->
                 work.actor().may(Permission.VENDOR_REVIEW) ? page : trail.accounts(VendorId.parse(thing.page()));
-            case ProductId.PREFIX -> work.actor().may(Permission.CATALOG_EDIT) ? page : "";
+            case ProductId.PREFIX, CategoryId.PREFIX -> work.actor().may(Permission.CATALOG_EDIT) ? page : "";
+            case ImportId.PREFIX -> work.actor().may(Permission.CATALOG_IMPORT) ? page : "";
             case UserId.PREFIX -> work.actor().may(Permission.ACCOUNTS_MANAGE) ? page : "";
             default -> page;
         };

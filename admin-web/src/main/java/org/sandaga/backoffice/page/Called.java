@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.analytics.Label;
 import org.sandaga.analytics.Labels;
 import org.sandaga.portal.Work;
+import org.sandaga.shared.SettingId;
 
 /** Calls things and what happened to them by words that people use. */
 @Named("called")
@@ -26,7 +29,13 @@ import org.sandaga.portal.Work;
 public class Called {
     private static final String EVENT = "event.";
     private static final String REASON = "reason.";
+    private static final String SETTING = "setting.";
     private static final String WORDS = org.sandaga.backoffice.BackOfficeMenu.class.getPackageName() + ".words";
+
+    /** The words of each setting by its public id, which its name makes. */
+    private static final Map<String, String> SETTINGS = keys(SETTING + "sandaga.")
+            .collect(Collectors.toUnmodifiableMap(
+                    key -> SettingId.of(key.substring(SETTING.length())).text(), key -> key));
 
     private final Labels labels;
     private final Work work;
@@ -49,12 +58,17 @@ public class Called {
     /** Looks things up by their public ids. */
     public void learn(Collection<String> things) {
         known.putAll(labels.of(work.actor(), things, work.language()));
+        things.stream().filter(SETTINGS::containsKey).forEach(each -> known.put(each, setting(each)));
+    }
+
+    private Label setting(String thing) {
+        return new Label(thing, word(Objects.requireNonNull(SETTINGS.get(thing))), thing);
     }
 
     /** A thing's number, title or name; what has none is called by its kind. */
     public String of(String thing) {
         Label label = known.get(thing);
-        if (label != null) {
+        if (label != null && !label.name().isEmpty()) {
             return label.name();
         }
         String kind = word("thing." + thing.replaceAll("_.*", ""));
@@ -81,9 +95,7 @@ public class Called {
     /** Every type of event by its words, in their order; of two that are called alike, one. */
     public Map<String, String> getEvents() {
         Map<String, String> events = new TreeMap<>(Collator.getInstance(work.locale()));
-        ResourceBundle.getBundle(WORDS, Locale.FRENCH).keySet().stream()
-                .filter(key -> key.startsWith(EVENT))
-                .map(key -> key.substring(EVENT.length()))
+        keys(EVENT).map(key -> key.substring(EVENT.length()))
                 .forEach(type -> events.put(event(type), type));
         return events;
     }
@@ -106,6 +118,11 @@ public class Called {
     public String currency(String code) {
         String name = Currency.getInstance(code).getDisplayName(work.locale());
         return name.substring(0, 1).toUpperCase(work.locale()) + name.substring(1);
+    }
+
+    private static Stream<String> keys(String beginning) {
+        return ResourceBundle.getBundle(WORDS, Locale.FRENCH).keySet().stream()
+                .filter(key -> key.startsWith(beginning));
     }
 
     private String word(String key) {

@@ -12,7 +12,11 @@ public final class Things {
             Map.entry("jrn", "/journals/"),
             Map.entry("acc", "/ledger/"),
             Map.entry("prd", "/products/"),
-            Map.entry("usr", "/people/"));
+            Map.entry("usr", "/people/"),
+            Map.entry("com", "/rules/"),
+            Map.entry("cat", "/categories/"),
+            Map.entry("set", "/settings/"),
+            Map.entry("imp", "/imports/"));
 
     private static final int PREFIX = 3;
 
