@@ -369,6 +369,10 @@ class OperatorsDayIT {
         for (String deed : DEEDS) {
             assertThat(page().locator("tbody")).containsText(deed);
         }
+        Locator setting = page().locator("tbody tr").filter(saying("Réglage changé")).first();
+        assertThat(setting.locator("a[href*='/settings/set_']")).hasText("Candidatures par compte");
+        assertThat(setting.locator("td[data-label=Changement]"))
+                .containsText(Pattern.compile("Valeur.: \\d+ → \\d+"));
         Locator doers = page().locator("td[data-label=Auteur]");
         assertThat(doers.first()).hasText("Aminata");
         assertThat(doers.filter(new Locator.FilterOptions().setHasNotText("Aminata")))

@@ -33,6 +33,7 @@ public class AuditPage {
     private final AuditTrail trail;
     private final Names names;
     private final Called called;
+    private final Changes changes;
     private final Days days;
     private final Work work;
     private final Desk desk;
@@ -42,10 +43,19 @@ public class AuditPage {
 
     @Inject
     AuditPage(
-            AuditTrail trail, Names names, Called called, Days days, Work work, Desk desk, Sheets sheets, Cells cells) {
+            AuditTrail trail,
+            Names names,
+            Called called,
+            Changes changes,
+            Days days,
+            Work work,
+            Desk desk,
+            Sheets sheets,
+            Cells cells) {
         this.trail = trail;
         this.names = names;
         this.called = called;
+        this.changes = changes;
         this.days = days;
         this.work = work;
         this.desk = desk;
@@ -56,7 +66,7 @@ public class AuditPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected AuditPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -74,6 +84,7 @@ public class AuditPage {
         Listing<AuditRow> rows = trail.list(work.actor(), filter, page);
         names.learn(rows.items().stream().map(AuditRow::actor).toList());
         called.learn(rows.items().stream().map(AuditRow::aggregate).toList());
+        changes.learn(rows.items());
         return rows;
     }
 
@@ -81,6 +92,7 @@ public class AuditPage {
         return List.of(
                 Column.<AuditRow>of("type", row -> Cell.of(called.event(row.type()), row.type())),
                 Column.of("aggregate", row -> called.cell(row.aggregate())),
+                Column.of("changes", changes::of),
                 Column.of("actor", this::actor),
                 Column.<AuditRow>of("at", row -> cells.moment(row.occurredAt())).sorting(),
                 Column.of("-sealed", row -> cells.flag(row.sealed())),

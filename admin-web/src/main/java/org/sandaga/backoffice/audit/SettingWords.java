@@ -72,14 +72,22 @@ public class SettingWords {
 
     /** The value of a setting that this server was started with. */
     public String value(EffectiveSetting setting) {
-        String value = setting.value();
+        return value(setting.name(), setting.value());
+    }
+
+    /** A value that a setting of the trade had, of which no more is known. */
+    String value(String value) {
+        return value("", value);
+    }
+
+    private String value(String name, String value) {
         if (value.isBlank()) {
             return words.word("settings.unset");
         }
         if (value.equals("true") || value.equals("false")) {
             return words.word(value.equals("true") ? "yes" : "no");
         }
-        if (LARGE.matcher(value).matches() && !setting.name().contains("port")) {
+        if (LARGE.matcher(value).matches() && !name.contains("port")) {
             long number = Long.parseLong(value);
             return number % MEGABYTE == 0 ? words.word("settings.megabytes", number / MEGABYTE) : number(value);
         }
