@@ -16,7 +16,7 @@ where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'informat
     'shared.clock', 'shared.outbox', 'audit.record', 'media.picture', 'market.market', 'tax.rate', 'shipping.carrier',
     'catalog.category', 'catalog.attribute', 'catalog.axis_word')
 union all
-select p.schemaname || '.' || p.tablename, 'policy ' || p.policyname || ' does not ask for the vendor'
+select p.schemaname || '.' || p.tablename || ' · ' || p.policyname, 'a policy does not ask for the vendor'
 from pg_policies p
 cross join lateral (values
   (p.cmd <> 'INSERT', p.qual),

@@ -1,10 +1,13 @@
 package org.sandaga.backoffice.home;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,9 +17,12 @@ import org.sandaga.analytics.Culprits;
 import org.sandaga.analytics.Label;
 import org.sandaga.audit.Fault;
 import org.sandaga.audit.Finding;
+import org.sandaga.backoffice.page.Called;
 import org.sandaga.backoffice.page.Cell;
+import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.MoneyTrail;
+import org.sandaga.backoffice.page.Names;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.backoffice.page.Things;
 import org.sandaga.catalog.CategoryId;
@@ -75,6 +81,9 @@ public class FaultTables {
             "tax_included_of_lines",
             "total");
 
+    /** Columns of sentences and words that the check itself writes. */
+    private static final Set<String> SENTENCES = Set.of("fault", "how", "what");
+
     private static final Set<String> QUANTITIES = Set.of(
             "allocated",
             "backorder_limit",
@@ -89,22 +98,42 @@ public class FaultTables {
             "purchases",
             "reserved",
             "shipped",
+            "times",
             "waiting");
 
+    /** Before the words of what a check writes itself. */
+    static final String FINDING = "finding.";
+
+    private static final Predicate<String> ACCOUNT =
+            Pattern.compile(UserId.PREFIX + "_[0-9a-z]{26}").asMatchPredicate();
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Culprits culprits;
     private final Sheets words;
     private final Written written;
+    private final Cells cells;
+    private final Called called;
+    private final Names names;
     private final MoneyTrail trail;
     private final Work work;
 
     @Inject
-    FaultTables(Culprits culprits, Sheets words, Written written, MoneyTrail trail, Work work) {
+    FaultTables(
+            Culprits culprits,
+            Sheets words,
+            Written written,
+            Cells cells,
+            Called called,
+            Names names,
+            MoneyTrail trail,
+            Work work) {
         this.culprits = culprits;
         this.words = words;
         this.written = written;
+        this.cells = cells;
+        this.called = called;
+        this.names = names;
         this.trail = trail;
         this.work = work;
     }
@@ -112,11 +141,12 @@ public class FaultTables {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected FaultTables() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     FaultTable of(Finding finding) {
         Map<Fault.Column, Label> things = culprits.of(work.actor(), finding.faults(), work.language());
+        names.learn(actors(finding));
         List<FaultTable.Head> heads = finding.faults().stream()
                 .limit(1)
                 .flatMap(each -> each.columns().stream())
@@ -126,12 +156,19 @@ public class FaultTables {
                 heads, finding.faults().stream().map(each -> row(each, things)).toList());
     }
 
+    private static List<String> actors(Finding finding) {
+        return finding.faults().stream()
+                .flatMap(each -> each.columns().stream())
+                .filter(each -> each.name().equals("actor"))
+                .map(Fault.Column::value)
+                .filter(ACCOUNT)
+                .toList();
+    }
+
     /** What the database calls a column, unless the portal has a word for it. */
     private FaultTable.Head head(String name) {
-        String key = "fault." + name;
-        String word = words.word(key);
         return new FaultTable.Head(
-                word.equals(key) ? name.replace('_', ' ') : word, AMOUNTS.contains(name) || QUANTITIES.contains(name));
+                word("fault.", name, name.replace('_', ' ')), AMOUNTS.contains(name) || QUANTITIES.contains(name));
     }
 
     private List<Cell> row(Fault fault, Map<Fault.Column, Label> things) {
@@ -149,9 +186,52 @@ public class FaultTables {
         }
         AccountType account = column.name().equals("account") ? Choice.of(AccountType.class, column.value()) : null;
         return account == null
-                ? Cell.of(column.value())
+                ? plain(column)
                 : Cell.of(words.word("account." + account.name()))
                         .to(trail.accounts(vendor(fault, things).orElse(null), account));
+    }
+
+    /** What a column says that is neither a thing nor an amount. */
+    private Cell plain(Fault.Column column) {
+        String value = column.value();
+        if (column.name().endsWith("_at")) {
+            return moment(value);
+        }
+        if (QUANTITIES.contains(column.name()) && WHOLE.matcher(value).matches()) {
+            return cells.number(Long.parseLong(value));
+        }
+        if (SENTENCES.contains(column.name())) {
+            return Cell.of(word(FINDING, slug(value), value), value);
+        }
+        return switch (column.name()) {
+            case "status" -> Cell.of(word("order.status.", value, word("status.", value, value)), value);
+            case "kind" -> Cell.of(word("journal.", value, word("movement.", value, value)), value);
+            case "consumer" -> Cell.of(word("consumer.", value, value), value);
+            case "type" -> Cell.of(called.event(value), value);
+            case "aggregate" -> Cell.of(called.of(value), value);
+            case "actor" -> Cell.of(ACCOUNT.test(value) ? names.of(value) : word("actor.", value, value), value);
+            case "provider" -> Cell.of(called.provider(value), value);
+            default -> Cell.of(value);
+        };
+    }
+
+    /** A sentence of a check as a key of its words: {@code is-not-payable}. */
+    static String slug(String sentence) {
+        return sentence.replace(' ', '-');
+    }
+
+    private Cell moment(String value) {
+        try {
+            return cells.moment(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeParseException none) {
+            return Cell.of(value);
+        }
+    }
+
+    private String word(String prefix, String name, String otherwise) {
+        String key = prefix + name;
+        String word = words.word(key);
+        return word.equals(key) ? otherwise : word;
     }
 
     /** What a column says of money; nothing where the row names no currency, as those that count pieces do not. */
