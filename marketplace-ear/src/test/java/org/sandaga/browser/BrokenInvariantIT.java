@@ -53,7 +53,9 @@ class BrokenInvariantIT {
             assertThat(page().locator("thead")).containsText("Somme des commandes");
             assertThat(page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(number)))
                     .containsText("CFA");
+            assertThat(page().locator(".tiles a.figure[aria-current=true]")).hasCount(1);
             desk.look("admin-invariant-fault");
+            page().getByRole(AriaRole.LINK, linked("Revérifier ce seul point")).click();
             page().locator("tbody").getByRole(AriaRole.LINK, inside(number)).click();
             assertThat(desk.heading()).containsText(number);
         } finally {
@@ -95,6 +97,10 @@ class BrokenInvariantIT {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tout vérifier maintenant"))
                 .click();
         assertThat(page().getByRole(AriaRole.STATUS)).containsText("Les contrôles ont commencé");
+    }
+
+    private static Page.GetByRoleOptions linked(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Locator.GetByRoleOptions inside(String name) {

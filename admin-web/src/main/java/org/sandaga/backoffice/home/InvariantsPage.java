@@ -94,6 +94,11 @@ public class InvariantsPage {
         return faults;
     }
 
+    /** Whether it is the one that was asked for. */
+    public boolean isOpen(Checked each) {
+        return finding != null && finding.check().name().equals(each.check().name());
+    }
+
     /** The word on its tile. */
     public String state(Checked each) {
         return each.holds() ? "invariants.holds" : each.at() == null ? "invariants.never" : "invariants.to-check";

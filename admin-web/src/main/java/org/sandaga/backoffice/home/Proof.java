@@ -46,8 +46,8 @@ public class Proof {
         return checks.stream()
                 .map(Checked::at)
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(at -> said + " · " + words.word("invariants.latest", written.moment(at)))
+                .min(Comparator.naturalOrder())
+                .map(at -> said + " · " + words.word("invariants.oldest", written.moment(at)))
                 .orElse(said);
     }
 }

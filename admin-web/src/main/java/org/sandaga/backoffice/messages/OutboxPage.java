@@ -101,7 +101,7 @@ public class OutboxPage {
                 Column.<CarriedEvent>of("type", row -> Cell.of(called.event(row.type()), row.type()))
                         .sorting(),
                 Column.of("aggregate", row -> called.cell(row.aggregate())),
-                Column.of("at", row -> cells.moment(row.occurredAt())),
+                Column.of("told", row -> cells.moment(row.occurredAt())),
                 Column.of("carriedAt", row -> row.sentAt() == null ? waiting() : cells.moment(row.sentAt())),
                 Column.<CarriedEvent>figures("-sequence", row -> cells.number(row.sequence()))
                         .sorting());
