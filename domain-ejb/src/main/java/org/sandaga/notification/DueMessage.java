@@ -32,6 +32,12 @@ public record DueMessage(
         return new DueMessage(id, kind, recipient, language, subject, letter, opened, purchase, attempts);
     }
 
+    /** Without the link that is for its recipient alone. */
+    DueMessage withoutLink() {
+        return new DueMessage(
+                id, kind, recipient, language, subject, letter.leadingTo(null), null, purchase, attempts);
+    }
+
     @Override
     public String toString() {
         return id.text();

@@ -48,6 +48,13 @@ class MessageRecords {
                 returning id, kind, recipient, language, subject, content, secret, purchase_id, attempts""", MessageRecords::due, now, until, now);
     }
 
+    /** What a message says, without the secret of its link. */
+    Optional<DueMessage> said(MessageId id) {
+        return sql.first("""
+                select id, kind, recipient, language, subject, content, null::text as secret, purchase_id, attempts
+                from notification.message where id = ?""", MessageRecords::due, id);
+    }
+
     private static DueMessage due(Row row) {
         @Nullable UUID purchase = row.maybeUuid("purchase_id");
         return new DueMessage(

@@ -17,19 +17,21 @@ import org.sandaga.shared.SystemTime;
 public class Messages {
     private final MessageQueries queries;
     private final MessageRecords records;
+    private final Typesetting typesetting;
     private final SystemTime time;
 
     @Inject
-    Messages(MessageQueries queries, MessageRecords records, SystemTime time) {
+    Messages(MessageQueries queries, MessageRecords records, Typesetting typesetting, SystemTime time) {
         this.queries = queries;
         this.records = records;
+        this.typesetting = typesetting;
         this.time = time;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Messages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -53,6 +55,18 @@ public class Messages {
     public MessageRow message(Actor staff, MessageId id) {
         staff.require(Permission.MESSAGES_OPERATE);
         return queries.message(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * What a message says, as plain text in its own language: what it tells with the words of today, and without the link
+     * that is for its recipient alone.
+     *
+     * @param staff needs {@link Permission#MESSAGES_OPERATE}
+     */
+    public String text(Actor staff, MessageId id) {
+        staff.require(Permission.MESSAGES_OPERATE);
+        DueMessage said = records.said(id).orElseThrow(() -> new NotFound(id));
+        return TextForm.of(typesetting.page(said.withoutLink()));
     }
 
     private static Permission needed(MessageFilter filter) {

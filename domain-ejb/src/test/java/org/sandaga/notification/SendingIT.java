@@ -20,6 +20,7 @@ import org.sandaga.ordering.PurchaseStatus;
 import org.sandaga.ordering.TrackingToken;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Money;
+import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.SliceRequest;
 import org.sandaga.testing.Crowd;
 import org.sandaga.testing.House;
@@ -95,6 +96,21 @@ class SendingIT {
         HOUSE.runJobs();
         assertThat(POST.to(FATOU)).hasSize(1);
         assertThat(MailIT.token(POST.to(FATOU).getFirst())).isNotEmpty();
+    }
+
+    @Test
+    void showsStaffWhatWasSentButForTheRecipientsOwnLink() {
+        PlacedPurchase placed = paid();
+        letOnly(placed, FATOU);
+        HOUSE.runJobs();
+        Mail sent = POST.to(FATOU).getFirst();
+        MessageId id = rows(placed).getFirst().id();
+        assertThat(MailIT.token(sent)).isNotEmpty();
+
+        assertThat(messages.text(Actor.SYSTEM, id))
+                .contains(placed.number())
+                .isEqualTo(sent.text().replaceFirst("[^\\n]+:\\nhttps://\\S+\\?token=\\S+\\n\\n", ""));
+        assertThatThrownBy(() -> messages.text(Actor.GUEST, id)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

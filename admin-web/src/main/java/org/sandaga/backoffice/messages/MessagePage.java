@@ -27,6 +27,7 @@ public class MessagePage {
     private final Work work;
     private final Desk desk;
     private @Nullable MessageRow view;
+    private String text = "";
 
     @Inject
     MessagePage(Messages messages, Called called, Work work, Desk desk) {
@@ -60,6 +61,7 @@ public class MessagePage {
         if (vendor != null) {
             called.learn(List.of(vendor.text()));
         }
+        text = messages.text(work.actor(), found.id());
         view = found;
     }
 
@@ -74,6 +76,11 @@ public class MessagePage {
 
     public @Nullable MessageRow getView() {
         return view;
+    }
+
+    /** What it says. */
+    public String getText() {
+        return text;
     }
 
     /** The language that it is written in. */
