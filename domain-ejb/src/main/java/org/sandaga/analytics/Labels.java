@@ -45,6 +45,15 @@ public class Labels {
             union all select 'cat', id, coalesce(name ->> ?::text, name ->> 'fr', name ->> 'en', ''), id from catalog.category where id = any(?)
             union all select 'imp', id, coalesce(mapping ->> 'source', ''), id from importing.import where id = any(?)""";
 
+    private static final String NAMED = """
+            select 'pur' as prefix, id from ordering.purchase where number = ?
+            union all select 'vor', o.id from ordering.vendor_order o
+                      where o.purchase_id = (select p.id from ordering.purchase p where p.number = ?)
+            union all select 'vor', id from ordering.vendor_order where number = ?
+            union all select 'com', id from commission.rule where lower(name) = lower(?)
+            union all select 'cat', c.id from catalog.category c
+                      where exists (select from jsonb_each_text(c.name) n where lower(n.value) = lower(?))""";
+
     private static final Map<String, Function<UUID, Id>> KINDS = Map.ofEntries(
             Map.entry(PurchaseId.PREFIX, PurchaseId::new),
             Map.entry(VendorOrderId.PREFIX, VendorOrderId::new),
@@ -99,6 +108,19 @@ public class Labels {
                 .collect(Collectors.toMap(Label::id, each -> each));
     }
 
+    /**
+     * The public ids of what is called just this: a purchase by its number, with its orders, an order by its own, a
+     * commission rule or a category by its name, in whatever case.
+     */
+    public List<String> named(Actor staff, String name) {
+        StaffPolicy.require(staff);
+        return sql.list(NAMED, row -> id(row).text(), name, name, name, name, name);
+    }
+
+    private static Id id(Row row) {
+        return KINDS.getOrDefault(row.text("prefix"), PurchaseId::new).apply(row.uuid("id"));
+    }
+
     private static List<UUID> ids(Collection<String> things, String prefix) {
         return things.stream()
                 .filter(each -> each.startsWith(prefix + "_"))
@@ -112,7 +134,7 @@ public class Labels {
         Function<UUID, Id> kind = KINDS.getOrDefault(prefix, PurchaseId::new);
         UUID page = row.maybeUuid("page");
         return new Label(
-                kind.apply(row.uuid("id")).text(),
+                id(row).text(),
                 row.text("name"),
                 page == null
                         ? ""

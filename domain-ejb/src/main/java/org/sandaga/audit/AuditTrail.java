@@ -38,18 +38,18 @@ public class AuditTrail {
                         """
                         select id, type, aggregate, actor, payload, occurred_at, position is not null as sealed
                         from audit.record
-                        where id < ? and (?::text is null or type = ?) and (?::text is null or aggregate = ?)
-                          and (?::text is null or actor = ?)
+                        where id < ? and (?::text is null or type = ?) and (?::text[] is null or aggregate = any(?::text[]))
+                          and (?::text[] is null or actor = any(?::text[]))
                           and (?::timestamptz is null or occurred_at >= ?) and (?::timestamptz is null or occurred_at < ?)
                         order by id desc limit ?""",
                         AuditTrail::row,
                         before(page),
                         filter.type(),
                         filter.type(),
-                        filter.aggregate(),
-                        filter.aggregate(),
-                        filter.actor(),
-                        filter.actor(),
+                        filter.aggregates(),
+                        filter.aggregates(),
+                        filter.actors(),
+                        filter.actors(),
                         filter.from(),
                         filter.from(),
                         filter.until(),
@@ -66,18 +66,18 @@ public class AuditTrail {
                 """
                 select id, type, aggregate, actor, payload, occurred_at, position is not null as sealed
                 from audit.record
-                where (?::text is null or type = ?) and (?::text is null or aggregate = ?)
-                  and (?::text is null or actor = ?)
+                where (?::text is null or type = ?) and (?::text[] is null or aggregate = any(?::text[]))
+                  and (?::text[] is null or actor = any(?::text[]))
                   and (?::timestamptz is null or occurred_at >= ?) and (?::timestamptz is null or occurred_at < ?)""",
                 Sorting.by("at", "id", "id"),
                 page,
                 AuditTrail::row,
                 filter.type(),
                 filter.type(),
-                filter.aggregate(),
-                filter.aggregate(),
-                filter.actor(),
-                filter.actor(),
+                filter.aggregates(),
+                filter.aggregates(),
+                filter.actors(),
+                filter.actors(),
                 filter.from(),
                 filter.from(),
                 filter.until(),

@@ -1,5 +1,7 @@
 package org.sandaga.shared;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting whether only those that the broker has not taken
  * @param type exactly this event, {@code capability.EventName}; null for all
- * @param aggregate exactly this thing, by its public id; null for all
+ * @param aggregates of one of these things, by their public ids; null for all
  */
 public record CarriedFilter(
-        boolean waiting, @Nullable String type, @Nullable String aggregate) {
+        boolean waiting, @Nullable String type, @Nullable List<String> aggregates) {
     /** Everything. */
     public static final CarriedFilter ALL = new CarriedFilter(false, null, null);
 }

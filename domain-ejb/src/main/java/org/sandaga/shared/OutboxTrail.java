@@ -38,7 +38,7 @@ public class OutboxTrail {
                 """
                 select seq, type, aggregate, occurred_at, sent_at from shared.outbox
                 where (not ? or sent_at is null) and (?::text is null or type = ?)
-                  and (?::text is null or aggregate = ?)""",
+                  and (?::text[] is null or aggregate = any(?::text[]))""",
                 SORTING,
                 page,
                 row -> new CarriedEvent(
@@ -50,8 +50,8 @@ public class OutboxTrail {
                 filter.waiting(),
                 filter.type(),
                 filter.type(),
-                filter.aggregate(),
-                filter.aggregate());
+                filter.aggregates(),
+                filter.aggregates());
     }
 
     /**

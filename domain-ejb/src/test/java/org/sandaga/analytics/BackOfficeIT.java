@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -462,6 +463,28 @@ class BackOfficeIT {
                         order, new Label(order, file.allocations().getFirst().number(), bought.text()));
         assertThatThrownBy(() -> house.door(Labels.class).of(Actor.shopper(someone()), List.of(), "fr"))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void findsThingsByWhatPeopleCallThem() {
+        Labels labels = house.door(Labels.class);
+        PurchaseId bought = purchase(VendorOrderStatus.COMPLETED);
+        PurchaseFile file = files().file(SUPPORT, bought);
+        List<String> orders = file.allocations().stream()
+                .map(each -> each.order().text())
+                .toList();
+        String order = file.allocations().getFirst().number();
+        RuleView rule = house.door(Commissions.class).rules(BOSS).getLast();
+        CategoryId mugs = Drafts.category(house, "Gobelets", "Mugs");
+
+        assertThat(labels.named(BOSS, order.replaceFirst("-.*", "")))
+                .contains(bought.text())
+                .containsAll(orders)
+                .hasSize(orders.size() + 1);
+        assertThat(labels.named(BOSS, order)).containsExactly(orders.getFirst());
+        assertThat(labels.named(BOSS, rule.name().toUpperCase(Locale.ROOT))).contains(rule.id().text());
+        assertThat(labels.named(BOSS, "mugs")).containsExactly(mugs.text());
+        assertThatThrownBy(() -> labels.named(Actor.shopper(someone()), "mugs")).isInstanceOf(NotAllowed.class);
     }
 
     @Test

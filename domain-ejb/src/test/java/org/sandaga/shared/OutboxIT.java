@@ -155,10 +155,10 @@ class OutboxIT {
                 .items()
                 .getFirst();
 
-        assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(false, type, latest.aggregate()), page)
+        assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(false, type, List.of(latest.aggregate())), page)
                         .items())
                 .containsExactly(latest);
-        assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(false, "shared.Other", latest.aggregate()), page)
+        assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(false, "shared.Other", List.of(latest.aggregate())), page)
                         .items())
                 .isEmpty();
         assertThat(trail.list(Actor.SYSTEM, new CarriedFilter(true, type, null), page)

@@ -17,6 +17,7 @@ import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
 import org.sandaga.backoffice.page.Days;
+import org.sandaga.backoffice.page.Meant;
 import org.sandaga.backoffice.page.Names;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
@@ -34,6 +35,7 @@ public class AuditPage {
     private final Names names;
     private final Called called;
     private final Changes changes;
+    private final Meant meant;
     private final Days days;
     private final Work work;
     private final Desk desk;
@@ -47,6 +49,7 @@ public class AuditPage {
             Names names,
             Called called,
             Changes changes,
+            Meant meant,
             Days days,
             Work work,
             Desk desk,
@@ -56,6 +59,7 @@ public class AuditPage {
         this.names = names;
         this.called = called;
         this.changes = changes;
+        this.meant = meant;
         this.days = days;
         this.work = work;
         this.desk = desk;
@@ -66,7 +70,7 @@ public class AuditPage {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected AuditPage() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads the list. */
@@ -77,8 +81,8 @@ public class AuditPage {
     private Listing<AuditRow> read(ListRequest page) {
         AuditFilter filter = new AuditFilter(
                 Choice.text(work.text("type")),
-                Choice.text(work.text("thing")),
-                Choice.text(work.text("actor")),
+                meant.things(work.text("thing")),
+                meant.doers(work.text("actor")),
                 days.from(),
                 days.until());
         Listing<AuditRow> rows = trail.list(work.actor(), filter, page);

@@ -13,6 +13,7 @@ import org.sandaga.backoffice.page.Cell;
 import org.sandaga.backoffice.page.Cells;
 import org.sandaga.backoffice.page.Choice;
 import org.sandaga.backoffice.page.Column;
+import org.sandaga.backoffice.page.Meant;
 import org.sandaga.backoffice.page.Sheet;
 import org.sandaga.backoffice.page.Sheets;
 import org.sandaga.portal.Desk;
@@ -38,6 +39,7 @@ public class OutboxPage {
     private final Sheets sheets;
     private final Cells cells;
     private final Called called;
+    private final Meant meant;
     private List<DeadLetter> dead = List.of();
     private List<Backlog> backlogs = List.of();
     private boolean brokerAway;
@@ -45,7 +47,14 @@ public class OutboxPage {
 
     @Inject
     OutboxPage(
-            OutboxTrail outbox, DeadLetters letters, Work work, Desk desk, Sheets sheets, Cells cells, Called called) {
+            OutboxTrail outbox,
+            DeadLetters letters,
+            Work work,
+            Desk desk,
+            Sheets sheets,
+            Cells cells,
+            Called called,
+            Meant meant) {
         this.outbox = outbox;
         this.letters = letters;
         this.work = work;
@@ -53,12 +62,13 @@ public class OutboxPage {
         this.sheets = sheets;
         this.cells = cells;
         this.called = called;
+        this.meant = meant;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected OutboxPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Replays, else shows what waits. */
@@ -90,7 +100,7 @@ public class OutboxPage {
 
     private Listing<CarriedEvent> carried(ListRequest page) {
         CarriedFilter filter =
-                new CarriedFilter(isWaiting(), Choice.text(work.text("type")), Choice.text(work.text("thing")));
+                new CarriedFilter(isWaiting(), Choice.text(work.text("type")), meant.things(work.text("thing")));
         Listing<CarriedEvent> events = outbox.list(work.actor(), filter, page);
         called.learn(events.items().stream().map(CarriedEvent::aggregate).toList());
         return events;

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,14 @@ public class Called {
 
     private Label setting(String thing) {
         return new Label(thing, word(Objects.requireNonNull(SETTINGS.get(thing))), thing);
+    }
+
+    /** The public ids of the settings that have this in their name, in whatever case. */
+    List<String> settings(String name) {
+        String part = name.toLowerCase(work.locale());
+        return SETTINGS.keySet().stream()
+                .filter(each -> setting(each).name().toLowerCase(work.locale()).contains(part))
+                .toList();
     }
 
     /** A thing's number, title or name; what has none is called by its kind. */
