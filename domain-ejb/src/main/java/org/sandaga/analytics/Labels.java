@@ -50,9 +50,9 @@ public class Labels {
             union all select 'vor', o.id from ordering.vendor_order o
                       where o.purchase_id = (select p.id from ordering.purchase p where p.number = ?)
             union all select 'vor', id from ordering.vendor_order where number = ?
-            union all select 'com', id from commission.rule where lower(name) = lower(?)
+            union all select 'com', id from commission.rule where lower(name) = lower(?::text)
             union all select 'cat', c.id from catalog.category c
-                      where exists (select from jsonb_each_text(c.name) n where lower(n.value) = lower(?))""";
+                      where exists (select from jsonb_each_text(c.name) n where lower(n.value) = lower(?::text))""";
 
     private static final Map<String, Function<UUID, Id>> KINDS = Map.ofEntries(
             Map.entry(PurchaseId.PREFIX, PurchaseId::new),

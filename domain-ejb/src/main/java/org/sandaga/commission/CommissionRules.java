@@ -96,9 +96,10 @@ class CommissionRules {
         sql.update("update commission.rule set retired = true, version = version + 1 where id = ?", rule);
     }
 
-    void reorder(List<RuleId> order) {
+    /** Puts them into an order and gives the one before. */
+    List<RuleId> reorder(List<RuleId> order) {
         List<RuleId> there = sql.list(
-                "select r.id from commission.rule r where not r.retired and not r.is_default",
+                "select r.id from commission.rule r where not r.retired and not r.is_default order by r.position, r.id",
                 row -> new RuleId(row.uuid("id")));
         if (order.size() != there.size() || !new HashSet<>(order).equals(new HashSet<>(there))) {
             throw new RulesHaveChanged();
@@ -107,6 +108,7 @@ class CommissionRules {
                 update commission.rule r set position = o.place, version = r.version + 1
                 from unnest(?::uuid[]) with ordinality o (id, place)
                 where r.id = o.id and r.position <> o.place""", order);
+        return there;
     }
 
     private void addLimits(RuleId rule, List<FeeLimit> limits) {

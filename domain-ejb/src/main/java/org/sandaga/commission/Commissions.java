@@ -95,7 +95,8 @@ public class Commissions {
         actor.require(Permission.COMMISSION_EDIT);
         RuleDraft clean = DraftPolicy.checked(draft);
         RuleId id = rules.add(clean);
-        events.tell(new CommissionRuleAdded(id, clean.name(), clean.fee().rateBasisPoints()));
+        events.tell(new CommissionRuleAdded(
+                id, clean.name(), clean.fee().rateBasisPoints(), RuleChanges.between(null, clean)));
         return id;
     }
 
@@ -114,7 +115,7 @@ public class Commissions {
         RuleDraft clean = DraftPolicy.checked(draft);
         rules.change(rule, version, clean);
         events.tell(new CommissionRuleChanged(
-                rule, clean.name(), clean.fee().rateBasisPoints(), RuleChanges.between(before, clean)));
+                rule, clean.name(), clean.fee().rateBasisPoints(), RuleChanges.between(before.draft(), clean)));
         return rules.require(rule);
     }
 
@@ -125,11 +126,12 @@ public class Commissions {
      */
     public void retire(Actor actor, RuleId rule) {
         actor.require(Permission.COMMISSION_EDIT);
-        if (rules.require(rule).isDefault()) {
+        RuleView before = rules.require(rule);
+        if (before.isDefault()) {
             throw new DefaultRuleStays();
         }
         rules.retire(rule);
-        events.tell(new CommissionRuleRetired(rule));
+        events.tell(new CommissionRuleRetired(rule, RuleChanges.between(before.draft(), null)));
     }
 
     /**
@@ -140,7 +142,7 @@ public class Commissions {
      */
     public void reorder(Actor actor, List<RuleId> order) {
         actor.require(Permission.COMMISSION_EDIT);
-        rules.reorder(order);
-        events.tell(new CommissionRulesReordered(rules.defaultRule(), order));
+        List<RuleId> before = rules.reorder(order);
+        events.tell(new CommissionRulesReordered(rules.defaultRule(), order, RuleChanges.moved(before, order)));
     }
 }

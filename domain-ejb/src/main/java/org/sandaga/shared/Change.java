@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its values are texts: ids in their public form, amounts as {@code XOF=1500}, moments in ISO 8601.
  *
- * @param what it is, {@code price}; the portal has a word for it
+ * @param what it is, {@code price}, for which the portal has a word; or the public id of a thing whose place it is
  * @param before what held; null for nothing
  * @param after what holds; null for nothing
  */

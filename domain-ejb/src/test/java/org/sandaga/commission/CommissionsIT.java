@@ -146,21 +146,56 @@ class CommissionsIT {
 
         commissions.change(FINANCE, rule, 1, new RuleDraft("category", used, fee));
 
-        CommissionRuleChanged told = house.inTransaction(() -> house.sql()
-                .one(
-                        "select payload from shared.outbox where type = 'commission.CommissionRuleChanged' and aggregate = ?",
-                        row -> Json.read(row.text("payload"), CommissionRuleChanged.class),
-                        rule.text()));
-        assertThat(told.changes())
+        assertThat(told(CommissionRuleChanged.class).changes())
                 .containsExactly(
                         new Change("rate", "1200", "1500"),
                         new Change("shipping", "false", "true"),
-                        new Change("cap", null, "EUR=9.00"),
                         new Change("category", crafts.text(), baskets.text()),
                         new Change("condition", null, "USED"),
                         new Change("lowest", null, "XOF=1000"),
                         new Change("from", null, "2026-11-24T10:00:00Z"),
-                        new Change("until", null, "2026-11-24T10:01:00Z"));
+                        new Change("until", null, "2026-11-24T10:01:00Z"),
+                        new Change("cap", null, "EUR=9.00"));
+    }
+
+    @Test
+    void tellsWhatARuleSaysThatBeginsOrEnds() {
+        RuleId rule = commissions.add(FINANCE, onCategory(crafts, 1200));
+        commissions.retire(FINANCE, rule);
+
+        assertThat(told(CommissionRuleAdded.class).changes())
+                .containsExactly(
+                        new Change("name", null, "category"),
+                        new Change("rate", null, "1200"),
+                        new Change("shipping", null, "false"),
+                        new Change("tax", null, "1800"),
+                        new Change("category", null, crafts.text()));
+        assertThat(told(CommissionRuleRetired.class).changes())
+                .contains(new Change("rate", "1200", null), new Change("category", crafts.text(), null));
+    }
+
+    @Test
+    void tellsWhichRuleWasMoved() {
+        RuleId first = commissions.add(FINANCE, onCategory(crafts, 1200));
+        RuleId second = commissions.add(FINANCE, onCategory(baskets, 800));
+        RuleId third = commissions.add(FINANCE, onCategory(baskets, 900));
+
+        commissions.reorder(FINANCE, List.of(third, first, second));
+
+        assertThat(told(CommissionRulesReordered.class).changes()).containsExactly(new Change(third.text(), "3", "1"));
+        assertThat(RuleChanges.moved(List.of(first, second, third), List.of(third, second, first)))
+                .containsExactly(new Change(third.text(), "3", "1"), new Change(first.text(), "1", "3"));
+        assertThat(RuleChanges.moved(List.of(first, second), List.of(first, second)))
+                .isEmpty();
+    }
+
+    /** The one event of its kind. */
+    private <T> T told(Class<T> event) {
+        return house.inTransaction(() -> house.sql()
+                .one(
+                        "select payload from shared.outbox where type = ?",
+                        row -> Json.read(row.text("payload"), event),
+                        "commission." + event.getSimpleName()));
     }
 
     @Test

@@ -194,7 +194,7 @@ class WorkInTheContainerIT {
     private static void send(UUID event, RuleId rule) throws Exception {
         ConnectionFactory broker = InitialContext.doLookup("jms/sandaga");
         try (JMSContext context = broker.createContext()) {
-            TextMessage message = context.createTextMessage(Json.write(new CommissionRuleRetired(rule)));
+            TextMessage message = context.createTextMessage(Json.write(new CommissionRuleRetired(rule, null)));
             message.setStringProperty("eventId", event.toString());
             message.setLongProperty("sequence", 1);
             message.setStringProperty("eventType", "commission.CommissionRuleRetired");

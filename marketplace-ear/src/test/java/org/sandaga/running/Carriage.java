@@ -58,7 +58,7 @@ final class Carriage {
                 RuleId rule = new RuleId(UUID.randomUUID());
                 insert.setObject(1, event);
                 insert.setString(2, rule.text());
-                insert.setString(3, Json.write(new CommissionRuleRetired(rule)));
+                insert.setString(3, Json.write(new CommissionRuleRetired(rule, null)));
                 insert.setObject(4, OffsetDateTime.now());
                 insert.addBatch();
             }

@@ -26,7 +26,7 @@ import org.sandaga.shared.Money;
 @RequestScoped
 public class Changes {
     private static final Predicate<String> THING =
-            Pattern.compile("(ven|prd|cat)_[0-9a-z]{26}").asMatchPredicate();
+            Pattern.compile("(ven|prd|cat|com)_[0-9a-z]{26}").asMatchPredicate();
 
     private static final int LONGEST = 160;
 
@@ -53,7 +53,7 @@ public class Changes {
     void learn(Collection<AuditRow> rows) {
         called.learn(rows.stream()
                 .flatMap(row -> row.changes().stream())
-                .flatMap(each -> Stream.<@Nullable String>of(each.before(), each.after()))
+                .flatMap(each -> Stream.<@Nullable String>of(each.what(), each.before(), each.after()))
                 .filter(Objects::nonNull)
                 .filter(THING)
                 .toList());
@@ -67,7 +67,9 @@ public class Changes {
     }
 
     private String say(Change change, AuditRow row) {
-        String what = words.word("change." + change.what());
+        String what = THING.test(change.what())
+                ? words.word("change.place", called.of(change.what()))
+                : words.word("change." + change.what());
         String after = value(change, change.after(), row);
         return change.before() == null
                 ? words.word("change.only", what, after)
