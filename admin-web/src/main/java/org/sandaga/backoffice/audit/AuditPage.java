@@ -99,6 +99,7 @@ public class AuditPage {
                 Column.of("changes", changes::of),
                 Column.of("actor", this::actor),
                 Column.<AuditRow>of("at", row -> cells.moment(row.occurredAt())).sorting(),
+                Column.figures("-sequence", row -> cells.number(row.id())),
                 Column.of("-sealed", row -> cells.flag(row.sealed())),
                 Column.of("-payload", row -> Cell.of(row.payload())));
     }
