@@ -12,16 +12,18 @@ import org.sandaga.shared.VendorId;
  * @param vendor about this vendor
  * @param status that have come this far
  * @param recipient whose address holds this, in any case
+ * @param kind exactly what it says, in kebab case
  */
 public record MessageFilter(
         @Nullable PurchaseId purchase,
         @Nullable VendorId vendor,
         @Nullable MessageStatus status,
-        @Nullable String recipient) {
+        @Nullable String recipient,
+        @Nullable String kind) {
 
     /** Those to anybody. */
     public MessageFilter(@Nullable PurchaseId purchase, @Nullable VendorId vendor, @Nullable MessageStatus status) {
-        this(purchase, vendor, status, null);
+        this(purchase, vendor, status, null, null);
     }
 
     /** Everything. */

@@ -46,6 +46,7 @@ class MessageQueries {
                         where (?::uuid is null or purchase_id = ?) and (?::uuid is null or vendor_id = ?)
                           and (?::text is null or status = ?) and (?::uuid is null or id < ?)
                           and (?::text is null or strpos(lower(recipient), lower(?::text)) > 0)
+                          and (?::text is null or kind = upper(replace(?::text, '-', '_')))
                         order by id desc limit ?""",
                         MessageQueries::row,
                         filter.purchase(),
@@ -58,6 +59,8 @@ class MessageQueries {
                         after,
                         filter.recipient(),
                         filter.recipient(),
+                        filter.kind(),
+                        filter.kind(),
                         page.size() + 1),
                 page.size(),
                 row -> row.id().text());
@@ -71,7 +74,8 @@ class MessageQueries {
                 from notification.message
                 where (?::uuid is null or purchase_id = ?) and (?::uuid is null or vendor_id = ?)
                   and (?::text is null or status = ?)
-                  and (?::text is null or strpos(lower(recipient), lower(?::text)) > 0)""",
+                  and (?::text is null or strpos(lower(recipient), lower(?::text)) > 0)
+                  and (?::text is null or kind = upper(replace(?::text, '-', '_')))""",
                 ROWS,
                 page,
                 MessageQueries::row,
@@ -82,7 +86,9 @@ class MessageQueries {
                 filter.status(),
                 filter.status(),
                 filter.recipient(),
-                filter.recipient());
+                filter.recipient(),
+                filter.kind(),
+                filter.kind());
     }
 
     Optional<MessageRow> message(MessageId id) {

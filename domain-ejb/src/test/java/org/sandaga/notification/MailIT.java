@@ -31,6 +31,7 @@ import org.sandaga.ordering.VendorOrderView;
 import org.sandaga.payment.Payments;
 import org.sandaga.payment.StandInGateway;
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Money;
 import org.sandaga.shared.Permission;
 import org.sandaga.shared.SliceRequest;
@@ -459,6 +460,12 @@ class MailIT {
                                 "order-to-accept", "awa-shop@example.org", MessageStatus.SENT),
                         org.assertj.core.groups.Tuple.tuple(
                                 "order-to-accept", "binta-shop@example.org", MessageStatus.SENT));
+        MessageFilter toAccept = new MessageFilter(placed.id(), null, null, null, "order-to-accept");
+        assertThat(messages.list(support, toAccept, SliceRequest.first(10)).items())
+                .extracting(MessageRow::kind)
+                .containsExactly("order-to-accept", "order-to-accept");
+        assertThat(messages.list(support, toAccept, ListRequest.first(10)).found())
+                .isEqualTo(2);
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> messages.list(AWA, new MessageFilter(placed.id(), null, null), SliceRequest.first(10)))
                 .isInstanceOf(org.sandaga.shared.NotAllowed.class);

@@ -1,6 +1,7 @@
 package org.sandaga.backoffice.messages;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,8 @@ public class MessagesPage {
     /** Reads the list. */
     public void open() {
         desk.show(() -> {
-            MessageFilter filter = new MessageFilter(null, null, getStatus(), Choice.text(work.text("recipient")));
+            MessageFilter filter = new MessageFilter(
+                    null, null, getStatus(), Choice.text(work.text("recipient")), Choice.text(work.text("kind")));
             sheet = sheets.read("admin.messages", columns(), page -> messages.list(work.actor(), filter, page));
         });
     }
@@ -60,6 +62,7 @@ public class MessagesPage {
                 Column.of("subject", this::subject),
                 Column.<MessageRow>of("recipient", row -> Cell.of(row.recipient()))
                         .sorting(),
+                Column.of("language", this::language),
                 Column.of("status", row -> cells.status(row.status())),
                 Column.<MessageRow>of("madeAt", row -> cells.moment(row.madeAt()))
                         .sorting(),
@@ -67,6 +70,10 @@ public class MessagesPage {
                         getStatus() == MessageStatus.FAILED ? "why" : "-why",
                         row -> Cell.of(row.reason() == null ? "" : row.reason())),
                 Column.figures("-attempts", row -> cells.number(row.attempts())));
+    }
+
+    private Cell language(MessageRow row) {
+        return Cell.of(Locale.of(row.language()).getDisplayLanguage(work.locale()), row.language());
     }
 
     private Cell subject(MessageRow row) {

@@ -103,10 +103,18 @@ public class Called {
 
     /** Every type of event by its words, in their order; of two that are called alike, one. */
     public Map<String, String> getEvents() {
-        Map<String, String> events = new TreeMap<>(Collator.getInstance(work.locale()));
-        keys(EVENT).map(key -> key.substring(EVENT.length()))
-                .forEach(type -> events.put(event(type), type));
-        return events;
+        return byWords(EVENT);
+    }
+
+    /** Every kind of message by its words, in their order; of two that are called alike, one. */
+    public Map<String, String> getLetters() {
+        return byWords("letter.");
+    }
+
+    private Map<String, String> byWords(String beginning) {
+        Map<String, String> named = new TreeMap<>(Collator.getInstance(work.locale()));
+        keys(beginning).forEach(key -> named.put(word(key), key.substring(beginning.length())));
+        return named;
     }
 
     /** What a payment provider calls itself. */
