@@ -14,6 +14,7 @@ import org.sandaga.shared.Money;
  * @param reference the provider's name for it
  * @param reason in what it does not fit
  * @param amount how much came, or null when none did
+ * @param asked how much we had asked for, or null when we asked for nothing of the kind
  * @param purchase the one it was meant for, as far as we know, else null
  * @param number of that purchase, or null
  * @param foundAt business time
@@ -23,6 +24,7 @@ public record FlagRow(
         String reference,
         FlagReason reason,
         @Nullable Money amount,
+        @Nullable Money asked,
         @Nullable PurchaseId purchase,
         @Nullable String number,
         Instant foundAt) {

@@ -26,7 +26,7 @@ import org.sandaga.shared.Sql;
 class Flags {
     private static final String FLAG = """
             select f.provider, f.reference, f.reason, f.currency, f.amount_minor, f.found_at,
-              p.purchase_id, p.purchase_number
+              a.currency as asked_currency, a.amount_minor as asked_minor, p.purchase_id, p.purchase_number
             from payment.flag f
             left join payment.attempt a on a.id = f.attempt_id
             left join payment.payment p on p.id = a.payment_id""";
@@ -122,6 +122,7 @@ class Flags {
                 row.text("reference"),
                 row.choice("reason", FlagReason.class),
                 row.maybeMoney("amount_minor", "currency"),
+                row.maybeMoney("asked_minor", "asked_currency"),
                 purchase == null ? null : new PurchaseId(purchase),
                 row.maybeText("purchase_number"),
                 row.instant("found_at"));

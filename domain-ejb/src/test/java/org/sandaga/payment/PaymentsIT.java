@@ -168,6 +168,7 @@ class PaymentsIT {
                 .satisfies(each -> {
                     assertThat(each.reason()).isEqualTo(FlagReason.OTHER_PURCHASE);
                     assertThat(each.number()).isEqualTo(placed.number());
+                    assertThat(each.asked()).isEqualTo(Money.of(TOTAL, "XOF"));
                     assertThat(each.isKept()).isTrue();
                 });
         assertThat(till.payments.flags(Actor.SYSTEM, other.id())).isEmpty();
@@ -260,6 +261,7 @@ class PaymentsIT {
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.amount()).isEqualTo(Money.of(700, "XOF"));
+                    assertThat(each.asked()).isNull();
                     assertThat(each.purchase()).isNull();
                 });
         Actor fatou = Actor.shopper(Till.FATOU);

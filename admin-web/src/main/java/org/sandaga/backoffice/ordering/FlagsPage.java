@@ -62,6 +62,7 @@ public class FlagsPage {
                 Column.of("advice", row -> cells.choice("flag.advice.", row.reason())),
                 Column.of("purchase", FlagsPage::purchase),
                 Column.<FlagRow>figures("amount", this::amount).sorting(),
+                Column.figures("expected", row -> cells.money(row.asked())),
                 Column.of("-currency", row -> cells.currency(row.amount())),
                 Column.<FlagRow>of("provider", row -> Cell.of(called.provider(row.provider()), row.provider()))
                         .sorting(),
