@@ -41,7 +41,7 @@ class MessageQueries {
                 sql.list(
                         """
                         select id, kind, subject, recipient, language, purchase_id, vendor_id, status, attempts,
-                               perhaps_twice, reason, made_at, ended_at
+                               perhaps_twice, reason, send_before, made_at, ended_at
                         from notification.message
                         where (?::uuid is null or purchase_id = ?) and (?::uuid is null or vendor_id = ?)
                           and (?::text is null or status = ?) and (?::uuid is null or id < ?)
@@ -70,7 +70,7 @@ class MessageQueries {
         return sql.listing(
                 """
                 select id, kind, subject, recipient, language, purchase_id, vendor_id, status, attempts,
-                       perhaps_twice, reason, made_at, ended_at
+                       perhaps_twice, reason, send_before, made_at, ended_at
                 from notification.message
                 where (?::uuid is null or purchase_id = ?) and (?::uuid is null or vendor_id = ?)
                   and (?::text is null or status = ?)
@@ -110,6 +110,7 @@ class MessageQueries {
                 row.count("attempts"),
                 row.flag("perhaps_twice"),
                 row.maybeText("reason"),
+                row.choice("status", MessageStatus.class).mayBeSentAgain() && row.maybeInstant("send_before") == null,
                 row.instant("made_at"),
                 row.maybeInstant("ended_at"));
     }

@@ -84,12 +84,12 @@ class MessageRecords {
                 id);
     }
 
-    /** Lets a failed one be sent again, if it still can be; false when not. */
+    /** Lets one that is over be sent again, if it still can be; false when not. */
     boolean repeat(MessageId id, Instant now) {
         return sql.update("""
                 update notification.message
                 set status = 'DUE', attempts = 0, due_at = ?, ended_at = null, reason = null
-                where id = ? and status = 'FAILED' and send_before is null""", now, id) == 1;
+                where id = ? and status in ('FAILED', 'SENT') and send_before is null""", now, id) == 1;
     }
 
     private static @Nullable String cut(@Nullable String reason) {

@@ -21,6 +21,7 @@ import org.sandaga.shared.VendorId;
  * @param attempts how often sending was begun
  * @param perhapsTwice whether an attempt broke off between sending and noting it, so that it may have arrived twice
  * @param reason why it failed, or what the mail server last said; null when nothing went wrong
+ * @param repeatable whether it can be sent again
  * @param madeAt business time
  * @param endedAt when it was sent or given up by the machine's clock, or null
  */
@@ -36,5 +37,6 @@ public record MessageRow(
         int attempts,
         boolean perhapsTwice,
         @Nullable String reason,
+        boolean repeatable,
         Instant madeAt,
         @Nullable Instant endedAt) {}

@@ -77,10 +77,10 @@ public class Messages {
     }
 
     /**
-     * Sends a failed message again.
+     * Sends a message again that has failed, or that was sent and that somebody misses; its link is a new one.
      *
      * @param staff needs {@link Permission#MESSAGES_OPERATE}
-     * @throws MessageCannotBeRepeated when it has not failed, or its link was good for one time only
+     * @throws MessageCannotBeRepeated when it is yet to be sent, or its link was good for one time only
      */
     public void repeat(Actor staff, MessageId id) {
         staff.require(Permission.MESSAGES_OPERATE);

@@ -114,6 +114,23 @@ class SendingIT {
     }
 
     @Test
+    void sendsAgainWithANewLinkWhatSomebodyMisses() {
+        PlacedPurchase placed = paid();
+        letOnly(placed, FATOU);
+        HOUSE.runJobs();
+        MessageRow row = rows(placed).getFirst();
+        assertThat(row.repeatable()).isTrue();
+
+        messages.repeat(Actor.SYSTEM, row.id());
+        assertThat(messages.message(Actor.SYSTEM, row.id()).repeatable()).isFalse();
+        assertThatThrownBy(() -> messages.repeat(Actor.SYSTEM, row.id())).isInstanceOf(MessageCannotBeRepeated.class);
+        HOUSE.runJobs();
+
+        assertThat(POST.to(FATOU)).hasSize(2);
+        assertThat(POST.to(FATOU).stream().map(MailIT::token)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void doesNotRepeatWhatTheServerRefusesForGood() {
         POST.is(Postbox.Mood.REFUSING);
         PlacedPurchase placed = paid();
@@ -181,6 +198,7 @@ class SendingIT {
                 .items()
                 .getFirst();
         assertThat(row.status()).isEqualTo(MessageStatus.EXPIRED);
+        assertThat(row.repeatable()).isFalse();
         assertThatThrownBy(() -> messages.repeat(Actor.SYSTEM, row.id())).isInstanceOf(MessageCannotBeRepeated.class);
     }
 

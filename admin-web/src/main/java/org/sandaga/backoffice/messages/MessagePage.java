@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sandaga.backoffice.page.Called;
 import org.sandaga.notification.MessageId;
 import org.sandaga.notification.MessageRow;
-import org.sandaga.notification.MessageStatus;
 import org.sandaga.notification.Messages;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
@@ -90,6 +89,6 @@ public class MessagePage {
 
     /** Whether it may be sent again. */
     public boolean isRepeatable() {
-        return view != null && view.status() == MessageStatus.FAILED;
+        return view != null && view.repeatable();
     }
 }

@@ -121,7 +121,9 @@ public class MessageResource {
     /** Sends one again. */
     @POST
     @Path("{id}/repetition")
-    @Operation(summary = "Send a failed message again", description = "None whose link was good for one time only.")
+    @Operation(
+            summary = "Send a message again",
+            description = "One that has failed or was sent; none whose link was good for one time only.")
     public void repeat(@PathParam("id") @Parameter(description = "The message") String id) {
         messages.repeat(caller.actor(), MessageId.parse(id));
     }
