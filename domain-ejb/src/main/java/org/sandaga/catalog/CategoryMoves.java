@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sandaga.shared.Change;
 import org.sandaga.shared.Events;
 import org.sandaga.shared.NotFound;
 import org.sandaga.shared.Row;
@@ -63,7 +64,8 @@ class CategoryMoves {
                 update catalog.category c set position = o.place - 1
                 from unnest(?::uuid[]) with ordinality o (id, place)
                 where c.id = o.id and c.position <> o.place - 1""", siblings);
-        events.tell(new CategoryMoved(id, before.parent(), parent, position));
+        List<Change> changes = Change.among(Change.of("above", before.parent(), parent));
+        events.tell(new CategoryMoved(id, before.parent(), parent, position, changes));
     }
 
     private void requireFreeName(CategoryId id, @Nullable CategoryId parent, String slug) {

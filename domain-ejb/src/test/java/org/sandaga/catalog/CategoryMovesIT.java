@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.sandaga.shared.Actor;
+import org.sandaga.shared.Change;
 import org.sandaga.shared.Ids;
 import org.sandaga.shared.InvalidInput;
 import org.sandaga.shared.Json;
@@ -153,7 +154,9 @@ class CategoryMovesIT {
                         "select payload::text as told from shared.outbox where type = 'catalog.CategoryMoved' and aggregate = ?",
                         row -> row.text("told"),
                         kitchen.text()));
-        assertThat(Json.read(told, CategoryMoved.class)).isEqualTo(new CategoryMoved(kitchen, home, garden, 0));
+        assertThat(Json.read(told, CategoryMoved.class))
+                .isEqualTo(new CategoryMoved(
+                        kitchen, home, garden, 0, List.of(new Change("above", home.text(), garden.text()))));
     }
 
     @Test

@@ -89,7 +89,7 @@ public class Changes {
             // the last day, as rules are shown and typed
             case "until" -> written.day(Instant.parse(value).minusMillis(1));
             case "shipping" -> words.word(Boolean.parseBoolean(value) ? "yes" : "no");
-            case "vendor", "category", "product" -> called.of(value);
+            case "vendor", "category", "product", "above" -> called.of(value);
             case "condition", "status", "role" -> words.word(change.what() + "." + value);
             case "taxClass" -> words.word("tax-class." + value);
             case "value" -> settings.value(value);
