@@ -82,7 +82,7 @@ class ToDoQueries {
             case PROPOSED_RUNS -> stakes("amount_minor", "planned_at", """
                         payout.payout where run_id in (
                           select id from payout.run where status = 'PROPOSED' and proposed_at <= ?)""", Duration.ZERO);
-            case FLAGGED_MONEY, NOT_ACCEPTED, VENDORS, PROPOSALS -> List.of();
+            case FLAGGED_MONEY, MISSED_RUNS, NOT_ACCEPTED, VENDORS, PROPOSALS -> List.of();
         };
     }
 

@@ -374,6 +374,11 @@ class OperatorsDayIT {
         assertThat(setting.locator("a[href*='/settings/set_']")).hasText("Candidatures par compte");
         assertThat(setting.locator("td[data-label=Changement]"))
                 .containsText(Pattern.compile("Valeur.: \\d+ → \\d+"));
+        assertThat(page().locator("tbody tr")
+                        .filter(saying("Règle de commission terminée"))
+                        .first()
+                        .locator("td[data-label=Changement]"))
+                .containsText(Pattern.compile("Commission.: 7,5.% → rien"));
         Locator doers = page().locator("td[data-label=Auteur]");
         assertThat(doers.first()).hasText("Aminata");
         assertThat(doers.filter(new Locator.FilterOptions().setHasNotText("Aminata")))
