@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.sandaga.analytics.Label;
 import org.sandaga.analytics.Labels;
+import org.sandaga.catalog.CategoryId;
+import org.sandaga.commission.RuleId;
+import org.sandaga.importing.ImportId;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.SettingId;
 
@@ -37,6 +41,10 @@ public class Called {
     private static final Map<String, String> SETTINGS = keys(SETTING + "sandaga.")
             .collect(Collectors.toUnmodifiableMap(
                     key -> SettingId.of(key.substring(SETTING.length())).text(), key -> key));
+
+    /** Of these, one that has no name is not there any more. */
+    private static final Set<String> NAMED =
+            Set.of(RuleId.PREFIX, CategoryId.PREFIX, ImportId.PREFIX, SettingId.PREFIX);
 
     private final Labels labels;
     private final Work work;
@@ -80,13 +88,16 @@ public class Called {
         if (label != null && !label.name().isEmpty()) {
             return label.name();
         }
-        String kind = word("thing." + thing.replaceAll("_.*", ""));
+        String kind = word("thing." + kind(thing));
         return kind.isEmpty() ? thing : kind;
     }
 
     /** Where a thing is shown, below the portal; empty when it has no page. */
     public String path(String thing) {
         Label label = known.get(thing);
+        if (label == null && NAMED.contains(kind(thing))) {
+            return "";
+        }
         return Things.path(label == null ? thing : label.page());
     }
 
@@ -135,6 +146,10 @@ public class Called {
     public String currency(String code) {
         String name = Currency.getInstance(code).getDisplayName(work.locale());
         return name.substring(0, 1).toUpperCase(work.locale()) + name.substring(1);
+    }
+
+    private static String kind(String thing) {
+        return thing.replaceAll("_.*", "");
     }
 
     private static Stream<String> keys(String beginning) {
