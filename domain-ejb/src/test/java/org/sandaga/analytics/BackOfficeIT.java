@@ -317,10 +317,10 @@ class BackOfficeIT {
 
     @Test
     void listsAccountsOfPeopleAndTheTrail() {
-        assertThat(house.door(Accounts.class).list(BOSS, "awa", false, ALL).items())
+        assertThat(house.door(Accounts.class).list(BOSS, "awa", false, null, ALL).items())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.name() + each.email()).containsIgnoringCase("awa"));
-        assertThat(house.door(Accounts.class).list(BOSS, null, true, ALL).items())
+        assertThat(house.door(Accounts.class).list(BOSS, null, true, null, ALL).items())
                 .allSatisfy(each -> assertThat(each.roles()).isNotEmpty());
         assertThat(house.door(AuditTrail.class)
                         .list(BOSS, new AuditFilter("payout.PayoutRunApproved", null, null), ALL)

@@ -33,7 +33,7 @@ class MissedRunsIT {
         assertThat(toDo(StaffRole.FINANCE)).isEmpty();
 
         bank.house.wait(Duration.ofDays(1));
-        assertThat(toDo(StaffRole.FINANCE)).containsExactly(new ToDo(ToDo.Kind.MISSED_RUNS, 1, null));
+        assertThat(toDo(StaffRole.FINANCE)).containsExactly(new ToDo(ToDo.Kind.MISSED_RUNS, 1, null, List.of()));
         assertThat(ToDo.Kind.MISSED_RUNS.isUrgent()).isTrue();
         assertThat(toDo(StaffRole.SUPPORT)).isEmpty();
 

@@ -233,7 +233,7 @@ class OrderBookIT {
         assertThat(numbers(staff, null, at)).doesNotContain(placed.number());
     }
 
-    private static List<String> numbers(Actor staff, @Nullable Instant from, @Nullable Instant until) {
+    private List<String> numbers(Actor staff, @Nullable Instant from, @Nullable Instant until) {
         PurchaseFilter filter = new PurchaseFilter(null, null, null, null, null, from, until);
         return book.allPurchases(staff, filter, ListRequest.first(100)).items().stream()
                 .map(PurchaseRow::number)
