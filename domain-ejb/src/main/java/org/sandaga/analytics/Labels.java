@@ -136,8 +136,6 @@ public class Labels {
         return new Label(
                 id(row).text(),
                 row.text("name"),
-                page == null
-                        ? ""
-                        : PAGES.getOrDefault(prefix, kind).apply(page).text());
+                page == null ? "" : PAGES.getOrDefault(prefix, kind).apply(page).text());
     }
 }

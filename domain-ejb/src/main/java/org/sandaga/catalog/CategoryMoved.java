@@ -20,7 +20,8 @@ public record CategoryMoved(
         @Nullable CategoryId from,
         @Nullable CategoryId to,
         int position,
-        @Nullable List<Change> changes) implements DomainEvent {
+        @Nullable List<Change> changes)
+        implements DomainEvent {
     @Override
     public CategoryId aggregate() {
         return category;

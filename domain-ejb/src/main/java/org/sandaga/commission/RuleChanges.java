@@ -29,10 +29,10 @@ class RuleChanges {
 
     /** What a rule says otherwise; null for one that was not there before, or is not any more. */
     static List<Change> between(@Nullable RuleDraft before, @Nullable RuleDraft after) {
-        return Change.among(Stream.concat(
-                        SAID.stream(), currencies(before, after).flatMap(RuleChanges::limitsIn))
-                .map(each -> each.change(before, after))
-                .toArray(Change[]::new));
+        return Change.among(
+                Stream.concat(SAID.stream(), currencies(before, after).flatMap(RuleChanges::limitsIn))
+                        .map(each -> each.change(before, after))
+                        .toArray(Change[]::new));
     }
 
     /** The rule that was moved, with its places counted from 1; when it was more than one, each of them. */

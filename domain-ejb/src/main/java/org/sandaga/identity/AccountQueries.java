@@ -54,22 +54,11 @@ class AccountQueries {
                 row -> row.id().text());
     }
 
-    Listing<AccountRow> list(
-            @Nullable String text, boolean staff, @Nullable AccountStatus status, ListRequest page) {
-        return sql.listing(
-                SELECT + """
+    Listing<AccountRow> list(@Nullable String text, boolean staff, @Nullable AccountStatus status, ListRequest page) {
+        return sql.listing(SELECT + """
                 where (?::text is null or position(lower(?) in lower(a.name)) > 0 or position(lower(?) in i.value) > 0)
                   and (not ? or exists (select from identity.role r where r.user_id = a.id))
-                  and (?::text is null or a.status = ?::text)""",
-                ROWS,
-                page,
-                AccountQueries::row,
-                text,
-                text,
-                text,
-                staff,
-                status,
-                status);
+                  and (?::text is null or a.status = ?::text)""", ROWS, page, AccountQueries::row, text, text, text, staff, status, status);
     }
 
     private static @Nullable UserId after(SliceRequest page) {

@@ -76,8 +76,7 @@ public class Books {
      *
      * @throws org.sandaga.shared.NotFound when there is no such account
      */
-    public AccountTurnover turnover(
-            Actor actor, AccountId account, @Nullable Instant from, @Nullable Instant until) {
+    public AccountTurnover turnover(Actor actor, AccountId account, @Nullable Instant from, @Nullable Instant until) {
         actor.require(Permission.LEDGER_READ);
         return queries.turnover(account, from, until);
     }

@@ -46,8 +46,8 @@ class BooksQueries {
             from ledger.journal j
             """;
 
-    private static final String WITHIN = "(?::timestamptz is null or j.occurred_at >= ?)"
-            + " and (?::timestamptz is null or j.occurred_at < ?)";
+    private static final String WITHIN =
+            "(?::timestamptz is null or j.occurred_at >= ?)" + " and (?::timestamptz is null or j.occurred_at < ?)";
 
     private static final Sorting ACCOUNTS = Sorting.by("size", "a.currency, abs(a.total)", "a.code")
             .or("account", "a.code")
@@ -127,8 +127,7 @@ class BooksQueries {
                 filter.currency());
     }
 
-    Listing<EntryRow> entries(
-            AccountId account, @Nullable Instant from, @Nullable Instant until, ListRequest page) {
+    Listing<EntryRow> entries(AccountId account, @Nullable Instant from, @Nullable Instant until, ListRequest page) {
         return sql.listing(
                 ENTRY + "where e.account_id = ? and " + WITHIN,
                 ENTRIES,

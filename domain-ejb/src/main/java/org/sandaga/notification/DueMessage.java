@@ -34,8 +34,7 @@ public record DueMessage(
 
     /** Without the link that is for its recipient alone. */
     DueMessage withoutLink() {
-        return new DueMessage(
-                id, kind, recipient, language, subject, letter.leadingTo(null), null, purchase, attempts);
+        return new DueMessage(id, kind, recipient, language, subject, letter.leadingTo(null), null, purchase, attempts);
     }
 
     @Override

@@ -20,10 +20,7 @@ public record OfferMoved(
         @Nullable List<Change> changes) implements DomainEvent {
     static OfferMoved from(OfferStatus before, Offer offer) {
         return new OfferMoved(
-                offer.id(),
-                offer.vendor(),
-                offer.status(),
-                Change.among(Change.of("status", before, offer.status())));
+                offer.id(), offer.vendor(), offer.status(), Change.among(Change.of("status", before, offer.status())));
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.sandaga.shared.Money;
  *     them delivers to a country that the vendor delivers to
  * @param own what the vendor's own costs delivered there; null with it
  */
-public record Rival(Money lowest, @Nullable Money delivered, @Nullable Money own) {
+public record Rival(
+        Money lowest, @Nullable Money delivered, @Nullable Money own) {
 
     /** Whether shoppers somewhere pay less to one of them, delivery included; that is what a sale is decided by. */
     public boolean isCheaper() {

@@ -146,17 +146,13 @@ class PayoutQueries {
 
     private PayoutView view(PayoutRow payout) {
         return new PayoutView(
-                payout,
-                sql.list(
-                        """
+                payout, sql.list("""
                         select o.id, o.number, o.total_minor, o.commission_minor, o.commission_tax_minor,
                                sum(i.amount_minor) as amount_minor
                         from payout.payout_item i
                         join ledger.entry e on e.id = i.entry_id
                         join ordering.vendor_order o on o.id = e.subject
-                        where i.payout_id = ? group by o.id order by o.id""",
-                        row -> share(row, payout.amount().currency()),
-                        payout.id()));
+                        where i.payout_id = ? group by o.id order by o.id""", row -> share(row, payout.amount().currency()), payout.id()));
     }
 
     private static PayoutView.Share share(Row row, String currency) {

@@ -293,7 +293,8 @@ class BackOfficeIT {
         Actor applicant = org.sandaga.testing.People.in(house).shopper("Coumba");
         house.door(Vendors.class).submit(applicant, apply(applicant));
 
-        assertThat(house.door(Operations.class).toDo(SUPPORT)).contains(new ToDo(ToDo.Kind.VENDORS, 1, null, List.of()));
+        assertThat(house.door(Operations.class).toDo(SUPPORT))
+                .contains(new ToDo(ToDo.Kind.VENDORS, 1, null, List.of()));
         assertThat(house.door(Operations.class).toDo(FINANCE))
                 .extracting(ToDo::kind)
                 .doesNotContain(ToDo.Kind.VENDORS);
@@ -317,7 +318,9 @@ class BackOfficeIT {
 
     @Test
     void listsAccountsOfPeopleAndTheTrail() {
-        assertThat(house.door(Accounts.class).list(BOSS, "awa", false, null, ALL).items())
+        assertThat(house.door(Accounts.class)
+                        .list(BOSS, "awa", false, null, ALL)
+                        .items())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.name() + each.email()).containsIgnoringCase("awa"));
         assertThat(house.door(Accounts.class).list(BOSS, null, true, null, ALL).items())
@@ -470,9 +473,8 @@ class BackOfficeIT {
         Labels labels = house.door(Labels.class);
         PurchaseId bought = purchase(VendorOrderStatus.COMPLETED);
         PurchaseFile file = files().file(SUPPORT, bought);
-        List<String> orders = file.allocations().stream()
-                .map(each -> each.order().text())
-                .toList();
+        List<String> orders =
+                file.allocations().stream().map(each -> each.order().text()).toList();
         String order = file.allocations().getFirst().number();
         RuleView rule = house.door(Commissions.class).rules(BOSS).getLast();
         CategoryId mugs = Drafts.category(house, "Gobelets", "Mugs");
@@ -482,7 +484,8 @@ class BackOfficeIT {
                 .containsAll(orders)
                 .hasSize(orders.size() + 1);
         assertThat(labels.named(BOSS, order)).containsExactly(orders.getFirst());
-        assertThat(labels.named(BOSS, rule.name().toUpperCase(Locale.ROOT))).contains(rule.id().text());
+        assertThat(labels.named(BOSS, rule.name().toUpperCase(Locale.ROOT)))
+                .contains(rule.id().text());
         assertThat(labels.named(BOSS, "mugs")).containsExactly(mugs.text());
         assertThatThrownBy(() -> labels.named(Actor.shopper(someone()), "mugs")).isInstanceOf(NotAllowed.class);
     }

@@ -233,8 +233,7 @@ class OffersIT {
         String early = "{\"offer\":{\"value\":\"%s\"},\"vendor\":{\"value\":\"%s\"}}"
                 .formatted(id.value(), AWA.vendor().value());
 
-        assertThat(Json.readStored(early, OfferChanged.class))
-                .isEqualTo(new OfferChanged(id, AWA.vendor(), null));
+        assertThat(Json.readStored(early, OfferChanged.class)).isEqualTo(new OfferChanged(id, AWA.vendor(), null));
     }
 
     private static <T> List<List<Change>> changes(

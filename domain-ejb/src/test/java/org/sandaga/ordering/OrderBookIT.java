@@ -224,8 +224,8 @@ class OrderBookIT {
     @Test
     void findsPurchasesOfSomeDays() {
         Actor staff = Actor.staff(UserId.next(), EnumSet.of(Permission.PURCHASE_READ));
-        Instant at =
-                book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id()).placedAt();
+        Instant at = book.purchase(Actor.shopper(FATOU), TrackingToken.NONE, placed.id())
+                .placedAt();
 
         assertThat(numbers(staff, at, null)).contains(placed.number());
         assertThat(numbers(staff, at, at.plusSeconds(1))).contains(placed.number());

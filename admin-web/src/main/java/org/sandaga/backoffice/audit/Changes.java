@@ -61,8 +61,7 @@ public class Changes {
 
     /** What an event changed, one thing on a line; nothing when it does not tell. */
     Cell of(AuditRow row) {
-        List<String> said =
-                row.changes().stream().map(each -> say(each, row)).toList();
+        List<String> said = row.changes().stream().map(each -> say(each, row)).toList();
         return Cell.of(String.join("\n", said), String.join(" · ", said));
     }
 

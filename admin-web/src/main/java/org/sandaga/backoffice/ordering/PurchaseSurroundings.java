@@ -159,7 +159,8 @@ public class PurchaseSurroundings {
     public boolean isGivenBack() {
         return file != null
                 && file.allocations().stream()
-                        .anyMatch(each -> each.claimed().isPositive() || each.refunded().isPositive());
+                        .anyMatch(each ->
+                                each.claimed().isPositive() || each.refunded().isPositive());
     }
 
     /** What came for it and does not fit it. */

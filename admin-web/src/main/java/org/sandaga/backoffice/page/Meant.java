@@ -23,7 +23,6 @@ public class Meant {
     private static final List<String> NOBODY = List.of("system", "guest");
     private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9a-z]{26}");
 
-
     /** As long as what the palette looks up. */
     private static final int SHORTEST = 2;
 

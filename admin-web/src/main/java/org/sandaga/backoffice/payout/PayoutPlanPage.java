@@ -73,10 +73,7 @@ public class PayoutPlanPage {
     }
 
     private List<PayoutRunRow> proposed() {
-        return book
-                .runs(work.actor(), PayoutRunStatus.PROPOSED, SliceRequest.first(SliceRequest.MOST))
-                .items()
-                .stream()
+        return book.runs(work.actor(), PayoutRunStatus.PROPOSED, SliceRequest.first(SliceRequest.MOST)).items().stream()
                 .filter(each -> each.total().currency().equals(getCurrency()))
                 .toList();
     }

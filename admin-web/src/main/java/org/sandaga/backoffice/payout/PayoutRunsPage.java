@@ -80,8 +80,7 @@ public class PayoutRunsPage {
                 Column.of("-currency", row -> cells.currency(row.total())),
                 Column.<PayoutRunRow>figures("payouts", row -> cells.number(row.payouts()))
                         .sorting(),
-                Column.<PayoutRunRow>figures("open", this::open)
-                        .sorting(),
+                Column.<PayoutRunRow>figures("open", this::open).sorting(),
                 Column.of("proposedBy", row -> name(row.proposedBy())),
                 Column.of("decidedBy", row -> name(row.decidedBy())),
                 Column.of("-decidedAt", row -> cells.moment(row.decidedAt())));

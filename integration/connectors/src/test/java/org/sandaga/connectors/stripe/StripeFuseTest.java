@@ -40,6 +40,7 @@ class StripeFuseTest {
 
     /** The breaker's own pause stays: a slow machine overran a shorter one while it looked that nothing came through. */
     private final Map<String, String> settings = Map.of(FUSE + "Retry/delay", "20", FUSE + "Retry/jitter", "10");
+
     private WeldContainer container;
     private PaymentGateway gateway;
 
