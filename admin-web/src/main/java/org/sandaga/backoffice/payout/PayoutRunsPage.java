@@ -80,7 +80,7 @@ public class PayoutRunsPage {
                 Column.of("-currency", row -> cells.currency(row.total())),
                 Column.<PayoutRunRow>figures("payouts", row -> cells.number(row.payouts()))
                         .sorting(),
-                Column.<PayoutRunRow>figures("open", this::open).sorting(),
+                Column.<PayoutRunRow>figures("open", this::stillOpen).sorting(),
                 Column.of("proposedBy", row -> name(row.proposedBy())),
                 Column.of("decidedBy", row -> name(row.decidedBy())),
                 Column.of("-decidedAt", row -> cells.moment(row.decidedAt())));
@@ -104,7 +104,7 @@ public class PayoutRunsPage {
     }
 
     /** Nothing has to arrive of a run that nobody approved. */
-    private Cell open(PayoutRunRow row) {
+    private Cell stillOpen(PayoutRunRow row) {
         return row.status() == PayoutRunStatus.APPROVED ? cells.number(row.open()) : Cell.of("");
     }
 
