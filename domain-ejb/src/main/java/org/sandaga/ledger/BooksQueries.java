@@ -151,7 +151,7 @@ class BooksQueries {
                         left join ledger.entry e on e.account_id = a.id
                         left join ledger.journal j on j.id = e.journal_id
                         where a.id = ? group by a.id""".formatted(WITHIN),
-                        BooksQueries::turnover,
+                        BooksQueries::turnoverRow,
                         from,
                         from,
                         from,
@@ -217,7 +217,7 @@ class BooksQueries {
         return type.side() == AccountType.Side.DEBIT ? debits : debits.negated();
     }
 
-    private static AccountTurnover turnover(Row row) {
+    private static AccountTurnover turnoverRow(Row row) {
         AccountType type = row.choice("type", AccountType.class);
         Money opening = row.money("opening", "currency");
         Money debits = row.money("debits", "currency");
