@@ -325,6 +325,7 @@ final class Window implements AutoCloseable {
         picture(name);
         keepsWhatEveryPageMust();
         if (script) {
+            page.evaluate(AT_REST);
             assertThat(Axe.barriers(page)).as("barriers on " + page.url()).isEmpty();
         }
         return this;
@@ -376,6 +377,7 @@ final class Window implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(name + "-dark");
         if (script) {
+            page.evaluate(AT_REST);
             assertThat(Axe.barriers(page))
                     .as("barriers in the dark on " + page.url())
                     .isEmpty();
