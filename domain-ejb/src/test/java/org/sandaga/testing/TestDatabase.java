@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -82,6 +83,8 @@ public final class TestDatabase {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
+                    // of its own it waits for ten seconds
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .start();
             migrate(server);
             return server.getPort();
