@@ -195,7 +195,7 @@ class VendorImportsIT {
     void stopsAnImportThatIsUnderWay() throws SQLException {
         String category = TOWN.category();
         enter(Screen.PHONE);
-        send("longue liste.csv", "ref;nom;prix\nLONGUE-1;Panier;1500\n");
+        send("longue liste.csv", "ref;nom;prix;stock\nLONGUE-1;Panier;1500;3\n");
         choose("price.XOF", "prix");
         choose("category", category);
         try (Connection busy = TOWN.marketplace().database()) {
