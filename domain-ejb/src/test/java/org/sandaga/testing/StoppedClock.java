@@ -10,8 +10,8 @@ import jakarta.enterprise.inject.Alternative;
 import org.sandaga.shared.SystemTime;
 
 /**
- * A clock of the machine that stands still, so that only {@link House#wait} moves the time: what must not happen before a
- * second has passed does not happen on a slow machine either.
+ * A clock of the machine that stands still, so that only {@link House#wait} moves the time: what must not happen before
+ * a second has passed does not happen on a slow machine either.
  */
 @Alternative
 @Priority(1)

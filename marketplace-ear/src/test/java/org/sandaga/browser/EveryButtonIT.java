@@ -87,7 +87,7 @@ class EveryButtonIT {
     /** Forms that many pages have are tried from the first of them. */
     private static final Set<String> TRIED = new HashSet<>();
 
-    /** An order that is given up meanwhile, because nobody has paid it for an hour, would be told for somebody's work. */
+    /** An order that is given up meanwhile, because nobody has paid it for an hour, would pass for somebody's work. */
     @BeforeAll
     static void letNothingHappenByItself() {
         letJobsBeDueIn("1 day");

@@ -38,7 +38,7 @@ class StripeFuseTest {
 
     private final StripeWorld world = new StripeWorld();
 
-    /** The breaker's own pause stays: a slow machine overran a shorter one while it looked that nothing came through. */
+    /** The breaker's own pause stays: a slow machine overran a shorter one while it saw that nothing came through. */
     private final Map<String, String> settings = Map.of(FUSE + "Retry/delay", "20", FUSE + "Retry/jitter", "10");
 
     private WeldContainer container;
@@ -139,7 +139,7 @@ class StripeFuseTest {
 
     @Test
     void letsOnlySoManyWaitAtOnce() {
-        world.fault("\"kind\": \"hang\", \"seconds\": 3, \"count\": 0");
+        world.fault("\"kind\": \"hang\", \"seconds\": 2, \"count\": 0");
         List<Future<String>> all = new ArrayList<>();
         try (ExecutorService shoppers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 60; i++) {
