@@ -65,6 +65,7 @@ class VendorSellsIT {
         enter(screen);
         window.open("/vendor/offers/" + offer + "/stock");
         assertThat(page().locator(".page-head .pill")).hasText("En vente");
+        assertThat(page().locator("section:has(#left)")).containsText(Pattern.compile("12.500.*vous laisse"));
         window.look("vendor-offer-withdraw");
         press("Retirer l’offre");
         press("Retirer pour de bon");

@@ -48,7 +48,9 @@ public class StockPage {
     private final Inventory inventory;
     private final Offers offers;
     private final MovedBy movedBy;
+    private final AfterCommission afterCommission;
     private @Nullable ShelfRow row;
+    private List<AfterCommission.Left> left = List.of();
     private @Nullable LazyTable<MovementRow> table;
 
     @Inject
@@ -63,7 +65,8 @@ public class StockPage {
             VendorShelf shelf,
             Inventory inventory,
             Offers offers,
-            MovedBy movedBy) {
+            MovedBy movedBy,
+            AfterCommission afterCommission) {
         this.work = work;
         this.desk = desk;
         this.typed = typed;
@@ -75,12 +78,13 @@ public class StockPage {
         this.inventory = inventory;
         this.offers = offers;
         this.movedBy = movedBy;
+        this.afterCommission = afterCommission;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected StockPage() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Does what a form asks for, and reads the movements. */
@@ -105,6 +109,7 @@ public class StockPage {
                             each.reason(),
                             movedBy.name(each)));
         } else {
+            left = isRetirable() ? afterCommission.of(row.offer()) : List.of();
             table = tables.read("vendor.stock", List.of("kind", "quantity", "reason", "by"), this::movements);
         }
     }
@@ -143,6 +148,11 @@ public class StockPage {
     public boolean isRetirable() {
         OfferStatus status = getRow().offer().status();
         return status != OfferStatus.RETIRED && status != OfferStatus.BLOCKED;
+    }
+
+    /** What a sale leaves, at each price of an offer that can be sold or will be. */
+    public List<AfterCommission.Left> getLeft() {
+        return left;
     }
 
     public LazyTable<MovementRow> getTable() {
