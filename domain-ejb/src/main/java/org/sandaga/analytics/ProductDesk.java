@@ -7,6 +7,8 @@ import java.util.Optional;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sandaga.catalog.CategoryId;
 import org.sandaga.catalog.ProductFilter;
 import org.sandaga.catalog.ProductId;
@@ -14,6 +16,7 @@ import org.sandaga.shared.Actor;
 import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.Listing;
 import org.sandaga.shared.Permission;
+import org.sandaga.shared.VendorId;
 
 /** What the catalogue's staff look through: all products with their proposers, and what a proposal is most like. */
 @Stateless
@@ -31,10 +34,16 @@ public class ProductDesk {
         this(null);
     }
 
-    /** Products wherever they stand, as people page through them. @param actor needs {@link Permission#CATALOG_EDIT} */
-    public Listing<DeskProduct> products(Actor actor, ProductFilter filter, ListRequest page) {
+    /**
+     * Products wherever they stand, as people page through them.
+     *
+     * @param actor needs {@link Permission#CATALOG_EDIT}
+     * @param seller only those that this vendor offers, on sale or not; or null for all
+     */
+    public Listing<DeskProduct> products(
+            Actor actor, ProductFilter filter, @Nullable VendorId seller, ListRequest page) {
         actor.require(Permission.CATALOG_EDIT);
-        return queries.products(filter, page);
+        return queries.products(filter, seller, page);
     }
 
     /** Who offers a product at what price, those on sale first. @param actor needs {@link Permission#CATALOG_EDIT} */

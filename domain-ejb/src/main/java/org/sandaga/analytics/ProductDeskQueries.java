@@ -40,7 +40,10 @@ class ProductDeskQueries {
               and (?::uuid is null or ?::uuid = any(c.path))
               and (?::uuid is null or p.proposed_by = ?::uuid)
               and (?::text is null or p.brand ilike ? or exists (
-                select from jsonb_each_text(p.title) t where t.value ilike ?))""";
+                select from jsonb_each_text(p.title) t where t.value ilike ?))
+              and (?::uuid is null or exists (
+                select from catalog.variant x join offer.offer o on o.variant_id = x.id
+                where x.product_id = p.id and o.vendor_id = ?::uuid and o.status <> 'RETIRED'))""";
 
     private static final Sorting SORTING = Sorting.by("createdAt", "p.id", "p.id")
             .or("title", "lower(p.title ->> 'fr')")
@@ -53,7 +56,7 @@ class ProductDeskQueries {
         this.sql = sql;
     }
 
-    Listing<DeskProduct> products(ProductFilter filter, ListRequest page) {
+    Listing<DeskProduct> products(ProductFilter filter, @Nullable VendorId seller, ListRequest page) {
         @Nullable String like = Like.maybeContaining(filter.text());
         return sql.listing(
                 ROW,
@@ -68,7 +71,9 @@ class ProductDeskQueries {
                 filter.proposer(),
                 like,
                 like,
-                like);
+                like,
+                seller,
+                seller);
     }
 
     private static DeskProduct row(Row row) {

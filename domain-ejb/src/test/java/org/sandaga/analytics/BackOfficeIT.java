@@ -518,7 +518,7 @@ class BackOfficeIT {
     void tellsWhoOffersAProductAndHowManySayAnAttribute() {
         Actor catalogue = staff(StaffRole.CATALOGUE);
         ProductDesk desk = house.door(ProductDesk.class);
-        ProductId sold = desk.products(catalogue, ProductFilter.ALL, ALL).items().stream()
+        ProductId sold = desk.products(catalogue, ProductFilter.ALL, null, ALL).items().stream()
                 .filter(each -> each.offers() == 1)
                 .findFirst()
                 .orElseThrow()
@@ -542,8 +542,18 @@ class BackOfficeIT {
     void listsProductsAndWhatIsCarried() {
         Actor catalogue = staff(StaffRole.CATALOGUE);
 
-        Listing<DeskProduct> products = house.door(ProductDesk.class).products(catalogue, ProductFilter.ALL, ALL);
+        Listing<DeskProduct> products = house.door(ProductDesk.class).products(catalogue, ProductFilter.ALL, null, ALL);
         assertThat(products.items().stream().filter(each -> each.offers() == 1)).hasSize(2);
+        ProductDesk desk = house.door(ProductDesk.class);
+        VendorId awa = vendor("Awa").id();
+        assertThat(desk.products(catalogue, ProductFilter.ALL, awa, ALL).items())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(desk.offers(catalogue, each.id()))
+                        .extracting(ProductOffer::vendor)
+                        .contains(awa));
+        assertThat(desk.products(catalogue, ProductFilter.ALL, VendorId.next(), ALL)
+                        .items())
+                .isEmpty();
         assertThat(house.door(OutboxTrail.class)
                         .list(BOSS, CarriedFilter.ALL, ALL)
                         .items())
@@ -551,7 +561,7 @@ class BackOfficeIT {
                 .contains("ordering.PurchasePlaced");
         assertThatThrownBy(() -> house.door(OutboxTrail.class).list(FINANCE, CarriedFilter.ALL, ALL))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> house.door(ProductDesk.class).products(FINANCE, ProductFilter.ALL, ALL))
+        assertThatThrownBy(() -> house.door(ProductDesk.class).products(FINANCE, ProductFilter.ALL, null, ALL))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -223,7 +223,7 @@ class ListsCostTheSameIT {
         lists.put("Catalog.list", size -> of(house.door(Catalog.class).list(BOSS, ProductFilter.ALL, slice(size))));
         lists.put(
                 "ProductDesk.products",
-                size -> of(house.door(ProductDesk.class).products(BOSS, ProductFilter.ALL, page(size))));
+                size -> of(house.door(ProductDesk.class).products(BOSS, ProductFilter.ALL, null, page(size))));
         Proposals proposals = house.door(Proposals.class);
         lists.put("Proposals.mine slice", size -> of(proposals.mine(awa, slice(size))));
         lists.put("Proposals.mine page", size -> of(proposals.mine(awa, null, page(size))));

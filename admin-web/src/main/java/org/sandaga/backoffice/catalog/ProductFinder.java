@@ -41,7 +41,7 @@ public class ProductFinder implements Finder {
     @Override
     public List<Found> find(Actor actor, String word) {
         return actor.may(Permission.CATALOG_EDIT)
-                ? products.products(actor, new ProductFilter(null, null, null, word), FEW).items().stream()
+                ? products.products(actor, new ProductFilter(null, null, null, word), null, FEW).items().stream()
                         .map(this::found)
                         .toList()
                 : List.of();

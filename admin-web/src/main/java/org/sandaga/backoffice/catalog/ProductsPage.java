@@ -22,6 +22,7 @@ import org.sandaga.catalog.ProductStatus;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.portal.Written;
+import org.sandaga.shared.VendorId;
 
 /** All products, proposals among them. */
 @Named
@@ -60,7 +61,9 @@ public class ProductsPage {
                     category.isEmpty() ? null : CategoryId.parse(category),
                     null,
                     Choice.text(work.text("text")));
-            sheet = sheets.read("admin.products", columns(), page -> products.products(work.actor(), filter, page));
+            VendorId seller = work.text("vendor").isEmpty() ? null : VendorId.parse(work.text("vendor"));
+            sheet = sheets.read(
+                    "admin.products", columns(), page -> products.products(work.actor(), filter, seller, page));
         });
     }
 
