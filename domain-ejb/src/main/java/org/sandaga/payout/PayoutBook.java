@@ -43,10 +43,10 @@ public class PayoutBook {
         return queries.runs(status, page);
     }
 
-    /** Runs as people page through them; of one status or all. */
-    public Listing<PayoutRunRow> runs(Actor actor, @Nullable PayoutRunStatus status, ListRequest page) {
+    /** Runs as people page through them; those that have come so far, or all. */
+    public Listing<PayoutRunRow> runs(Actor actor, @Nullable RunProgress progress, ListRequest page) {
         actor.require(Permission.PAYOUT_PROPOSE);
-        return queries.runs(status, page);
+        return queries.runs(progress, page);
     }
 
     /**

@@ -68,9 +68,17 @@ class PayoutQueries {
                 row -> row.id().text());
     }
 
-    Listing<PayoutRunRow> runs(@Nullable PayoutRunStatus status, ListRequest page) {
+    Listing<PayoutRunRow> runs(@Nullable RunProgress progress, ListRequest page) {
         return sql.listing(
-                RUN + "where (?::text is null or r.status = ?::text)", RUNS, page, PayoutQueries::run, status, status);
+                RUN + """
+                where ?::text is null or ?::text = case
+                  when r.status <> 'APPROVED' then r.status when s.failed > 0 then 'FAILED'
+                  when s.open > 0 then 'UNDER_WAY' else 'SETTLED' end""",
+                RUNS,
+                page,
+                PayoutQueries::run,
+                progress,
+                progress);
     }
 
     /** The newest with a payout to a vendor whose name has this part, or with this reference. */

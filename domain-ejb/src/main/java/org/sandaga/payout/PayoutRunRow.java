@@ -33,4 +33,14 @@ public record PayoutRunRow(
         UserId proposedBy,
         Instant proposedAt,
         @Nullable UserId decidedBy,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt) {
+
+    /** How far it has come; lists are narrowed by the same. */
+    public RunProgress progress() {
+        return switch (status) {
+            case PROPOSED -> RunProgress.PROPOSED;
+            case WITHDRAWN -> RunProgress.WITHDRAWN;
+            case APPROVED -> failed > 0 ? RunProgress.FAILED : open > 0 ? RunProgress.UNDER_WAY : RunProgress.SETTLED;
+        };
+    }
+}

@@ -49,7 +49,7 @@ import org.sandaga.ordering.VendorOrderStatus;
 import org.sandaga.payment.StandInGateway;
 import org.sandaga.payout.PayoutBook;
 import org.sandaga.payout.PayoutRunRow;
-import org.sandaga.payout.PayoutRunStatus;
+import org.sandaga.payout.RunProgress;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.CarriedEvent;
 import org.sandaga.shared.CarriedFilter;
@@ -240,13 +240,14 @@ class BackOfficeIT {
     }
 
     @Test
-    void listsPurchasesOfAStateAndRunsOfAStatus() {
+    void listsPurchasesOfAStateAndRunsByTheirProgress() {
         assertThat(purchases(new PurchaseFilter(null, null, VendorOrderStatus.REFUSED))
                         .items())
                 .hasSize(1);
         assertThat(purchases(PurchaseFilter.ALL).found()).isEqualTo(4);
-        assertThat(runs(PayoutRunStatus.APPROVED).found()).isEqualTo(1);
-        assertThat(runs(PayoutRunStatus.PROPOSED).found()).isZero();
+        PayoutRunRow run = runs(null).items().getFirst();
+        assertThat(runs(run.progress()).items()).containsExactly(run);
+        assertThat(runs(RunProgress.PROPOSED).found()).isZero();
     }
 
     @Test
@@ -646,8 +647,8 @@ class BackOfficeIT {
         return house.door(OrderBook.class).allPurchases(SUPPORT, filter, ALL);
     }
 
-    private static Listing<PayoutRunRow> runs(org.sandaga.payout.PayoutRunStatus status) {
-        return house.door(PayoutBook.class).runs(FINANCE, status, ALL);
+    private static Listing<PayoutRunRow> runs(@Nullable RunProgress progress) {
+        return house.door(PayoutBook.class).runs(FINANCE, progress, ALL);
     }
 
     private static VendorRow vendor(String name) {

@@ -18,6 +18,7 @@ import org.sandaga.payment.RefundDesk;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.DatabaseContext;
 import org.sandaga.shared.InvalidInput;
+import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.MarketClock;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.shared.NotFound;
@@ -83,6 +84,27 @@ class PayoutRunsIT {
                 .containsExactly(run);
         assertThat(bank.book.runsPaying(bank.moussa, "coumba", 5)).isEmpty();
         assertThatThrownBy(() -> bank.book.runsPaying(awa, "bint", 5)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void isFoundByHowFarItHasCome() {
+        bank.matured();
+        PayoutRunId run = runs.propose(bank.moussa, "XOF", null);
+
+        assertThat(at(RunProgress.PROPOSED)).containsExactly(run);
+        assertThat(at(RunProgress.UNDER_WAY)).isEmpty();
+
+        runs.approve(bank.ndeye, run);
+
+        assertThat(at(RunProgress.PROPOSED)).isEmpty();
+        assertThat(at(RunProgress.UNDER_WAY)).containsExactly(run);
+        assertThat(at(RunProgress.SETTLED)).isEmpty();
+    }
+
+    private List<PayoutRunId> at(RunProgress progress) {
+        return bank.book.runs(bank.moussa, progress, ListRequest.first(10)).items().stream()
+                .map(PayoutRunRow::id)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sandaga.payout;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ import org.sandaga.payment.ProviderEvent;
 import org.sandaga.payment.StandInGateway.Fault;
 import org.sandaga.shared.Actor;
 import org.sandaga.shared.Clockwork;
+import org.sandaga.shared.ListRequest;
 import org.sandaga.shared.NotAllowed;
 import org.sandaga.testing.Crowd;
 
@@ -256,10 +258,18 @@ class SendPayoutsIT {
         bank.house.runJobs();
 
         assertThat(bank.payout(next, awa).status()).isEqualTo(PayoutStatus.SETTLED);
+        assertThat(at(RunProgress.FAILED)).containsExactly(run);
+        assertThat(at(RunProgress.SETTLED)).containsExactly(next);
         assertThatThrownBy(
                         () -> bank.runs.repeat(bank.ndeye, bank.payout(run, awa).id()))
                 .isInstanceOf(PayoutPaidOtherwise.class);
         assertPaidOnce();
+    }
+
+    private List<PayoutRunId> at(RunProgress progress) {
+        return bank.book.runs(bank.moussa, progress, ListRequest.first(10)).items().stream()
+                .map(PayoutRunRow::id)
+                .toList();
     }
 
     @Test

@@ -190,8 +190,8 @@ public class HomePage {
             case FLAGGED_MONEY -> "/flags";
             case FAILED_REFUNDS, TO_ACCEPT, NOT_ACCEPTED, NOT_SHIPPED ->
                 "/purchases?todo=" + each.kind().name();
-            case FAILED_PAYOUTS, UNANSWERED_PAYOUTS -> "/payouts?status=APPROVED";
-            case MISSED_RUNS -> "/payouts";
+            case FAILED_PAYOUTS -> "/payouts?status=FAILED";
+            case MISSED_RUNS, UNANSWERED_PAYOUTS -> "/payouts";
             case PROPOSED_RUNS -> "/payouts?status=PROPOSED";
             case VENDORS -> "/vendors";
             case PROPOSALS -> "/products?status=PROPOSED";

@@ -37,12 +37,7 @@ public class Cells {
 
     /** A status with its word among other words. */
     public Cell status(String prefix, Enum<?> status) {
-        return named(prefix + status.name(), tone.of(status), status);
-    }
-
-    /** A status under another word than its own. */
-    public Cell named(String word, String colour, Enum<?> status) {
-        return Cell.status(sheets.word(word), status.name(), colour);
+        return Cell.status(sheets.word(prefix + status.name()), status.name(), tone.of(status));
     }
 
     /** A choice that is no status, by its word. */

@@ -46,7 +46,7 @@ public class Tone {
     private static final Set<String> BAD =
             Set.of("FAILED", "RETURNED", "SUSPENDED", "REJECTED", "TERMINATED", "REFUSED", "FLAGGED", "BLOCKED");
 
-    private static final Set<String> INFO = Set.of("SENT", "PAID", "SHIPPED", "QUEUED", "RUNNING");
+    private static final Set<String> INFO = Set.of("SENT", "PAID", "SHIPPED", "QUEUED", "RUNNING", "UNDER_WAY");
 
     /** The pill's class for a status. */
     public String of(@Nullable Object status) {

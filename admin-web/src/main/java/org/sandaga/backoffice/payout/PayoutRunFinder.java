@@ -48,7 +48,7 @@ public class PayoutRunFinder implements Finder {
                 "wallet",
                 sheets.word("payouts.run", written.day(row.proposedAt())),
                 written.money(row.total()) + " · "
-                        + sheets.word("run." + RunState.of(row).name()),
+                        + sheets.word("run." + row.progress().name()),
                 "/payouts/" + row.id().text());
     }
 }

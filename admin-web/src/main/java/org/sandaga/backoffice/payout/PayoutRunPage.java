@@ -21,6 +21,7 @@ import org.sandaga.payout.PayoutRunView;
 import org.sandaga.payout.PayoutRuns;
 import org.sandaga.payout.PayoutStatus;
 import org.sandaga.payout.Payouts;
+import org.sandaga.payout.RunProgress;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 
@@ -103,8 +104,8 @@ public class PayoutRunPage {
     }
 
     /** How far it has come. */
-    public RunState getState() {
-        return RunState.of(Objects.requireNonNull(view).run());
+    public RunProgress getState() {
+        return Objects.requireNonNull(view).run().progress();
     }
 
     /** How many of its payouts have arrived. */

@@ -23,6 +23,7 @@ import org.sandaga.payout.PayoutAgenda;
 import org.sandaga.payout.PayoutBook;
 import org.sandaga.payout.PayoutRunRow;
 import org.sandaga.payout.PayoutRunStatus;
+import org.sandaga.payout.RunProgress;
 import org.sandaga.portal.Desk;
 import org.sandaga.portal.Work;
 import org.sandaga.shared.ListRequest;
@@ -73,7 +74,7 @@ public class PayoutRunsPage {
     private List<Column<PayoutRunRow>> columns() {
         return List.of(
                 Column.of("proposedAt", this::proposed).sorting(),
-                Column.of("status", this::status),
+                Column.of("status", row -> cells.status("run.", row.progress())),
                 Column.<PayoutRunRow>figures(
                                 "total", row -> cells.money(row.total()).to(page(row)))
                         .sorting(),
@@ -95,12 +96,6 @@ public class PayoutRunsPage {
                         .filter(Objects::nonNull)
                         .toList()));
         return runs;
-    }
-
-    /** An approved run is told by how far its payouts have come. */
-    private Cell status(PayoutRunRow row) {
-        RunState state = RunState.of(row);
-        return cells.named("run." + state.name(), state.tone(), row.status());
     }
 
     /** Nothing has to arrive of a run that nobody approved. */
@@ -134,12 +129,12 @@ public class PayoutRunsPage {
         return sheet;
     }
 
-    /** The status that is asked for, or null for all. */
-    public @Nullable PayoutRunStatus getStatus() {
-        return Choice.of(PayoutRunStatus.class, work.text("status"));
+    /** How far those have come that are asked for, or null for all. */
+    public @Nullable RunProgress getStatus() {
+        return Choice.of(RunProgress.class, work.text("status"));
     }
 
-    public PayoutRunStatus[] getStatuses() {
-        return PayoutRunStatus.values();
+    public RunProgress[] getStatuses() {
+        return RunProgress.values();
     }
 }
