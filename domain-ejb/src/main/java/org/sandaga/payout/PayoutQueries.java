@@ -69,16 +69,10 @@ class PayoutQueries {
     }
 
     Listing<PayoutRunRow> runs(@Nullable RunProgress progress, ListRequest page) {
-        return sql.listing(
-                RUN + """
+        return sql.listing(RUN + """
                 where ?::text is null or ?::text = case
                   when r.status <> 'APPROVED' then r.status when s.failed > 0 then 'FAILED'
-                  when s.open > 0 then 'UNDER_WAY' else 'SETTLED' end""",
-                RUNS,
-                page,
-                PayoutQueries::run,
-                progress,
-                progress);
+                  when s.open > 0 then 'UNDER_WAY' else 'SETTLED' end""", RUNS, page, PayoutQueries::run, progress, progress);
     }
 
     /** The newest with a payout to a vendor whose name has this part, or with this reference. */

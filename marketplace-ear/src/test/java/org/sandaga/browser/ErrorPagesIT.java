@@ -103,9 +103,7 @@ class ErrorPagesIT {
             assertThat(answer.body()).contains(way);
             look(who, beginning + product, answer, picture, "Une panne de notre côté");
             if (!picture.startsWith("storefront")) {
-                assertThat(answer.body())
-                        .as("a way to try again")
-                        .contains("class=\"button primary\" href=\"\"");
+                assertThat(answer.body()).as("a way to try again").contains("class=\"button primary\" href=\"\"");
             }
         } finally {
             describe(id, kept);

@@ -370,10 +370,10 @@ class OperatorsDayIT {
         for (String deed : DEEDS) {
             assertThat(page().locator("tbody")).containsText(deed);
         }
-        Locator setting = page().locator("tbody tr").filter(saying("Réglage changé")).first();
+        Locator setting =
+                page().locator("tbody tr").filter(saying("Réglage changé")).first();
         assertThat(setting.locator("a[href*='/settings/set_']")).hasText("Candidatures par compte");
-        assertThat(setting.locator("td[data-label=Changement]"))
-                .containsText(Pattern.compile("Valeur.: \\d+ → \\d+"));
+        assertThat(setting.locator("td[data-label=Changement]")).containsText(Pattern.compile("Valeur.: \\d+ → \\d+"));
         assertThat(page().locator("tbody tr")
                         .filter(saying("Règle de commission terminée"))
                         .first()

@@ -104,7 +104,8 @@ class VendorImportsIT {
         choosesWhatTheColumnsMean();
         window.look("vendor-import-configured");
         press("Essayer sans rien changer");
-        assertThat(page().getByRole(AriaRole.BUTTON, named("Changer les colonnes"))).isVisible();
+        assertThat(page().getByRole(AriaRole.BUTTON, named("Changer les colonnes")))
+                .isVisible();
         assertThat(sums()).hasText(new String[] {"12", "12", "0", "0", "0"});
 
         press("Changer les colonnes");

@@ -51,9 +51,7 @@ class PortalsLetTheirOwnAudienceInIT {
         HttpResponse<String> shut = browser.open("/vendor/");
 
         assertThat(shut.statusCode()).isEqualTo(403);
-        assertThat(shut.body())
-                .contains("Cet espace est réservé aux vendeurs")
-                .contains("href=\"/fr/account/sell\"");
+        assertThat(shut.body()).contains("Cet espace est réservé aux vendeurs").contains("href=\"/fr/account/sell\"");
     }
 
     @Test
