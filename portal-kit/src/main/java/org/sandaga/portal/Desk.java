@@ -150,8 +150,9 @@ public class Desk {
 
     private static void fail(int status) {
         try {
-            external().responseSendError(status, null);
+            // before: the server shows the page of the error at once, and Faces forgets this request over that one
             FacesContext.getCurrentInstance().responseComplete();
+            external().responseSendError(status, null);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
