@@ -109,7 +109,7 @@ class SendingIT {
 
         assertThat(messages.text(Actor.SYSTEM, id))
                 .contains(placed.number())
-                .isEqualTo(sent.text().replaceFirst("[^\\n]+:\\nhttps://\\S+\\?token=\\S+\\n\\n", ""));
+                .isEqualTo(sent.text().replaceFirst("[^\\n]+:\\nhttps?://\\S+\\?token=\\S+\\n\\n", ""));
         assertThatThrownBy(() -> messages.text(Actor.GUEST, id)).isInstanceOf(NotAllowed.class);
     }
 
