@@ -59,14 +59,20 @@ public class Messages {
 
     /**
      * What a message says, as plain text in its own language: what it tells with the words of today, and without the link
-     * that is for its recipient alone.
+     * that is for its recipient alone; empty when no letter can be made of it, as when today's words ask for more than
+     * it tells.
      *
      * @param staff needs {@link Permission#MESSAGES_OPERATE}
      */
     public String text(Actor staff, MessageId id) {
         staff.require(Permission.MESSAGES_OPERATE);
         DueMessage said = records.said(id).orElseThrow(() -> new NotFound(id));
-        return TextForm.of(typesetting.page(said.withoutLink()));
+        try {
+            return TextForm.of(typesetting.page(said.withoutLink()));
+        } catch (IllegalArgumentException unprintable) {
+            // whom it went to and what became of it is worth reading all the same
+            return "";
+        }
     }
 
     private static Permission needed(MessageFilter filter) {

@@ -113,6 +113,23 @@ class SendingIT {
         assertThatThrownBy(() -> messages.text(Actor.GUEST, id)).isInstanceOf(NotAllowed.class);
     }
 
+    /** As one that an earlier version wrote, whose words asked for less. */
+    @Test
+    void showsNoTextOfAMessageThatNoLetterCanBeMadeOf() {
+        PlacedPurchase placed = paid();
+        letOnly(placed, FATOU);
+        HOUSE.runJobs();
+        MessageId id = rows(placed).getFirst().id();
+        assertThat(messages.text(Actor.SYSTEM, id)).isNotEmpty();
+
+        org.sandaga.testing.TestDatabase.asSuperuser(
+                HOUSE.database(),
+                "update notification.message set content = jsonb_set(content, '{values}', '{}') where id = '"
+                        + id.value() + "'");
+
+        assertThat(messages.text(Actor.SYSTEM, id)).isEmpty();
+    }
+
     @Test
     void sendsAgainWithANewLinkWhatSomebodyMisses() {
         PlacedPurchase placed = paid();
