@@ -17,7 +17,6 @@ class ApplicationPolicy {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final int LONGEST_TEXT = 4000;
-    private static final int LONGEST_NUMBER = 100;
 
     VendorApplication checked(VendorApplication application) {
         return new VendorApplication(
@@ -34,7 +33,7 @@ class ApplicationPolicy {
     Establishment establishment(Establishment said) {
         return new Establishment(
                 Input.maybeText("address", said.address(), Establishment.LONGEST_ADDRESS),
-                Input.maybeLine("registerNumber", said.registerNumber(), LONGEST_NUMBER));
+                Input.maybeLine("registerNumber", said.registerNumber(), Establishment.LONGEST_NUMBER));
     }
 
     String country(String country) {

@@ -22,6 +22,9 @@ public record Establishment(
     /** The most characters of an address. */
     public static final int LONGEST_ADDRESS = 300;
 
+    /** The most characters of a number. */
+    public static final int LONGEST_NUMBER = 100;
+
     /** Whether the address that the law asks for was said. */
     public boolean isKnown() {
         return address != null;

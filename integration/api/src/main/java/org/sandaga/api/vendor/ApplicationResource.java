@@ -80,7 +80,7 @@ public class ApplicationResource {
             String address,
 
             @Nullable
-            @Size(max = 100)
+            @Size(max = Establishment.LONGEST_NUMBER)
             @Schema(
                     description = "In a public register, for shoppers to read; null for none",
                     examples = "SN-DKR-2026-A-1742")

@@ -88,7 +88,7 @@ public class ShopSettingsResource {
             String address,
 
             @Nullable
-            @Size(max = 100)
+            @Size(max = Establishment.LONGEST_NUMBER)
             @Schema(description = "In a public register; null for none", examples = "SN-DKR-2026-A-1742")
             String registerNumber) {}
 
