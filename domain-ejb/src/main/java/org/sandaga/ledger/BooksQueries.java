@@ -47,7 +47,7 @@ class BooksQueries {
             """;
 
     private static final String WITHIN =
-            "(?::timestamptz is null or j.occurred_at >= ?)" + " and (?::timestamptz is null or j.occurred_at < ?)";
+            "(?::timestamptz is null or j.occurred_at >= ?) and (?::timestamptz is null or j.occurred_at < ?)";
 
     private static final Sorting ACCOUNTS = Sorting.by("size", "a.currency, abs(a.total)", "a.code")
             .or("account", "a.code")

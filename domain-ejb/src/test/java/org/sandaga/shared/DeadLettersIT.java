@@ -112,6 +112,7 @@ class DeadLettersIT {
             return DEAD.removeIf(letter -> letter.id().equals(id));
         }
     }
+
     /** A machine's clock that shows what the broker takes. */
     @Alternative
     @Priority(1)
