@@ -151,15 +151,26 @@ async function change(request) {
   }
 }
 
-let last = Promise.resolve();
+let replaying;
+let again;
 
 /**
  * Sends what waits, in its order; what the shop refuses is told and not asked again, what it did not hear is. Whoever
- * asks while it is being tried may have a network that the trial began without, so it is tried once more after that.
+ * asks while it is being tried may have a network that the trial began without, so it is tried once more after that:
+ * once for all who ask, because a shop that is out of order is asked so many times only.
  */
 function replay() {
-  last = last.catch(() => {}).then(sendAll);
-  return last;
+  if (!replaying) {
+    replaying = sendAll().finally(() => (replaying = undefined));
+    return replaying;
+  }
+  again ??= replaying
+    .catch(() => {})
+    .then(() => {
+      again = undefined;
+      return replay();
+    });
+  return again;
 }
 
 const BUSY = [408, 429, 502, 503, 504];
