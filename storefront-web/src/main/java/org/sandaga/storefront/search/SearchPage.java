@@ -1,5 +1,6 @@
 package org.sandaga.storefront.search;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -391,9 +392,10 @@ public class SearchPage {
 
     /** Which of all that was found the page shows, such as {@code 25–48}. */
     public String getPlaces() {
-        int first = earlier.products() + 1;
-        int last = earlier.products() + getCards().size();
-        return first == last ? String.valueOf(first) : first + "–" + last;
+        NumberFormat form = NumberFormat.getIntegerInstance(visit.locale());
+        String first = form.format(earlier.products() + 1);
+        String last = form.format(earlier.products() + getCards().size());
+        return first.equals(last) ? first : first + "–" + last;
     }
 
     private String path() {
