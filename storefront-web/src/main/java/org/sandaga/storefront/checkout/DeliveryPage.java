@@ -104,14 +104,14 @@ public class DeliveryPage {
     }
 
     private String deliver() {
+        Optional<PostalAddress> shipTo = addresses.read("", getMarket());
+        if (isPhoned() && visit.text("phone").isBlank()) {
+            typed.refuse("phone", new InvalidInput("phone", "–"));
+        }
         String email = visit.text("email").strip();
         if (email.isEmpty() && visit.actor().user() == null) {
             typed.refuse("email", new InvalidInput("email", "–"));
         }
-        if (isPhoned() && visit.text("phone").isBlank()) {
-            typed.refuse("phone", new InvalidInput("phone", "–"));
-        }
-        Optional<PostalAddress> shipTo = addresses.read("", getMarket());
         Optional<PostalAddress> billTo = isBilledElsewhere() ? addresses.read(BILL, getMarket()) : shipTo;
         if (typed.isRefused() || shipTo.isEmpty() || billTo.isEmpty()) {
             return "";
