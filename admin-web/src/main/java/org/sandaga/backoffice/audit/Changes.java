@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import org.sandaga.shared.Money;
 public class Changes {
     private static final Predicate<String> THING =
             Pattern.compile("(ven|prd|cat|com)_[0-9a-z]{26}").asMatchPredicate();
+
+    /** Changes whose values are the public ids of things. */
+    private static final Set<String> OF_THINGS = Set.of("vendor", "category", "product", "above");
 
     private static final int LONGEST = 160;
 
@@ -53,10 +57,16 @@ public class Changes {
     void learn(Collection<AuditRow> rows) {
         called.learn(rows.stream()
                 .flatMap(row -> row.changes().stream())
-                .flatMap(each -> Stream.<@Nullable String>of(each.what(), each.before(), each.after()))
-                .filter(Objects::nonNull)
-                .filter(THING)
+                .flatMap(each -> things(each).stream())
                 .toList());
+    }
+
+    /** The things that a change speaks of; what people wrote names none, whatever it looks like. */
+    static List<String> things(Change change) {
+        Stream<@Nullable String> named = OF_THINGS.contains(change.what())
+                ? Stream.of(change.before(), change.after())
+                : Stream.of(change.what());
+        return named.filter(Objects::nonNull).filter(THING).toList();
     }
 
     /** What an event changed, one thing on a line; nothing when it does not tell. */
