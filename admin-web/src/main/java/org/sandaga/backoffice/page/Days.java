@@ -1,26 +1,24 @@
 package org.sandaga.backoffice.page;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sandaga.portal.Work;
+import org.sandaga.portal.ListAddress;
 import org.sandaga.portal.Written;
 
 /** Reads the days between which a list is wanted, out of {@code from} and {@code through} in its address. */
 @RequestScoped
 public class Days {
-    private final Work work;
+    private final ListAddress list;
     private final Written written;
 
     @Inject
-    Days(Work work, Written written) {
-        this.work = work;
+    Days(ListAddress list, Written written) {
+        this.list = list;
         this.written = written;
     }
 
@@ -32,22 +30,11 @@ public class Days {
 
     /** When the first day begins; null when it is left open. */
     public @Nullable Instant from() {
-        return begin("from", 0);
+        return list.day("from", 0, written.zone());
     }
 
     /** When the day after the last begins; null when it is left open. */
     public @Nullable Instant until() {
-        return begin("through", 1);
-    }
-
-    private @Nullable Instant begin(String field, int later) {
-        try {
-            return LocalDate.parse(work.text(field))
-                    .plusDays(later)
-                    .atStartOfDay(written.zone())
-                    .toInstant();
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return list.day("through", 1, written.zone());
     }
 }
