@@ -171,6 +171,7 @@ class OperatorsDayIT {
 
     private void listsProposals(int left) {
         go("Produits");
+        desk.unfold();
         page().locator("#text").fill(word);
         page().locator("#status").selectOption("PROPOSED");
         press("Filtrer");
@@ -232,6 +233,7 @@ class OperatorsDayIT {
 
     private void followsAPurchase(Shopping.Bought bought) {
         go("Achats");
+        desk.unfold();
         page().locator("#number").fill(bought.number());
         press("Filtrer");
         assertThat(page().locator("tbody tr")).hasCount(1);
@@ -304,6 +306,7 @@ class OperatorsDayIT {
             assertThat(listeners).containsText(listener);
         }
         assertThat(page().locator("section[aria-labelledby=dead]")).isVisible();
+        desk.unfold();
         page().locator("#thing").fill(bought.number());
         press("Filtrer");
         assertThat(page()).hasURL(Pattern.compile(".*thing=" + bought.number() + ".*"));
@@ -313,6 +316,7 @@ class OperatorsDayIT {
 
     private void givesARole() {
         go("Utilisateurs");
+        desk.unfold();
         page().locator("#text").fill(KHADIJA.email());
         press("Filtrer");
         assertThat(page().locator("tbody tr")).hasCount(1);
@@ -364,6 +368,7 @@ class OperatorsDayIT {
 
     private void readsTheTrail() {
         go("Journal d’audit");
+        desk.unfold();
         page().locator("#actor").fill(aminata.email());
         press("Filtrer");
         assertThat(page()).hasURL(Pattern.compile(".*actor=.*"));

@@ -240,6 +240,7 @@ final class Window implements AutoCloseable {
 
     /** Opens what a telephone folds away above a list. */
     Window unfold() {
+        page.waitForLoadState();
         Locator fold = page.locator(".fold > input");
         if (fold.isVisible()) {
             fold.check();
