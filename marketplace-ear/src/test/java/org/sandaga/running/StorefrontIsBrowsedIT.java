@@ -306,7 +306,7 @@ class StorefrontIsBrowsedIT {
         Patience.until(
                 "the search has all of them",
                 () -> town.anyone()
-                                .get("/v1/search?market=SN&limit=100&vendor=" + shop.id())
+                                .get("/v1/search?market=SN&size=50&vendor=" + shop.id())
                                 .is(200)
                                 .json()
                                 .path("items")
