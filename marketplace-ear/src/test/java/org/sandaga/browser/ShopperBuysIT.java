@@ -24,13 +24,13 @@ import com.microsoft.playwright.options.RequestOptions;
 import org.sandaga.api.Provider;
 import org.sandaga.api.Shop;
 import org.sandaga.api.Town;
-import org.sandaga.running.Alone;
+import org.sandaga.running.Together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A guest finds something, buys from two vendors at once, up to the confirmation, and follows what was bought. */
-@Alone
+@Together
 @InChromium
 class ShopperBuysIT {
     private static final Town TOWN = new Town();
