@@ -109,9 +109,16 @@ public class HomePage {
 
     /** The checks of which the latest run says that something is wrong, or little of today: the broken ones first. */
     public List<Checked> getDoubtful() {
-        return invariants.stream()
-                .filter(each -> !each.holds() && each.at() != null)
-                .toList();
+        return invariants.stream().filter(HomePage::isDoubtful).toList();
+    }
+
+    /** All others, which a press shows. */
+    public List<Checked> getQuiet() {
+        return invariants.stream().filter(each -> !isDoubtful(each)).toList();
+    }
+
+    private static boolean isDoubtful(Checked each) {
+        return !each.holds() && each.at() != null;
     }
 
     /** What the latest runs of all checks come to, in a sentence. */
