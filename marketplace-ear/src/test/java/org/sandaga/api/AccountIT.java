@@ -8,12 +8,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.sandaga.running.Alone;
+import org.sandaga.running.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What shoppers do over HTTP with their account, their cart and what they have bought. */
-@Alone
+@Together
 @ExtendWith(Proof.class)
 class AccountIT {
     private static final Town TOWN = new Town();

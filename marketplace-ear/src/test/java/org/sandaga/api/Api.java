@@ -133,7 +133,7 @@ public final class Api {
         assertThat(contract.faults(method, plain, reply.status(), reply.http().headers(), reply.body()))
                 .as(reply.asked() + " answered " + reply.body())
                 .isEmpty();
-        contract.template(plain).ifPresent(template -> Proof.note(server, method, template, reply.status()));
+        contract.template(plain).ifPresent(template -> Proof.note(method, template, reply.status()));
         return reply;
     }
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.sandaga.running.Alone;
+import org.sandaga.running.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From a cart to a purchase over HTTP: at the accepted price, once, and for nobody else. */
-@Alone
+@Together
 @ExtendWith(Proof.class)
 class BuyingIT {
     private static final Town TOWN = new Town();

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.TestFactory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.sandaga.running.Alone;
+import org.sandaga.running.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Every operation of the description, tried by everybody on what is somebody else's. */
-@Alone
+@Together
 @Tag("A-01")
 class EveryOperationKeepsStrangersOutIT {
     private static final Neighbourhood PEOPLE = new Neighbourhood();

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.sandaga.running.Alone;
+import org.sandaga.running.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How shops and goods present themselves: a shop's face, and variants in the reader's language. */
-@Alone
+@Together
 @ExtendWith(Proof.class)
 class PresentingIT {
     private static final Town TOWN = new Town();

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.sandaga.running.Alone;
+import org.sandaga.running.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a vendor does over HTTP from the application to the last parcel. */
-@Alone
+@Together
 @ExtendWith(Proof.class)
 class SellingIT {
     private static final Town TOWN = new Town();

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.sandaga.running.Alone;
+import org.sandaga.running.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** What a request must not say, and what it must not leave to guesswork. */
-@Alone
+@Together
 class StrictBodiesIT {
     private static final Town TOWN = new Town();
     private static final Shop SHOP = TOWN.shop("Fatou");

@@ -21,14 +21,14 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
-import org.sandaga.running.Alone;
 import org.sandaga.running.TestEnvironment;
+import org.sandaga.running.Together;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tokens that are not ours open nothing of the running server. */
-@Alone
+@Together
 class TokenIT {
     private static final Town TOWN = new Town();
     private static final Person AWA = TOWN.person("Awa");

@@ -26,7 +26,7 @@ public final class Witness implements Consumer<HttpResponse<String>> {
         String path = answer.uri().getPath().replaceFirst("^/api", "");
         contract.faults(method, path, answer.statusCode(), answer.headers(), answer.body())
                 .forEach(fault -> faults.add(method + " " + path + ": " + fault));
-        contract.template(path).ifPresent(template -> Proof.note(answer.uri(), method, template, answer.statusCode()));
+        contract.template(path).ifPresent(template -> Proof.note(method, template, answer.statusCode()));
     }
 
     /** Fails unless there were as many answers and each was as the description says. */

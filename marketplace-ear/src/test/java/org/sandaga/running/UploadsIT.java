@@ -21,7 +21,7 @@ import org.sandaga.api.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a vendor sends as a picture, and what anybody gets of it. */
-@Alone
+@Together
 class UploadsIT {
     private static final Town TOWN = new Town();
     private static final Shop SHOP = TOWN.shop("Mariama");
